@@ -1,0 +1,7 @@
+export * from './errors.ts'
+export * from './lease.ts'
+export type * from './ports.ts'
+export * from './settings.ts'
+export * from './slot.ts'
+export * from './time.ts'
+export * from './weights.ts'

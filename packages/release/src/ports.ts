@@ -1,0 +1,228 @@
+import type { Lease, LeaseTerms, LeaseToken } from './lease.ts'
+import type { PerSlot, Slot } from './slot.ts'
+import type { Clock, Instant } from './time.ts'
+import type { Weights } from './weights.ts'
+
+/** What the load balancer's rule says now. */
+export interface RuleState {
+  readonly arn: string
+  readonly weights: Weights
+  /** Target groups in the rule that belong to neither slot. */
+  readonly foreign: readonly string[]
+  /** Slots whose target group does not stand in the rule. */
+  readonly missing: readonly Slot[]
+  /** Whether clients are pinned to a target group by a cookie, which beats the weights. */
+  readonly sticky: boolean
+  /** Slots that can be reached alone, whatever their weight, through a rule on the test header. */
+  readonly reachable: readonly Slot[]
+}
+
+export interface TargetState {
+  readonly id: string
+  /** ELBv2's own word: initial, healthy, unhealthy, unhealthy.draining, unused, draining, unavailable. */
+  readonly state: string
+  readonly reason?: string
+  readonly description?: string
+}
+
+/** The weights of one rule, and what stands behind them. */
+export interface TrafficControl {
+  read(): Promise<RuleState>
+  /** One write. Returns when the API accepted it; reading it back is the caller's duty. */
+  set(weights: Weights): Promise<void>
+  health(slot: Slot): Promise<readonly TargetState[]>
+}
+
+/** Which release a slot holds, as written in the tags of its ECS service. */
+export interface ReleaseMark {
+  /** The version tag, for example `v1.4.0`. */
+  readonly release: string
+  readonly commit: string
+  readonly digest: string
+  /** A hash of the task definition's content, image digest included. */
+  readonly fingerprint: string
+  /** True once the bake has passed: it may serve as last known good. */
+  readonly good: boolean
+}
+
+export interface Rollout {
+  readonly id: string
+  readonly state: 'IN_PROGRESS' | 'COMPLETED' | 'FAILED'
+  readonly reason?: string
+  readonly taskDefinition: string
+  readonly desired: number
+  readonly running: number
+  /** Failed tasks in a row, as ECS counts them. */
+  readonly failedTasks: number
+  readonly startedAt: Instant
+}
+
+/** One ECS service and the autoscaling on it. */
+export interface SlotState {
+  readonly slot: Slot
+  readonly service: string
+  readonly status: 'ACTIVE' | 'DRAINING' | 'INACTIVE' | 'MISSING'
+  /** Who moves its tasks: only `ROLLING` is ours to touch; the rest is another engine's. */
+  readonly strategy: 'ROLLING' | 'BLUE_GREEN' | 'LINEAR' | 'CANARY' | 'CODE_DEPLOY' | 'EXTERNAL'
+  readonly desired: number
+  readonly running: number
+  /** The primary deployment. */
+  readonly rollout?: Rollout
+  /** Deployments besides the primary one that still hold tasks. */
+  readonly olderRollouts: number
+  readonly mark?: ReleaseMark
+  /** Absent when no scalable target is registered. */
+  readonly scaling?: { readonly min: number; readonly max: number; readonly scaleInSuspended: boolean }
+}
+
+/** A registered task definition that carries our tags. */
+export interface Revision {
+  readonly arn: string
+  readonly mark: ReleaseMark
+}
+
+/** The content of a task definition, as it stands in the user's file. */
+export type TaskDefinitionTemplate = Readonly<Record<string, unknown>>
+
+/** The ECS services behind the slots. */
+export interface Slots {
+  read(slot: Slot): Promise<SlotState>
+  /** One UpdateService: task definition and size together. Then the marks are tagged on the service. */
+  roll(order: {
+    readonly slot: Slot
+    readonly taskDefinition: string
+    readonly desired: number
+    readonly mark: ReleaseMark
+  }): Promise<void>
+  scale(order: { readonly slot: Slot; readonly desired: number }): Promise<void>
+  suspendScaleIn(order: { readonly slot: Slot; readonly suspended: boolean }): Promise<void>
+  markGood(order: { readonly slot: Slot; readonly good: boolean }): Promise<void>
+}
+
+/** Task definitions, found again by our tags. */
+export interface Revisions {
+  /** The newest revision with this fingerprint, if one is registered. */
+  find(fingerprint: string): Promise<Revision | undefined>
+  register(order: {
+    readonly template: TaskDefinitionTemplate
+    readonly mark: ReleaseMark
+  }): Promise<Revision>
+  /** Newest first, only those marked good. */
+  listGood(limit: number): Promise<readonly Revision[]>
+  markGood(arn: string): Promise<void>
+}
+
+/** Why a slot is not healthy: raw findings, most telling first. */
+export interface Diagnosis {
+  readonly stoppedTasks: readonly {
+    readonly task: string
+    readonly reason: string
+    readonly exitCode?: number
+  }[]
+  readonly targets: readonly TargetState[]
+  readonly events: readonly { readonly at: Instant; readonly message: string }[]
+  readonly logs: readonly { readonly task: string; readonly lines: readonly string[] }[]
+}
+
+export interface Diagnostics {
+  explain(query: { readonly slot: Slot; readonly since: Instant }): Promise<Diagnosis>
+}
+
+/** The dead-man's switch. See lease.ts for what it means. */
+export interface LeaseControl {
+  read(): Promise<Lease | undefined>
+  /** Creates the lease; undefined when the name is taken, which means that somebody else was faster. */
+  acquire(terms: LeaseTerms): Promise<LeaseToken | undefined>
+  /** Replaces the terms (due time, remembered shifts). Fails with `Halted` when the lease is not ours any more. */
+  renew(token: LeaseToken, terms: LeaseTerms): Promise<LeaseToken>
+  /** Replaces whoever holds it. The epoch in `terms` must be the old one plus one. */
+  takeOver(from: Lease, terms: LeaseTerms): Promise<LeaseToken>
+  /** Deletes it. Resolves to false when it was already gone: it fired, or another deleted it. */
+  release(token: LeaseToken): Promise<boolean>
+}
+
+/** What the load balancer counted for one target group in one whole minute. */
+export interface MinuteCounts {
+  /** The minute's beginning. */
+  readonly at: Instant
+  /** Requests that reached a target. Absent datapoint: undefined, never 0. */
+  readonly requests: number | undefined
+  /** Responses of 500 to 599 by targets, plus connections that targets refused. */
+  readonly errors: number
+  /** 95th percentile of the target response time in milliseconds; undefined without requests. */
+  readonly p95: number | undefined
+}
+
+export interface Metrics {
+  /** Whole minutes that lie within [from, to), oldest first; a minute without any datapoint is left out. */
+  counts(query: { readonly from: Instant; readonly to: Instant }): Promise<PerSlot<readonly MinuteCounts[]>>
+}
+
+/** Something that people will want to read later. `record` never throws: the account must not stop the release. */
+export interface Journal {
+  record(entry: {
+    readonly at: Instant
+    readonly kind: string
+    readonly text: string
+    readonly data?: unknown
+  }): void
+}
+
+export interface Images {
+  /** The digest (`sha256:…`) that an image tag names; undefined when there is no such tag. */
+  digestOf(tag: string): Promise<string | undefined>
+}
+
+export interface Account {
+  whoAmI(): Promise<{ readonly account: string; readonly arn: string; readonly region: string }>
+}
+
+/** Read-only questions to the repository host. */
+export interface Repository {
+  /** The commit a tag names (annotated tags peeled); undefined when there is no such tag. */
+  commitOfTag(tag: string): Promise<string | undefined>
+  /** A file's text at a commit; undefined when there is none. */
+  readFile(query: { readonly path: string; readonly commit: string }): Promise<string | undefined>
+  environment(name: string): Promise<EnvironmentRules | undefined>
+}
+
+export interface EnvironmentRules {
+  readonly name: string
+  readonly reviewers: readonly string[]
+  readonly preventSelfReview: boolean
+  /** Minutes. */
+  readonly waitTimer: number
+  /** Patterns of refs that may deploy; undefined: any. */
+  readonly refPolicy?: readonly { readonly name: string; readonly type: 'branch' | 'tag' }[]
+}
+
+/** One HTTP exchange of a smoke test. */
+export interface Probe {
+  send(request: {
+    readonly method: string
+    readonly url: string
+    readonly headers: Readonly<Record<string, string>>
+    readonly body?: string
+    /** Milliseconds until the attempt is given up. */
+    readonly timeout: number
+    readonly signal?: AbortSignal
+  }): Promise<{
+    readonly status: number
+    readonly headers: Readonly<Record<string, string>>
+    readonly body: string
+    /** Milliseconds from sending to the last byte. */
+    readonly latency: number
+  }>
+}
+
+/** All that the engine touches the world through. */
+export interface Ports {
+  readonly traffic: TrafficControl
+  readonly slots: Slots
+  readonly revisions: Revisions
+  readonly lease: LeaseControl
+  readonly metrics: Metrics
+  readonly diagnostics: Diagnostics
+  readonly clock: Clock
+  readonly journal: Journal
+}

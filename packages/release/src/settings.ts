@@ -1,0 +1,117 @@
+import type { PerSlot } from './slot.ts'
+import type { Duration } from './time.ts'
+
+/** What to do when the evidence does not suffice for a verdict. */
+export type OnInconclusive = 'hold' | 'rollback' | 'advance'
+
+export interface SmokeCheck {
+  readonly name: string
+  readonly method: string
+  /** Begins with `/`; joined to `smoke.url`. */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+  readonly expect: {
+    /** One status, 100 to 599. */
+    readonly status: number
+    /** Dotted paths into the JSON answer (`items.0.id`) and the value each must have. */
+    readonly json: Readonly<Record<string, string | number | boolean | null>>
+    readonly maxLatency?: Duration
+  }
+  /** Attempts after the first, 0 to 10. */
+  readonly retries: number
+}
+
+/** Everything that the config, environment variables and inputs say about one environment. */
+export interface Settings {
+  readonly service: string
+  /** Registry and repository without tag: `123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop`. */
+  readonly image: string
+  readonly environment: string
+  readonly account: string
+  readonly region: string
+  /** ARNs of IAM roles, each assumed by the jobs of that name. Absent: ambient credentials. */
+  readonly roles: {
+    readonly validate?: string
+    readonly deploy?: string
+    readonly traffic?: string
+    readonly rollback?: string
+  }
+  readonly cluster: string
+  readonly slots: PerSlot<{ readonly service: string; readonly targetGroup: string }>
+  /** The listener rule, or the listener when the default rule is meant. */
+  readonly rule: string
+  readonly lease: {
+    readonly role: string
+    readonly group: string
+    /** Time until AWS restores the stable slot once nobody renews; 3 minutes to 1 day. */
+    readonly ttl: Duration
+    /** How long a person may take to approve between jobs, or to decide a hold. */
+    readonly wait: Duration
+  }
+  /** Path in the repository. */
+  readonly taskDefinition: string
+  readonly container: string
+  readonly strategy: 'canary' | 'blue-green'
+  readonly canary: {
+    /** Percent on the candidate, ascending, 1 to 100, last is 100. */
+    readonly steps: readonly number[]
+    readonly stepDuration: Duration
+    readonly onInconclusive: OnInconclusive
+    /** Canary requests below which no verdict is given. */
+    readonly minRequests: number
+    /** How long after a minute's end its counts are taken as complete. */
+    readonly metricsDelay: Duration
+    /** How long past `stepDuration` to wait for evidence before saying inconclusive. */
+    readonly patience: Duration
+  }
+  readonly bake: {
+    readonly duration: Duration
+    /** Percent kept on the stable slot during the bake, 0 to 50. */
+    readonly holdback: number
+  }
+  readonly health: {
+    readonly path: string
+    readonly interval: Duration
+    readonly timeout: Duration
+    /** How long a rollout may take until every target is healthy. */
+    readonly deadline: Duration
+    /** Percent of the desired tasks that must be healthy before a slot may gain traffic, 1 to 100. */
+    readonly minHealthy: number
+  }
+  /** Percentages from 0 to 100. */
+  readonly limits: {
+    readonly successRate: number
+    readonly errorRate: number
+    readonly p95: Duration
+    readonly bakeErrorRate: number
+  }
+  /** Tasks kept in the retired slot once a release is good. */
+  readonly standby: number
+  readonly automaticRollback: boolean
+  readonly smoke: {
+    /** Where the load balancer answers: scheme, host and port. */
+    readonly url: string
+    /** The header whose value names the slot, on which the load balancer has a rule for each slot. */
+    readonly header: string
+    /** How an answer proves which version gave it. */
+    readonly version: { readonly path: string; readonly expect: string } & (
+      | { readonly header: string }
+      | { readonly json: string }
+    )
+    readonly checks: readonly SmokeCheck[]
+  }
+  /** GitHub environments of the three writing jobs. */
+  readonly github: { readonly deploy: string; readonly traffic: string; readonly rollback: string }
+  readonly gates: { readonly requireReviewer: boolean }
+}
+
+/** Where a value came from, for the plan. */
+export interface Provenance {
+  /** Path of the setting: `canary.steps`. */
+  readonly path: string
+  readonly value: string
+  readonly source: 'input' | 'environment variable' | 'config file' | 'default'
+  /** The input's or variable's name. */
+  readonly name?: string
+}
