@@ -86,7 +86,9 @@ export interface Settings {
     readonly p95: Duration
     readonly bakeErrorRate: number
   }
-  /** Tasks kept in the retired slot once a release is good. */
+  /** Tasks of a first release; later ones take the size of the slot that serves. 1 to 1000. */
+  readonly initialTasks: number
+  /** Tasks kept in the retired slot once a release is good, 0 to 1000. */
   readonly standby: number
   readonly automaticRollback: boolean
   readonly smoke: {
