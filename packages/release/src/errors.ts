@@ -53,3 +53,8 @@ export class Halted extends GreenlightError {
 export class Unavailable extends GreenlightError {
   readonly ending = 'unfinished'
 }
+
+/** The job was cancelled. What happens next is up to the lease, or to the job that recovers. */
+export class Interrupted extends GreenlightError {
+  readonly ending = 'unfinished'
+}

@@ -93,6 +93,8 @@ export interface Slots {
     readonly taskDefinition: string
     readonly desired: number
     readonly mark: ReleaseMark
+    /** Starts a deployment even if the task definition stays the same (`forceNewDeployment`). */
+    readonly force: boolean
   }): Promise<void>
   scale(order: { readonly slot: Slot; readonly desired: number }): Promise<void>
   suspendScaleIn(order: { readonly slot: Slot; readonly suspended: boolean }): Promise<void>

@@ -1,0 +1,1 @@
+export { judgeByLimits, type Limits, type LimitsVerdict, type Minute } from './limits.ts'

@@ -1,0 +1,66 @@
+import type { Ending } from './errors.ts'
+import type { Verdict } from './judge.ts'
+import type { LeaseTerms } from './lease.ts'
+import type { Revision } from './ports.ts'
+import type { Slot } from './slot.ts'
+import type { Duration } from './time.ts'
+import type { Weights } from './weights.ts'
+
+/** Brings all traffic onto one slot, then tidies up. */
+export interface RestoreGoal {
+  readonly goal: 'restore'
+  /** How the run ends once the traffic is back. */
+  readonly ending: Ending
+  readonly why: string
+}
+
+/** What a run is after. A failing release turns from `deploy` or `shift` to `restore`, a passing one to `settle`. */
+export type Goal =
+  | { readonly goal: 'deploy' }
+  | { readonly goal: 'shift' }
+  | { readonly goal: 'settle' }
+  | RestoreGoal
+
+/** One thing to do, at most one write, with the reason that people read. */
+export type Command = {
+  readonly why: string
+  /** What the judge said in this round, when it was asked. */
+  readonly verdict?: Verdict
+} & (
+  | { readonly do: 'acquire-lease'; readonly terms: LeaseTerms }
+  | {
+      readonly do: 'renew-lease'
+      readonly terms: LeaseTerms
+      /** Ends the run after the renewal: on hold, a person decides. */
+      readonly end?: { readonly ending: Ending; readonly next: string }
+    }
+  | { readonly do: 'take-over-lease'; readonly terms: LeaseTerms }
+  /** The commit point of a release, and the last act of a rollback. What comes after it stands in `after`. */
+  | { readonly do: 'release-lease'; readonly after: Goal | { readonly end: Ending } }
+  | { readonly do: 'register' }
+  | {
+      readonly do: 'roll'
+      readonly slot: Slot
+      readonly desired: number
+      readonly revision: Revision
+      /** Starts a deployment even when the task definition is the one that the slot already has. */
+      readonly force: boolean
+    }
+  | { readonly do: 'scale'; readonly slot: Slot; readonly desired: number }
+  | { readonly do: 'suspend-scale-in'; readonly slot: Slot; readonly suspended: boolean }
+  | {
+      readonly do: 'set-weights'
+      readonly from: Weights
+      readonly to: Weights
+      /** The slot whose share grows, and how many healthy targets it must have at the moment of writing. */
+      readonly gaining: Slot
+      readonly needs: number
+      /** `held`: only under our lease. `gone`: the lease fired under our hands, and this takes a late write back. */
+      readonly lease: 'held' | 'gone'
+    }
+  | { readonly do: 'mark-good'; readonly slot: Slot; readonly revision: string }
+  | { readonly do: 'turn'; readonly to: Goal }
+  | { readonly do: 'wait'; readonly duration: Duration }
+  /** `guard` names the guard that refused, when one did. */
+  | { readonly do: 'end'; readonly ending: Ending; readonly guard?: string; readonly next: string }
+)

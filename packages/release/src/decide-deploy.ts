@@ -1,0 +1,184 @@
+import type { Command } from './command.ts'
+import { halt, refuseForeignRule, refuseOlder, refuseOtherHolder } from './guards.ts'
+import { describeHealth, isEmpty, isSettled } from './health.ts'
+import { betweenJobs, needsRenewal, renewed } from './lease-terms.ts'
+import type { ReleasePlan } from './plan.ts'
+import type { Revision } from './ports.ts'
+import type { Seen, SlotSeen } from './seen.ts'
+import { otherSlot, type Slot } from './slot.ts'
+import { SECOND } from './time.ts'
+import { describeWeights, soleSlot } from './weights.ts'
+
+/** How often a rollout is looked at. */
+export const ROLLOUT_POLL = 5 * SECOND
+
+export interface DeploySeen extends Seen {
+  /** The registered task definition with the plan's fingerprint; looked up only while the candidate lacks it. */
+  readonly revision?: Revision
+}
+
+/** The slot that "back" means: the lease's word, or the one that holds all traffic. */
+export const stableSlot = (seen: Seen): Slot | undefined =>
+  seen.lease.state === 'ours' ? seen.lease.lease.stable : soleSlot(seen.rule.weights)
+
+/** Whether a slot was given exactly what the plan describes. */
+export const holdsRelease = (slot: SlotSeen, plan: ReleasePlan): boolean =>
+  slot.mark?.fingerprint === plan.fingerprint && slot.mark.release === plan.tag
+
+/** Tasks that the candidate needs to carry what the stable slot carries. */
+export const sizeFor = (stable: SlotSeen, plan: Pick<ReleasePlan, 'settings'>): number =>
+  stable.desired > 0 ? stable.desired : plan.settings.initialTasks
+
+const found = (slot: SlotSeen): string => {
+  const { mark } = slot
+  if (mark === undefined) return 'it held no release yet'
+  if (mark.good) return `it held ${mark.release}`
+  return `it held ${mark.release}, which never became good`
+}
+
+/**
+ * The next step towards "the candidate slot runs this release, healthy, at its weight of 0". Pure and total.
+ */
+export const decideDeploy = (plan: ReleasePlan, seen: DeploySeen): Command => {
+  const foreign = refuseForeignRule(seen)
+  if (foreign) return foreign
+  const { lease, now, slots, rule } = seen
+  if (lease.state === 'other') return refuseOtherHolder(lease.lease)
+  if (lease.state === 'lost') return lostLease(seen)
+
+  const stable = stableSlot(seen)
+  if (stable === undefined) {
+    return halt(
+      'weights-whole',
+      `Traffic is split (${describeWeights(rule.weights)}) and nobody holds the lease`,
+      'Dispatch the rollback workflow: it brings all traffic onto the last known good.',
+    )
+  }
+  const candidate = otherSlot(stable)
+  const [from, to] = [slots[stable], slots[candidate]]
+  const { settings } = plan
+
+  if (lease.state === 'none') {
+    if (holdsRelease(from, plan) && !isEmpty(from)) {
+      return {
+        do: 'end',
+        ending: 'done',
+        why: `${plan.tag} already serves from ${stable}; there is nothing to deploy`,
+        next: 'Nothing.',
+      }
+    }
+    const older = refuseOlder(plan, from)
+    if (older) return older
+    return {
+      do: 'acquire-lease',
+      terms: {
+        holder: plan.holder,
+        release: plan.tag,
+        purpose: 'release',
+        epoch: 1,
+        acquiredAt: now,
+        dueAt: now + settings.lease.ttl,
+        stable,
+        back: rule.weights,
+        shifts: [],
+      },
+      why: `From now on AWS itself would restore ${describeWeights(rule.weights)} if this release stopped renewing`,
+    }
+  }
+
+  if (lease.lease.shifts.length > 0) {
+    return {
+      do: 'end',
+      ending: 'done',
+      why: `${plan.tag} is deployed to ${candidate} and its traffic is already being shifted`,
+      next: 'Run shift-traffic: it goes on where it stands.',
+    }
+  }
+  if (needsRenewal(lease.lease, now, settings)) {
+    return { do: 'renew-lease', terms: renewed(lease.lease, now, settings), why: 'The release is alive' }
+  }
+  if (from.scaling?.scaleInSuspended === false) {
+    return {
+      do: 'suspend-scale-in',
+      slot: stable,
+      suspended: true,
+      why: `The stable slot ${stable} keeps its full size until the bake has passed`,
+    }
+  }
+
+  const size = sizeFor(from, plan)
+  const arrived = holdsRelease(to, plan)
+  if (!arrived && seen.revision === undefined) {
+    return { do: 'register', why: `No task definition with this content exists yet for ${plan.tag}` }
+  }
+  const failedEarlier = to.rollout?.state === 'FAILED' && to.desired === 0
+  if (
+    seen.revision !== undefined &&
+    (!arrived || to.rollout?.taskDefinition !== seen.revision.arn || failedEarlier)
+  ) {
+    return {
+      do: 'roll',
+      slot: candidate,
+      desired: size,
+      revision: seen.revision,
+      force: failedEarlier,
+      why: `${plan.tag} goes to ${candidate} with ${size} tasks; ${found(to)}`,
+    }
+  }
+  if (to.desired < size) {
+    return {
+      do: 'scale',
+      slot: candidate,
+      desired: size,
+      why: `${candidate} gets the size of ${stable}: ${size} tasks instead of ${to.desired}`,
+    }
+  }
+  if (isSettled(to)) {
+    return lease.lease.dueAt - now < settings.lease.wait / 2
+      ? {
+          do: 'renew-lease',
+          terms: betweenJobs(lease.lease, now, settings),
+          why: `${candidate} is healthy; the lease now covers the wait for an approval`,
+        }
+      : {
+          do: 'end',
+          ending: 'done',
+          why: `${plan.tag} runs in ${candidate}: ${describeHealth(to)}, no traffic yet`,
+          next: 'Smoke-test it, then shift traffic.',
+        }
+  }
+
+  const since = Math.max(to.rollout?.startedAt ?? 0, lease.lease.acquiredAt)
+  if (to.rollout?.state === 'FAILED' || now - since > settings.health.deadline) {
+    const reason =
+      to.rollout?.state === 'FAILED'
+        ? `ECS gave the rollout up: ${to.rollout.reason ?? 'no reason given'}`
+        : `${candidate} was not healthy within ${settings.health.deadline / SECOND} s (${describeHealth(to)})`
+    return { do: 'turn', to: { goal: 'restore', ending: 'unfinished', why: reason }, why: reason }
+  }
+  return {
+    do: 'wait',
+    duration: ROLLOUT_POLL,
+    why: `${candidate}: ${describeHealth(to)}, ${to.running} of ${to.desired} running, rollout ${to.rollout?.state ?? 'not begun'}`,
+  }
+}
+
+/** What to say when the lease went away while this process held it. */
+export const lostLease = (seen: Seen): Command => {
+  const { lease } = seen
+  if (lease.state !== 'lost') throw new TypeError(`The lease is ${lease.state}, not lost`)
+  if (lease.now !== undefined) {
+    return halt(
+      'lease-ours',
+      `${lease.now.holder} took the lease over for the ${lease.now.purpose} of ${lease.now.release}`,
+      'Nothing: whoever holds the lease now is in charge.',
+    )
+  }
+  return {
+    do: 'end',
+    ending: 'rolled-back',
+    guard: 'lease-ours',
+    why: `The lease was not renewed in time and AWS has restored ${describeWeights(lease.held.back)}`,
+    next: 'Find out what kept this run from renewing, then release again.',
+  }
+}

@@ -1,0 +1,292 @@
+import type { Command } from './command.ts'
+import { holdsRelease, lostLease, stableSlot } from './decide-deploy.ts'
+import { halt, refuse, refuseForeignRule, refuseOlder, refuseOtherHolder } from './guards.ts'
+import { describeHealth, enoughHealthy, healthyTargets, isEmpty } from './health.ts'
+import type { Judge, Verdict } from './judge.ts'
+import type { Lease, Shift } from './lease.ts'
+import { hasMargin, needsRenewal, onHold, renewed, withShift } from './lease-terms.ts'
+import type { ReleasePlan } from './plan.ts'
+import type { Evidence, Seen, SlotSeen } from './seen.ts'
+import { otherSlot } from './slot.ts'
+import { type Stage, stagesOf } from './stages.ts'
+import { type Duration, MINUTE, SECOND } from './time.ts'
+import { describeWeights, percentOn, share, soleSlot } from './weights.ts'
+
+/** How often a canary and a bake are looked at. */
+export const SHIFT_POLL = 10 * SECOND
+
+/** An intention to shift that was not carried out within this time is written down anew, with its new time. */
+const INTENTION_LIFE = 30 * SECOND
+
+export interface ShiftSeen extends Seen {
+  /** Counts since the last shift; absent while no settled minute lies behind it. */
+  readonly evidence?: Evidence
+}
+
+interface Way {
+  readonly plan: ReleasePlan
+  readonly seen: ShiftSeen
+  readonly judge: Judge
+  readonly lease: Lease
+  readonly stable: SlotSeen
+  readonly candidate: SlotSeen
+  readonly stages: readonly Stage[]
+}
+
+/**
+ * The next step towards "all traffic on the candidate, and the bake has passed". Pure and total.
+ */
+export const decideShift = (plan: ReleasePlan, seen: ShiftSeen, judge: Judge): Command => {
+  const foreign = refuseForeignRule(seen)
+  if (foreign) return foreign
+  if (seen.lease.state === 'other') return refuseOtherHolder(seen.lease.lease)
+  if (seen.lease.state === 'lost') return restoreAfterLoss(seen)
+  if (seen.lease.state === 'none') return beginShift(plan, seen)
+
+  const { lease } = seen.lease
+  const candidate = seen.slots[otherSlot(lease.stable)]
+  const stable = seen.slots[lease.stable]
+  if (!holdsRelease(candidate, plan)) {
+    return halt(
+      'candidate-is-this-release',
+      `The slot ${candidate.slot} holds ${candidate.mark?.release ?? 'no release'}, not ${plan.tag}`,
+      'Run deploy-green for this tag first.',
+    )
+  }
+  const stages = stagesOf(plan.settings, neverServed(stable))
+  return followShift({ plan, seen, judge, lease, stable, candidate, stages })
+}
+
+/** A stable slot that holds no release and no task: this is the first release, and there is no way back. */
+const neverServed = (stable: SlotSeen): boolean => stable.mark === undefined && isEmpty(stable)
+
+/** Nobody holds the lease: either the release is over, or it has not begun, or AWS has ended it. */
+const beginShift = (plan: ReleasePlan, seen: ShiftSeen): Command => {
+  const serving = stableSlot(seen)
+  if (serving === undefined) {
+    return halt(
+      'weights-whole',
+      `Traffic is split (${describeWeights(seen.rule.weights)}) and nobody holds the lease`,
+      'Dispatch the rollback workflow: it brings all traffic onto the last known good.',
+    )
+  }
+  const server = seen.slots[serving]
+  if (holdsRelease(server, plan) && !isEmpty(server)) {
+    return { do: 'turn', to: { goal: 'settle' }, why: `${plan.tag} serves all traffic from ${serving}` }
+  }
+  const older = refuseOlder(plan, server)
+  if (older) return older
+  const candidate = seen.slots[otherSlot(serving)]
+  if (!holdsRelease(candidate, plan)) {
+    return refuse(
+      'candidate-is-this-release',
+      `The candidate slot ${candidate.slot} holds ${candidate.mark?.release ?? 'no release'}, not ${plan.tag}`,
+      'Run deploy-green for this tag first.',
+    )
+  }
+  if (healthyTargets(candidate) < enoughHealthy(Math.max(candidate.desired, server.desired), plan.settings)) {
+    return refuse(
+      'candidate-healthy',
+      `The candidate slot ${candidate.slot} has ${describeHealth(candidate)}, and ${server.desired} tasks serve`,
+      'Run deploy-green for this tag again: it restores the size and waits for health.',
+    )
+  }
+  return {
+    do: 'acquire-lease',
+    terms: {
+      holder: plan.holder,
+      release: plan.tag,
+      purpose: 'release',
+      epoch: 1,
+      acquiredAt: seen.now,
+      dueAt: seen.now + plan.settings.lease.ttl,
+      stable: serving,
+      back: seen.rule.weights,
+      shifts: [],
+    },
+    why: `Nobody holds the lease; AWS itself would restore ${describeWeights(seen.rule.weights)} if this run stopped renewing`,
+  }
+}
+
+/** The lease went away between two rounds. A write of ours may have landed after its firing: take it back. */
+const restoreAfterLoss = (seen: ShiftSeen): Command => {
+  if (seen.lease.state !== 'lost' || seen.lease.now !== undefined) return lostLease(seen)
+  const { stable, back } = seen.lease.held
+  const needs = 1
+  if (soleSlot(seen.rule.weights) === stable || healthyTargets(seen.slots[stable]) < needs)
+    return lostLease(seen)
+  return {
+    do: 'set-weights',
+    from: seen.rule.weights,
+    to: back,
+    gaining: stable,
+    needs,
+    lease: 'gone',
+    why: 'The lease is gone, yet the candidate has traffic: a write of ours landed after AWS restored the weights',
+  }
+}
+
+const followShift = (way: Way): Command => {
+  const { plan, seen, lease, stable, candidate, stages } = way
+  const { settings } = plan
+  const live = percentOn(seen.rule.weights, candidate.slot)
+  const last = lease.shifts.at(-1)
+  const intended = last?.percent ?? 0
+  const before = lease.shifts.at(-2)?.percent ?? 0
+  if (live !== intended && live !== before) {
+    return halt(
+      'weights-as-expected',
+      `The rule says ${describeWeights(seen.rule.weights)}, but this release left ${candidate.slot} at ${intended} %: somebody else changed it`,
+      'Find out who writes this rule, then dispatch the rollback workflow.',
+    )
+  }
+
+  const needs = enoughHealthy(Math.max(candidate.desired, stable.desired), settings)
+  if (live > 0 && healthyTargets(candidate) < needs && healthyTargets(stable) > 0) {
+    return giveUp(way, `${candidate.slot} carries ${live} % of the traffic with ${describeHealth(candidate)}`)
+  }
+
+  if (last !== undefined && live !== intended) return carryOut(way, last, needs)
+  const stage = stages.find(({ percent }) => percent === live)
+  if (live > 0 && stage === undefined) {
+    return halt(
+      'weights-as-planned',
+      `${candidate.slot} has ${live} %, which is no step of this release (${stages.map(({ percent }) => percent).join(', ')})`,
+      'The config changed between two runs of this release: dispatch the rollback workflow.',
+    )
+  }
+  if (last === undefined || stage === undefined) return intend(way, stages[0], needs)
+  return stay(way, stage, last, needs)
+}
+
+/** Writes the next shift down in the lease; the shift itself follows in the next round. */
+const intend = (way: Way, next: Stage | undefined, needs: number): Command => {
+  const { plan, seen, lease, stable, candidate } = way
+  if (next === undefined) {
+    return {
+      do: 'release-lease',
+      after: { goal: 'settle' },
+      why: `The bake has passed: from here on nothing restores ${lease.stable} by itself`,
+    }
+  }
+  const notReady = notReadyToGain(way, needs)
+  if (notReady !== undefined) {
+    return needsRenewal(lease, seen.now, plan.settings)
+      ? { do: 'renew-lease', terms: renewed(lease, seen.now, plan.settings), why: 'The release is alive' }
+      : { do: 'wait', duration: SHIFT_POLL, why: notReady }
+  }
+  return {
+    do: 'renew-lease',
+    terms: withShift(lease, { at: seen.now, percent: next.percent }, plan.settings),
+    why: `Next: ${next.percent} % to ${candidate.slot}; ${neverServed(stable) ? 'nothing serves yet' : `${stable.slot} stays at full size`}`,
+  }
+}
+
+/** Why no traffic may move now, if so: a slot that is not healthy, or a stable slot below its size. */
+const notReadyToGain = ({ candidate, stable }: Way, needs: number): string | undefined => {
+  if (healthyTargets(candidate) < needs)
+    return `${candidate.slot} has ${describeHealth(candidate)}; it gains nothing until it has ${needs}`
+  if (!neverServed(stable) && healthyTargets(stable) < Math.max(1, stable.desired)) {
+    return `${stable.slot} has ${describeHealth(stable)}; the way back must be whole before traffic moves on`
+  }
+  return undefined
+}
+
+const carryOut = (way: Way, intention: Shift, needs: number): Command => {
+  const { plan, seen, lease, candidate } = way
+  if (seen.now - intention.at > INTENTION_LIFE) {
+    return {
+      do: 'renew-lease',
+      terms: withShift(lease, { ...intention, at: seen.now }, plan.settings),
+      why: `The shift to ${intention.percent} % was intended but not made; its time is written anew`,
+    }
+  }
+  if (!hasMargin(lease, seen.now)) {
+    return {
+      do: 'renew-lease',
+      terms: renewed(lease, seen.now, plan.settings),
+      why: 'Too little of the lease is left for a write',
+    }
+  }
+  const notReady = notReadyToGain(way, needs)
+  if (notReady !== undefined) return { do: 'wait', duration: SHIFT_POLL, why: notReady }
+  return {
+    do: 'set-weights',
+    from: seen.rule.weights,
+    to: share(candidate.slot, intention.percent),
+    gaining: candidate.slot,
+    needs,
+    lease: 'held',
+    why: `${intention.percent} % of the traffic goes to ${candidate.slot}`,
+  }
+}
+
+/** Traffic stands where it should: look at the evidence, then stay, go on, or go back. */
+const stay = (way: Way, stage: Stage, last: Shift, needs: number): Command => {
+  const { plan, seen, lease, candidate, stages } = way
+  const { settings } = plan
+  const elapsed = seen.now - last.at
+  const next = stages[stages.indexOf(stage) + 1]
+  if (stage.kind === 'drain' || stage.duration === 0) {
+    if (elapsed >= stage.duration) return intend(way, next, needs)
+    return {
+      do: 'wait',
+      duration: SHIFT_POLL,
+      why: `${candidate.slot} has all the traffic; ${lease.stable} stands by until every load balancer node knows`,
+    }
+  }
+
+  const evidence = seen.evidence ?? { blue: [], green: [] }
+  const verdict = way.judge.judge({ stage, candidate: candidate.slot, evidence, settings })
+  if (verdict.verdict === 'rollback') return giveUp(way, verdict.reason)
+  if (verdict.verdict === 'promote' && elapsed >= stage.duration) {
+    return { ...intend(way, next, needs), verdict }
+  }
+  if (verdict.verdict === 'inconclusive' && elapsed >= stage.duration + settings.canary.patience) {
+    return { ...unsure(way, verdict, next, needs), verdict }
+  }
+  if (needsRenewal(lease, seen.now, settings)) {
+    return {
+      do: 'renew-lease',
+      terms: renewed(lease, seen.now, settings),
+      why: 'The release is alive and not known to be bad',
+    }
+  }
+  return {
+    do: 'wait',
+    duration: SHIFT_POLL,
+    verdict,
+    why: `${candidate.slot} at ${stage.percent} %, ${minutes(elapsed)} of ${minutes(stage.duration)}: ${verdict.reason}`,
+  }
+}
+
+const minutes = (duration: Duration): string => `${Number((duration / MINUTE).toFixed(1))} min`
+
+/** The evidence does not suffice, and the time for it is over: what the config says, never a silent promote. */
+const unsure = (way: Way, verdict: Verdict, next: Stage | undefined, needs: number): Command => {
+  const { onInconclusive } = way.plan.settings.canary
+  if (onInconclusive === 'advance') {
+    const command = intend(way, next, needs)
+    return { ...command, why: `${verdict.reason}; on-inconclusive: advance. ${command.why}` }
+  }
+  return onInconclusive === 'rollback' ? giveUp(way, verdict.reason) : hold(way, verdict.reason)
+}
+
+/** Back, unless automatic rollback is switched off: then a person decides, and until then nothing is promoted. */
+const giveUp = (way: Way, reason: string): Command =>
+  way.plan.settings.automaticRollback
+    ? { do: 'turn', to: { goal: 'restore', ending: 'rolled-back', why: reason }, why: reason }
+    : hold(way, `${reason}; automatic rollback is off`)
+
+const hold = ({ plan, seen, lease, candidate }: Way, reason: string): Command => {
+  const until = new Date(seen.now + plan.settings.lease.wait).toISOString()
+  return {
+    do: 'renew-lease',
+    terms: onHold(lease, seen.now, reason, plan.settings),
+    end: {
+      ending: 'inconclusive',
+      next: `Re-run this job to judge again, or dispatch the rollback workflow. If nobody decides until ${until}, AWS restores ${describeWeights(lease.back)}.`,
+    },
+    why: `On hold with ${describeWeights(seen.rule.weights)} (candidate: ${candidate.slot}): ${reason}`,
+  }
+}

@@ -1,0 +1,327 @@
+import type { Command, Goal, RestoreGoal } from './command.ts'
+import { type DeploySeen, decideDeploy, holdsRelease, stableSlot } from './decide-deploy.ts'
+import { decideRestore, type RestoreOrder } from './decide-restore.ts'
+import { decideSettle } from './decide-settle.ts'
+import { decideShift } from './decide-shift.ts'
+import { type Ending, Interrupted, Unavailable } from './errors.ts'
+import { evidenceWindow } from './evidence-window.ts'
+import type { Judge, Verdict } from './judge.ts'
+import type { Shift } from './lease.ts'
+import { SAFETY_MARGIN } from './lease-terms.ts'
+import { perform } from './perform.ts'
+import type { ReleasePlan, RollbackPlan } from './plan.ts'
+import type { Diagnosis, Ports, Revision } from './ports.ts'
+import { type Identity, observe, type Seen } from './seen.ts'
+import { otherSlot, type Slot } from './slot.ts'
+import { type Instant, MINUTE, SECOND } from './time.ts'
+import { percentOn } from './weights.ts'
+
+/** What a run is to do. */
+export type Errand =
+  | { readonly goal: 'deploy'; readonly plan: ReleasePlan }
+  | { readonly goal: 'shift'; readonly plan: ReleasePlan; readonly judge: Judge }
+  | {
+      readonly goal: 'rollback'
+      readonly plan: RollbackPlan
+      readonly release?: string
+      readonly why: string
+    }
+
+/** One look of the judge. */
+export interface Look extends Verdict {
+  readonly at: Instant
+  /** Percent of the traffic on the candidate. */
+  readonly percent: number
+}
+
+/** One change of weights that was seen to have been taken. */
+export interface Move extends Shift {
+  readonly slot: Slot
+  readonly why: string
+}
+
+/** The account of a run. `seen` is what was read last: what is reported equals what was read back. */
+export interface Ended {
+  readonly ending: Ending
+  readonly guard?: string
+  readonly why: string
+  readonly next: string
+  readonly seen: Seen
+  readonly startedAt: Instant
+  readonly endedAt: Instant
+  readonly moves: readonly Move[]
+  readonly looks: readonly Look[]
+  readonly diagnosis?: Diagnosis
+}
+
+/** How long a control plane may stay silent when no lease tells how much time there is. */
+const PATIENCE_WITHOUT_LEASE = 2 * MINUTE
+const RETRY_PAUSE = 5 * SECOND
+
+/** Good revisions that a rollback may choose from. */
+const REMEMBERED_REVISIONS = 25
+
+/**
+ * Observe, decide, perform, until a decision ends the run. Nothing is remembered between two rounds that is
+ * not read again, but who we are (the lease's token) and what the account will tell.
+ * @throws {GreenlightError} when a guard stops a write, or when AWS stays out of reach
+ */
+export const runErrand = async (
+  errand: Errand,
+  ports: Ports,
+  holder: string,
+  signal?: AbortSignal,
+): Promise<Ended> => {
+  const run = new Run(errand, ports, { holder }, signal)
+  return run.toItsEnd()
+}
+
+class Run {
+  private readonly errand: Errand
+  private readonly ports: Ports
+  private readonly signal: AbortSignal | undefined
+  private readonly startedAt: Instant
+  private identity: Identity
+  private goal: Goal | { readonly goal: 'rollback' }
+  private revision: Revision | undefined
+  private readonly moves: Move[] = []
+  private readonly looks: Look[] = []
+  private diagnosis: Diagnosis | undefined
+  private said = ''
+
+  constructor(errand: Errand, ports: Ports, identity: Identity, signal: AbortSignal | undefined) {
+    this.errand = errand
+    this.ports = ports
+    this.identity = identity
+    this.signal = signal
+    this.goal = { goal: errand.goal }
+    this.startedAt = ports.clock.now()
+  }
+
+  async toItsEnd(): Promise<Ended> {
+    for (;;) {
+      this.checkInterrupted()
+      const round = await this.decide()
+      if (round === 'again') continue
+      const { seen, command } = round
+      this.tell(command, seen)
+      if (command.do === 'end') return this.end(command, seen)
+      if (command.do === 'turn') await this.turn(command.to)
+      else if (command.do === 'wait') await this.sleep(command.duration)
+      else {
+        const ended = await this.write(command, seen)
+        if (ended !== undefined) return ended
+      }
+    }
+  }
+
+  /** One look and one decision; `again` when the world could not be read and there is still time. */
+  private async decide(): Promise<{ seen: Seen; command: Command } | 'again'> {
+    try {
+      const seen = await observe(this.ports, this.identity)
+      if (seen.lease.state === 'ours') this.identity = { ...this.identity, held: seen.lease.lease }
+      return { seen, command: await this.decideOn(seen) }
+    } catch (error) {
+      await this.outlast(error)
+      return 'again'
+    }
+  }
+
+  private async decideOn(seen: Seen): Promise<Command> {
+    const { errand, goal } = this
+    if (goal.goal === 'rollback') {
+      if (errand.goal !== 'rollback') throw new TypeError(`A ${errand.goal} has no rollback plan`)
+      const { plan, release, why } = errand
+      const good = plan.mode === 'manual' ? await this.ports.revisions.listGood(REMEMBERED_REVISIONS) : []
+      const order: RestoreOrder = {
+        ...plan,
+        why,
+        ending: 'done',
+        ...(release === undefined ? {} : { release }),
+      }
+      return decideRestore(order, { ...seen, good })
+    }
+    if (errand.goal === 'rollback') throw new TypeError(`A rollback has no goal ${goal.goal}`)
+    const { plan } = errand
+    if (goal.goal === 'restore') return decideRestore(this.undo(goal, plan), { ...seen, good: [] })
+    if (goal.goal === 'settle') return decideSettle(plan, seen)
+    if (goal.goal === 'deploy') return decideDeploy(plan, await this.withRevision(seen, plan))
+    if (errand.goal !== 'shift') throw new TypeError(`A ${errand.goal} has no judge`)
+    return decideShift(plan, await this.withEvidence(seen, plan), errand.judge)
+  }
+
+  private undo(goal: RestoreGoal, plan: ReleasePlan): RestoreOrder {
+    const { settings, holder, tag } = plan
+    return { settings, holder, mode: 'automatic', release: tag, why: goal.why, ending: goal.ending }
+  }
+
+  private async withRevision(seen: Seen, plan: ReleasePlan): Promise<DeploySeen> {
+    const stable = stableSlot(seen)
+    if (stable === undefined || seen.lease.state !== 'ours') return seen
+    if (this.revision === undefined) {
+      this.revision = await this.ports.revisions.find(plan.fingerprint)
+    }
+    const arrived = holdsRelease(seen.slots[otherSlot(stable)], plan)
+    return this.revision === undefined || (arrived && seen.slots[otherSlot(stable)].rollout === undefined)
+      ? seen
+      : { ...seen, revision: this.revision }
+  }
+
+  private async withEvidence(
+    seen: Seen,
+    plan: ReleasePlan,
+  ): Promise<Seen & { evidence?: Awaited<ReturnType<Ports['metrics']['counts']>> }> {
+    const last = seen.lease.state === 'ours' ? seen.lease.lease.shifts.at(-1) : undefined
+    const window = last === undefined ? undefined : evidenceWindow(last.at, seen.now, plan.settings)
+    return window === undefined ? seen : { ...seen, evidence: await this.ports.metrics.counts(window) }
+  }
+
+  private async write(
+    command: Exclude<Command, { do: 'turn' | 'wait' | 'end' }>,
+    seen: Seen,
+  ): Promise<Ended | undefined> {
+    const plan = this.errand.goal === 'rollback' ? {} : { plan: this.errand.plan }
+    try {
+      const done = await perform(command, {
+        ports: this.ports,
+        identity: this.identity,
+        seen,
+        ...plan,
+        ...(this.signal === undefined ? {} : { signal: this.signal }),
+      })
+      this.identity = done.identity
+      if (done.revision !== undefined) this.revision = done.revision
+      if (!done.done) {
+        this.record('held back', done.note ?? `${command.do} was not carried out`)
+        await this.sleep(RETRY_PAUSE)
+        return undefined
+      }
+    } catch (error) {
+      // A write without an answer may have landed: the next round looks, instead of writing blindly again.
+      await this.outlast(error)
+      return undefined
+    }
+    if (command.do === 'set-weights') {
+      const { gaining, to, why } = command
+      this.moves.push({
+        at: this.ports.clock.now(),
+        percent: percentOn(to, gaining) ?? 0,
+        slot: gaining,
+        why,
+      })
+    }
+    if (command.do === 'release-lease') {
+      if ('goal' in command.after) this.goal = command.after
+      else {
+        const next =
+          command.after.end === 'done'
+            ? 'Nothing.'
+            : 'Read the reasons below, mend them, and release again under a new tag.'
+        return this.end(
+          { do: 'end', ending: command.after.end, why: this.restored(command.why), next },
+          await observe(this.ports, this.identity),
+        )
+      }
+    }
+    if (command.do === 'renew-lease' && command.end !== undefined) {
+      return this.end(
+        { do: 'end', ...command.end, why: command.why },
+        await observe(this.ports, this.identity),
+      )
+    }
+    return undefined
+  }
+
+  private restored(why: string): string {
+    return this.goal.goal === 'restore' ? `${why}. Undone because: ${this.goal.why}` : why
+  }
+
+  /** The release is given up: first ask why, because the tasks that know are about to stop. */
+  private async turn(goal: Goal): Promise<void> {
+    this.goal = goal
+    if (goal.goal !== 'restore' || this.identity.held === undefined) return
+    const slot = otherSlot(this.identity.held.stable)
+    try {
+      this.diagnosis = await this.ports.diagnostics.explain({ slot, since: this.identity.held.acquiredAt })
+    } catch (error) {
+      this.record(
+        'diagnosis',
+        `The reasons could not be read: ${error instanceof Error ? error.message : String(error)}`,
+      )
+    }
+  }
+
+  /**
+   * The control plane does not answer. Neither advance nor roll back blindly: say so and try again while the
+   * lease leaves time; then it is AWS's turn.
+   */
+  private async outlast(error: unknown): Promise<void> {
+    this.checkInterrupted()
+    if (!(error instanceof Unavailable)) throw error
+    const until = this.identity.held
+      ? this.identity.held.dueAt - SAFETY_MARGIN
+      : this.startedAt + PATIENCE_WITHOUT_LEASE
+    if (this.ports.clock.now() + RETRY_PAUSE > until) throw error
+    this.record(
+      'out of reach',
+      `${error.message}; nothing is decided until AWS answers, at the latest ${new Date(until).toISOString()}`,
+    )
+    await this.sleep(RETRY_PAUSE)
+  }
+
+  private checkInterrupted(): void {
+    if (!this.signal?.aborted) return
+    const { held } = this.identity
+    throw new Interrupted({
+      what: held
+        ? `Interrupted while holding the lease for ${held.release}`
+        : 'Interrupted before anything was changed',
+      next: held
+        ? `The recover job, or AWS itself at ${new Date(held.dueAt).toISOString()}, restores the stable slot; a re-run goes on from where this stopped.`
+        : 'Run it again.',
+      cause: this.signal.reason,
+    })
+  }
+
+  private async sleep(duration: number): Promise<void> {
+    try {
+      await this.ports.clock.sleep(duration, this.signal)
+    } catch (error) {
+      this.checkInterrupted()
+      throw error
+    }
+  }
+
+  private tell(command: Command, seen: Seen): void {
+    if (command.verdict !== undefined && seen.lease.state === 'ours') {
+      const percent = percentOn(seen.rule.weights, otherSlot(seen.lease.lease.stable)) ?? 0
+      const previous = this.looks.at(-1)
+      if (previous?.reason !== command.verdict.reason || previous.percent !== percent) {
+        this.looks.push({ ...command.verdict, at: seen.now, percent })
+      }
+    }
+    if (command.why === this.said) return
+    this.said = command.why
+    this.record(command.do, command.why)
+  }
+
+  private record(kind: string, text: string): void {
+    this.ports.journal.record({ at: this.ports.clock.now(), kind, text })
+  }
+
+  private end(command: Extract<Command, { do: 'end' }>, seen: Seen): Ended {
+    const { ending, why, next, guard } = command
+    return {
+      ending,
+      why,
+      next,
+      seen,
+      startedAt: this.startedAt,
+      endedAt: this.ports.clock.now(),
+      moves: this.moves,
+      looks: this.looks,
+      ...(guard === undefined ? {} : { guard }),
+      ...(this.diagnosis === undefined ? {} : { diagnosis: this.diagnosis }),
+    }
+  }
+}

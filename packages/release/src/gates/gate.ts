@@ -1,0 +1,40 @@
+import type { Account, EnvironmentRules, Images, Repository } from '../ports.ts'
+import type { Seen } from '../seen.ts'
+import type { Settings } from '../settings.ts'
+
+/** What a gate may ask. Each answer is fetched once, however many gates ask for it. */
+export interface GateContext {
+  readonly tag: string
+  /** The commit that this run was started for. */
+  readonly commit: string
+  /** `owner/repo#run_id` */
+  readonly holder: string
+  readonly settings: Settings
+  readonly whoAmI: () => ReturnType<Account['whoAmI']>
+  readonly commitOfTag: () => ReturnType<Repository['commitOfTag']>
+  readonly digest: () => ReturnType<Images['digestOf']>
+  readonly environment: (name: string) => Promise<EnvironmentRules | undefined>
+  readonly taskDefinition: () => Promise<string | undefined>
+  readonly live: () => Promise<Seen>
+}
+
+export interface GateResult {
+  /** `warned` lets the release go on and says what it costs. */
+  readonly status: 'passed' | 'warned' | 'failed'
+  /** What was found, one sentence without a final full stop. */
+  readonly found: string
+  /** What would mend it; absent when passed. */
+  readonly next?: string
+}
+
+/** One question that must have a good answer before anything is changed. Adding one is adding a file. */
+export interface Gate {
+  /** Kebab-case; part of the public interface. */
+  readonly id: string
+  readonly title: string
+  check(context: GateContext): Promise<GateResult>
+}
+
+export const passed = (found: string): GateResult => ({ status: 'passed', found })
+export const warned = (found: string, next: string): GateResult => ({ status: 'warned', found, next })
+export const failed = (found: string, next: string): GateResult => ({ status: 'failed', found, next })

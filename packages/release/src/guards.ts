@@ -1,0 +1,101 @@
+import type { Command } from './command.ts'
+import type { Lease } from './lease.ts'
+import type { ReleasePlan } from './plan.ts'
+import type { Seen, SlotSeen } from './seen.ts'
+import { SLOTS } from './slot.ts'
+import { compareTags } from './version.ts'
+
+/** Ends the run because a guard refused; nothing is written. */
+export const refuse = (guard: string, why: string, next: string): Command => ({
+  do: 'end',
+  ending: 'refused',
+  guard,
+  why,
+  next,
+})
+
+/** Ends the run where it stands because the world is not as expected; the lease or a rollback brings it back. */
+export const halt = (guard: string, why: string, next: string): Command => ({
+  do: 'end',
+  ending: 'unfinished',
+  guard,
+  why,
+  next,
+})
+
+/**
+ * Whether the rule and the services are ours to write: both target groups and no other in the rule, no cookies
+ * that beat the weights, and no other deployment engine on either service.
+ */
+export const refuseForeignRule = (seen: Seen): Command | undefined => {
+  const { rule, slots } = seen
+  for (const slot of SLOTS) {
+    const { status, strategy, service } = slots[slot]
+    if (status !== 'ACTIVE') {
+      return refuse(
+        'services-exist',
+        `The ${slot} slot's ECS service ${service} is ${status}`,
+        `Create the service ${service} (docs/setup.md, "The two services"); it is permanent.`,
+      )
+    }
+    if (strategy !== 'ROLLING') {
+      return refuse(
+        'no-other-engine',
+        `The ECS service ${service} is deployed by ${strategy}, which moves the same weights`,
+        `Set the deployment strategy of ${service} to ROLLING with the ECS controller.`,
+      )
+    }
+  }
+  if (rule.missing.length > 0) {
+    return refuse(
+      'both-groups-in-rule',
+      `The target group of ${rule.missing.join(' and ')} does not stand in the rule ${rule.arn}`,
+      'Forward the rule to both target groups, the idle one with weight 0.',
+    )
+  }
+  if (rule.foreign.length > 0) {
+    return refuse(
+      'no-foreign-group',
+      `The rule ${rule.arn} also forwards to ${rule.foreign.join(', ')}`,
+      'Take every target group out of the rule but the two of the slots.',
+    )
+  }
+  if (rule.sticky) {
+    return refuse(
+      'not-sticky',
+      `Stickiness is on for the rule ${rule.arn}: a cookie beats the weights, so a canary's share means nothing`,
+      'Switch stickiness off on the rule and on both target groups.',
+    )
+  }
+  return undefined
+}
+
+/** Who holds the lease, since when, and how to take it over. */
+export const refuseOtherHolder = (lease: Lease): Command =>
+  refuse(
+    'lease-free',
+    `${lease.holder} holds the lease ${lease.name} for the ${lease.purpose} of ${lease.release} since ${new Date(lease.acquiredAt).toISOString()}, until ${new Date(lease.dueAt).toISOString()}${lease.held ? `, on hold: ${lease.held.why}` : ''}`,
+    'Wait for it to end, or dispatch the rollback workflow, which takes it over.',
+  )
+
+/** An older release never replaces a newer one, and a tag never changes its meaning. */
+export const refuseOlder = (plan: ReleasePlan, serving: SlotSeen): Command | undefined => {
+  const { mark } = serving
+  if (mark === undefined) return undefined
+  const order = compareTags(plan.tag, mark.release)
+  if (order < 0) {
+    return refuse(
+      'newer-than-serving',
+      `${plan.tag} is older than ${mark.release}, which serves`,
+      `Push a tag newer than ${mark.release}, or dispatch the rollback workflow with to: ${plan.tag}.`,
+    )
+  }
+  if (order === 0 && mark.fingerprint !== plan.fingerprint) {
+    return refuse(
+      'tag-unmoved',
+      `${mark.release} serves from commit ${mark.commit.slice(0, 12)} and image ${mark.digest}, but ${plan.tag} now means commit ${plan.commit.slice(0, 12)} and image ${plan.digest}`,
+      'Release it under a new version: a tag that changes its meaning cannot be traced.',
+    )
+  }
+  return undefined
+}

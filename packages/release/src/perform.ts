@@ -1,0 +1,184 @@
+import type { Command } from './command.ts'
+import { Halted } from './errors.ts'
+import type { Lease, LeaseTerms, LeaseToken } from './lease.ts'
+import { hasMargin } from './lease-terms.ts'
+import type { ReleasePlan } from './plan.ts'
+import type { Ports, ReleaseMark, Revision } from './ports.ts'
+import type { Identity, Seen } from './seen.ts'
+import { SECOND } from './time.ts'
+import { describeWeights, type Weights } from './weights.ts'
+
+type Order<Do extends Command['do']> = Extract<Command, { readonly do: Do }>
+
+/** A command that writes. */
+export type Write = Exclude<Command, { readonly do: 'turn' | 'wait' | 'end' }>
+
+export interface Performance {
+  readonly ports: Ports
+  readonly identity: Identity
+  readonly seen: Seen
+  /** Needed by `register` only: a rollback registers nothing. */
+  readonly plan?: ReleasePlan
+  readonly signal?: AbortSignal
+}
+
+/** What the process knows of itself after a write. `done` is false when a guard held the write back. */
+export interface Performed {
+  readonly identity: Identity
+  readonly done: boolean
+  readonly note?: string
+  readonly revision?: Revision
+}
+
+/** How often, and how far apart, weights are read back before they are said not to have been taken. */
+const READ_BACK = { attempts: 5, pause: 2 * SECOND }
+
+const exactly = (a: Weights, b: Weights): boolean => a.blue === b.blue && a.green === b.green
+
+const markOf = (plan: ReleasePlan): ReleaseMark => ({
+  release: plan.tag,
+  commit: plan.commit,
+  digest: plan.digest,
+  fingerprint: plan.fingerprint,
+  good: false,
+})
+
+/** Carries out one command. Guards stand here, at the last moment before the write, and read-back right after. */
+export const perform = async (command: Write, performance: Performance): Promise<Performed> => {
+  const { ports, identity, seen } = performance
+  const same: Performed = { identity, done: true }
+  switch (command.do) {
+    case 'acquire-lease': {
+      const token = await ports.lease.acquire(command.terms)
+      return token === undefined
+        ? { identity, done: false, note: 'somebody else took the lease first' }
+        : { identity: await heldAs(performance, token), done: true }
+    }
+    case 'take-over-lease': {
+      if (seen.lease.state !== 'other') throw new TypeError('There is no lease to take over')
+      const token = await ports.lease.takeOver(seen.lease.lease, command.terms)
+      return { identity: await heldAs(performance, token), done: true }
+    }
+    case 'renew-lease':
+      return { identity: await renew(performance, command.terms), done: true }
+    case 'release-lease': {
+      const released = await ports.lease.release(tokenOf(performance))
+      // Not deleted by us means fired or taken over: the next round sees a lost lease and says so.
+      return released ? { identity: { holder: identity.holder }, done: true } : { ...same, done: false }
+    }
+    case 'register': {
+      if (performance.plan === undefined) throw new TypeError('Nothing to register without a plan')
+      const { template } = performance.plan
+      const revision = await ports.revisions.register({ template, mark: markOf(performance.plan) })
+      return { ...same, revision }
+    }
+    case 'roll': {
+      const { slot, desired, revision, force } = command
+      await ownLease(performance)
+      const { plan } = performance
+      const mark = plan?.fingerprint === revision.mark.fingerprint ? markOf(plan) : revision.mark
+      await ports.slots.roll({ slot, desired, force, taskDefinition: revision.arn, mark })
+      return same
+    }
+    case 'scale':
+      await notServing(command, ports)
+      await ports.slots.scale({ slot: command.slot, desired: command.desired })
+      return same
+    case 'suspend-scale-in':
+      await ports.slots.suspendScaleIn({ slot: command.slot, suspended: command.suspended })
+      return same
+    case 'mark-good':
+      // The revision first: a run that dies in between finds the slot unmarked and repeats both.
+      await ports.revisions.markGood(command.revision)
+      await ports.slots.markGood({ slot: command.slot, good: true })
+      return same
+    case 'set-weights':
+      return setWeights(command, performance)
+  }
+}
+
+const tokenOf = ({ identity, seen }: Performance): LeaseToken => {
+  if (identity.token !== undefined) return identity.token
+  if (seen.lease.state === 'ours') return { holder: seen.lease.lease.holder, epoch: seen.lease.lease.epoch }
+  throw new TypeError('This run holds no lease')
+}
+
+const heldAs = async ({ ports, identity }: Performance, token: LeaseToken): Promise<Identity> => {
+  const lease = await ports.lease.read()
+  if (lease === undefined || lease.holder !== token.holder || lease.epoch !== token.epoch) {
+    throw lostTo(lease)
+  }
+  return { holder: identity.holder, token, held: lease }
+}
+
+const renew = async (performance: Performance, terms: LeaseTerms): Promise<Identity> =>
+  heldAs(performance, await performance.ports.lease.renew(tokenOf(performance), terms))
+
+const lostTo = (lease: Lease | undefined): Halted =>
+  new Halted({
+    guard: 'lease-ours',
+    what: lease
+      ? `The lease belongs to ${lease.holder} (epoch ${lease.epoch}) by now`
+      : 'The lease is gone: it fired, or somebody deleted it',
+    next: 'Nothing is written any more; whoever holds the lease, or AWS, is in charge.',
+  })
+
+/** The lease, read at this very moment, is ours. */
+const ownLease = async (performance: Performance): Promise<Lease> => {
+  const token = tokenOf(performance)
+  const lease = await performance.ports.lease.read()
+  if (lease === undefined || lease.holder !== token.holder || lease.epoch !== token.epoch) throw lostTo(lease)
+  return lease
+}
+
+/** A slot with a share of the traffic is never made smaller. */
+const notServing = async ({ slot, desired }: Order<'scale'>, ports: Ports): Promise<void> => {
+  const [{ weights }, state] = await Promise.all([ports.traffic.read(), ports.slots.read(slot)])
+  if (weights[slot] > 0 && desired < state.desired) {
+    throw new Halted({
+      guard: 'never-shrink-what-serves',
+      what: `${slot} has a weight of ${weights[slot]} and was about to shrink from ${state.desired} to ${desired} tasks`,
+      next: 'Find out who changed the weights; nothing was scaled.',
+    })
+  }
+}
+
+const setWeights = async (command: Order<'set-weights'>, performance: Performance): Promise<Performed> => {
+  const { ports, identity, signal } = performance
+  const { traffic, clock } = ports
+  if (command.lease === 'held') {
+    const lease = await ownLease(performance)
+    if (!hasMargin(lease, clock.now())) {
+      return { identity, done: false, note: 'too little of the lease is left' }
+    }
+  }
+  const [{ weights }, targets] = await Promise.all([traffic.read(), traffic.health(command.gaining)])
+  if (!exactly(weights, command.from)) {
+    throw new Halted({
+      guard: 'weights-as-expected',
+      what: `The rule says ${describeWeights(weights)} instead of ${describeWeights(command.from)}: somebody else writes it`,
+      next: 'Find out who writes this rule, then dispatch the rollback workflow.',
+    })
+  }
+  const healthy = targets.filter(({ state }) => state === 'healthy').length
+  if (healthy < command.needs) {
+    return {
+      identity,
+      done: false,
+      note: `${command.gaining} has ${healthy} healthy targets, ${command.needs} are needed`,
+    }
+  }
+  await traffic.set(command.to)
+  for (let attempt = 1; ; attempt += 1) {
+    const after = await traffic.read()
+    if (exactly(after.weights, command.to)) return { identity, done: true }
+    if (attempt === READ_BACK.attempts) {
+      throw new Halted({
+        guard: 'read-back',
+        what: `The write of ${describeWeights(command.to)} was accepted, but the rule says ${describeWeights(after.weights)}`,
+        next: 'The lease or the recover job brings the traffic back; find out who else writes this rule.',
+      })
+    }
+    await clock.sleep(READ_BACK.pause, signal)
+  }
+}

@@ -1,0 +1,42 @@
+import type { SmokeCheck } from '../settings.ts'
+
+/** The value at a dotted path (`items.0.id`) in parsed JSON; undefined when there is none. */
+export const valueAt = (json: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => {
+    if (typeof value !== 'object' || value === null) return undefined
+    return Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined
+  }, json)
+
+/** Parsed JSON, or undefined when the text is none. */
+export const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** What is wrong with an answer, one sentence each; empty when it is as expected. */
+export const complaints = (
+  expect: SmokeCheck['expect'],
+  answer: { readonly status: number; readonly body: string; readonly latency: number },
+): readonly string[] => {
+  const found: string[] = []
+  if (answer.status !== expect.status) found.push(`status ${answer.status} instead of ${expect.status}`)
+  if (expect.maxLatency !== undefined && answer.latency > expect.maxLatency) {
+    found.push(`took ${Math.round(answer.latency)} ms, at most ${expect.maxLatency} ms were allowed`)
+  }
+  const paths = Object.entries(expect.json)
+  if (paths.length > 0) {
+    const json = parseJson(answer.body)
+    if (json === undefined) found.push('the body is not JSON')
+    else {
+      for (const [path, wanted] of paths) {
+        const value = valueAt(json, path)
+        if (value !== wanted)
+          found.push(`${path} is ${JSON.stringify(value) ?? 'absent'} instead of ${JSON.stringify(wanted)}`)
+      }
+    }
+  }
+  return found
+}
