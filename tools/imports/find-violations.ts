@@ -1,0 +1,85 @@
+import { builtinModules } from 'node:module'
+import { dirname, posix } from 'node:path'
+import { ADAPTERS, AMBIENT, CLOCK_MODULES, kindOf, LAYERS, type Layer, TEST_PACKAGES } from './rules.ts'
+import { type Import, lineOf, scan } from './scan.ts'
+
+/** A module that knows what it must not know. */
+export interface Violation {
+  readonly file: string
+  readonly line: number
+  readonly problem: string
+}
+
+/**
+ * Checks one module against the layers.
+ *
+ * @param file its path from the repository's root, with forward slashes.
+ */
+export function findViolations(file: string, source: string): readonly Violation[] {
+  const layer = LAYERS.find(({ files }) => files.test(file))
+  if (layer === undefined) return []
+  const { code, imports } = scan(source)
+  return [
+    ...imports.flatMap((found) => {
+      const problem = problemOf(file, layer, found)
+      return problem === undefined ? [] : [{ file, line: found.line, problem }]
+    }),
+    ...ambient(file, code),
+  ]
+}
+
+function problemOf(file: string, layer: Layer, { specifier, typeOnly }: Import): string | undefined {
+  const where = folderOf(file)
+  if (specifier.startsWith('.')) {
+    const target = posix.join(dirname(file), specifier)
+    return target === where || target.startsWith(`${where}/`)
+      ? undefined
+      : `'${specifier}' leaves ${where}: import the package by its name`
+  }
+  if (specifier.startsWith('node:') || builtinModules.includes(specifier)) {
+    if (CLOCK_MODULES.includes(specifier) && !allowed(file, 'time')) {
+      return `'${specifier}' is a clock: take a Clock as parameter`
+    }
+    if (isTest(file) || layer.node === true || (layer.node !== false && layer.node.includes(specifier)))
+      return undefined
+    return `'${specifier}': ${where} may not use ${layer.node === false ? 'any module of Node' : `more of Node than ${layer.node.join(', ')}`}`
+  }
+  const ours = /^@greenlight\/([^/]+)$/.exec(specifier)?.[1]
+  if (ours !== undefined) {
+    if (layer.ours.includes(ours) || (typeOnly && layer.types?.includes(ours))) return undefined
+    const choices = [...layer.ours, ...(layer.types ?? []).map((name) => `${name} (types only)`)]
+    return `'${specifier}' points outward: ${place(file)} may import ${choices.length === 0 ? 'none of our packages' : `of our packages only ${choices.join(', ')}`}`
+  }
+  if (isTest(file) && TEST_PACKAGES.includes(specifier)) return undefined
+  if (
+    layer.others.some((other) =>
+      typeof other === 'string' ? other === packageOf(specifier) : other.test(specifier),
+    )
+  ) {
+    return undefined
+  }
+  const choices = layer.others.map((other) => (typeof other === 'string' ? other : other.source)).join(', ')
+  return `'${specifier}': ${place(file)} may import ${choices === '' ? 'no other package' : `no other packages than ${choices}`}`
+}
+
+function ambient(file: string, code: string): readonly Violation[] {
+  if (file.startsWith('examples/')) return []
+  return AMBIENT.filter(({ name }) => !allowed(file, kindOf(name))).flatMap(({ name, pattern }) =>
+    [...code.matchAll(pattern)].map((match) => ({
+      file,
+      line: lineOf(code, match.index),
+      problem: `${name} is read here, but only adapters may (tools/imports/rules.ts names them): take it as a parameter`,
+    })),
+  )
+}
+
+const allowed = (file: string, kind: 'time' | 'environment' | 'randomness') =>
+  ADAPTERS.some(({ files, may }) => may.includes(kind) && files.test(file))
+const isTest = (file: string) => file.endsWith('.test.ts')
+const folderOf = (file: string) => file.split('/').slice(0, 2).join('/')
+const packageOf = (specifier: string) =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
+const place = (file: string) => (file.startsWith('actions/') ? file : folderOf(file))

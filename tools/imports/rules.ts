@@ -1,0 +1,108 @@
+/**
+ * Which module may know which: the layers of the design as one table. A linter's restricted imports could say a part of
+ * it (not the relative paths, not the closed lists of packages, not `new Date()` without an argument), and then a rule
+ * would stand in two places.
+ */
+export interface Layer {
+  /** Matched against a file's path from the root; the first layer that matches holds. */
+  readonly files: RegExp
+  /** Our own packages it may import, without the scope. */
+  readonly ours: readonly string[]
+  /** Our own packages of which it may import types alone. */
+  readonly types?: readonly string[]
+  /** Whether it may import Node's own modules; a list when only some. */
+  readonly node: boolean | readonly string[]
+  /** Other packages: a closed list. */
+  readonly others: readonly (string | RegExp)[]
+}
+
+const DOMAIN = ['release', 'analysis', 'config']
+
+export const LAYERS: readonly Layer[] = [
+  { files: /^packages\/release\//, ours: [], node: ['node:crypto'], others: ['semver'] },
+  { files: /^packages\/analysis\//, ours: [], node: false, others: [] },
+  { files: /^packages\/config\//, ours: ['release'], node: true, others: ['yaml'] },
+  { files: /^packages\/aws\//, ours: ['release'], node: true, others: [/^@aws-sdk\//, /^@smithy\//] },
+  { files: /^packages\/github\//, ours: ['release'], node: true, others: ['@actions/github', /^@octokit\//] },
+  { files: /^packages\/action-kit\//, ours: ['release'], node: true, others: [/^@actions\/(?!github)/] },
+  { files: /^packages\/local-cloud\//, ours: [], node: true, others: [/^@aws-sdk\//, /^@smithy\//] },
+  {
+    files: /^packages\/local-runner\//,
+    ours: [],
+    node: true,
+    others: ['@actions/workflow-parser', '@actions/expressions', 'yaml'],
+  },
+  {
+    files: /^packages\/rehearsal\//,
+    ours: ['local-cloud', 'local-runner', 'config', 'release'],
+    node: true,
+    others: [/^@aws-sdk\//, 'yaml'],
+  },
+  {
+    files: /^actions\/[^/]+\/src\/index\.ts$/,
+    ours: [...DOMAIN, 'aws', 'github', 'action-kit'],
+    node: true,
+    others: [],
+  },
+  {
+    files: /^actions\/[^/]+\/src\/inputs\.ts$/,
+    ours: DOMAIN,
+    types: ['action-kit'],
+    node: false,
+    others: [],
+  },
+  { files: /^actions\//, ours: DOMAIN, node: false, others: [] },
+  { files: /^examples\//, ours: [], node: true, others: [] },
+]
+
+/** What any test may import besides. */
+export const TEST_PACKAGES: readonly string[] = ['@jest/globals', 'fast-check']
+
+/** The hidden inputs of a program: what a module reads of the world without being handed it. */
+export const AMBIENT: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  { name: 'Date.now', pattern: /\bDate\s*\.\s*now\b/g },
+  { name: 'new Date()', pattern: /\bnew\s+Date\s*(\(\s*\)|(?![\w\s]*\())/g },
+  { name: 'performance', pattern: /\bperformance\s*\.\s*(now|timeOrigin|mark|measure|timeOrigin)\b/g },
+  {
+    name: 'setTimeout',
+    pattern: /(?<![.\w])(globalThis\s*\.\s*)?set(Timeout|Interval|Immediate)\b(?!\s*:)/g,
+  },
+  { name: 'AbortSignal.timeout', pattern: /\bAbortSignal\s*\.\s*timeout\b/g },
+  { name: 'Math.random', pattern: /\bMath\s*\.\s*random\b/g },
+  { name: 'process.env', pattern: /\bprocess\s*\.\s*env\b/g },
+]
+
+/** Modules of Node that bring the clock in by another door. */
+export const CLOCK_MODULES: readonly string[] = ['node:timers', 'node:timers/promises', 'node:perf_hooks']
+
+type AmbientName = 'time' | 'environment' | 'randomness'
+
+/** Where the hidden inputs may be read, and why there. */
+export const ADAPTERS: readonly {
+  readonly files: RegExp
+  readonly may: readonly AmbientName[]
+  readonly because: string
+}[] = [
+  {
+    files: /^packages\/[^/]+\/src\/(clock|clock\/.*|[\w-]*-clock)\.ts$/,
+    may: ['time'],
+    because: 'it is a clock adapter',
+  },
+  { files: /^actions\/[^/]+\/src\/index\.ts$/, may: ['environment'], because: 'the entry wires' },
+  {
+    files: /^packages\/rehearsal\/src\/clients\//,
+    may: ['time'],
+    because: 'the clients stand outside the simulated world and measure it',
+  },
+  {
+    files: /^packages\/rehearsal\/src\/child\.ts$/,
+    may: ['time', 'environment'],
+    because: 'it starts processes and ends them',
+  },
+]
+
+/** What kind of hidden input a name belongs to. */
+export function kindOf(name: string): AmbientName {
+  if (name === 'process.env') return 'environment'
+  return name === 'Math.random' ? 'randomness' : 'time'
+}
