@@ -24,12 +24,15 @@ export interface World {
 export class ApiError extends Error {
   readonly code: string
   readonly status: number
+  /** What the error's shape carries beside its message, for example `resourceIds`. */
+  readonly members: Readonly<Record<string, unknown>>
 
-  constructor(code: string, message: string, status = 400) {
+  constructor(code: string, message: string, status = 400, members: Readonly<Record<string, unknown>> = {}) {
     super(message)
     this.name = code
     this.code = code
     this.status = status
+    this.members = members
   }
 }
 

@@ -1,0 +1,33 @@
+import type { ApiError } from '../world.ts'
+import { findError, type ServiceModel } from './catalogue.ts'
+
+/** Who is to blame, in awsQuery's words. */
+export const faultOf = (error: ApiError): 'Sender' | 'Receiver' =>
+  error.status < 500 ? 'Sender' : 'Receiver'
+
+/** The code on awsQuery's wire: `TargetGroupNotFound` for the shape `TargetGroupNotFoundException`. */
+export const queryCode = (service: ServiceModel, error: ApiError): string =>
+  findError(service, error.code)?.query?.[0] ?? error.code
+
+/** The shape's name, which JSON and CBOR carry in `__type`. */
+export const jsonName = (service: ServiceModel, error: ApiError): string =>
+  findError(service, error.code)?.shape ?? error.code
+
+/**
+ * The HTTP status: what the error was made with, unless that is the plain 400 and the service's model
+ * knows better.
+ */
+export const statusOf = (service: ServiceModel, error: ApiError): number => {
+  if (error.status !== 400) return error.status
+  const known = findError(service, error.code)
+  const query = service.protocols.includes('query') ? known?.query?.[1] : undefined
+  return query ?? known?.status ?? error.status
+}
+
+/** The error's members by the service's own spelling (`message` or `Message`). */
+export const membersOf = (service: ServiceModel, error: ApiError): Record<string, unknown> => {
+  const known = findError(service, error.code)
+  const names = known === undefined ? [] : [...known.schema.structIterator()].map(([name]) => name)
+  const message = names.find((name) => name.toLowerCase() === 'message') ?? 'message'
+  return { ...error.members, [message]: error.message }
+}
