@@ -1,0 +1,149 @@
+import type { Provenance, Settings } from '@greenlight/release'
+import { crossCheck } from './cross-checks.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { type Node, readDocument } from './document.ts'
+import type { Given, Override, Reading } from './kind.ts'
+import { configurationError, type Problem, quote } from './problem.ts'
+import { ENVIRONMENT_OVERRIDE, type environment as environmentKind, file } from './schema.ts'
+import type { ObjectOf } from './structures.ts'
+
+/** The environment of a run that names none. */
+const DEFAULT_ENVIRONMENT = 'production'
+
+export interface Sources {
+  /** Values of the action's inputs by name; empty means not given, as GitHub does it. */
+  readonly inputs: Readonly<Record<string, string | undefined>>
+  /** Environment variables; empty means not given. */
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+export interface Loaded {
+  readonly settings: Settings
+  /** Where each setting came from, in the order of the file. */
+  readonly provenance: readonly Provenance[]
+}
+
+/** An input beats a variable. */
+const givenBy =
+  ({ inputs, env }: Sources) =>
+  ({ input, variable }: Override): Given | undefined => {
+    const fromInput = inputs[input]?.trim()
+    if (fromInput) return { text: fromInput, source: 'input', name: input }
+    const fromVariable = env[variable]?.trim()
+    return fromVariable ? { text: fromVariable, source: 'environment variable', name: variable } : undefined
+  }
+
+/** The environment meant: the input `environment`, else `DEPLOYMENT_ENV`, else production. */
+const chosenEnvironment = (sources: Sources, explicit: string | undefined): Provenance => {
+  const inputs = explicit?.trim() ? { ...sources.inputs, environment: explicit } : sources.inputs
+  const given = givenBy({ ...sources, inputs })(ENVIRONMENT_OVERRIDE)
+  if (given === undefined) return { path: 'environment', value: DEFAULT_ENVIRONMENT, source: 'default' }
+  return { path: 'environment', value: given.text, source: given.source, name: given.name }
+}
+
+type Environment = ObjectOf<typeof environmentKind.fields>
+type File = ObjectOf<typeof file.fields>
+
+/** The names of the environments in the file, whatever else is wrong in it. */
+const environmentsOf = (root: Node | undefined): readonly string[] => {
+  const environments = root?.kind === 'mapping' ? root.entries.get('environments') : undefined
+  return environments?.kind === 'mapping' ? [...environments.entries.keys()] : []
+}
+
+const read = (root: Node, reading: Reading): Partial<File> | undefined => {
+  const value: Partial<File> | undefined = file.read(root, { path: '', setting: '' }, reading)
+  for (const [name, settings] of Object.entries(value?.environments ?? {})) {
+    for (const [path, says] of crossCheck({ service: value?.service, name, settings })) {
+      const full = ['environments', name, ...(path === '' ? [] : [path])].join('.')
+      const where = reading.places.get(full)
+      reading.problems.push({ path: full, ...(where === undefined ? {} : { where }), says })
+    }
+  }
+  return value
+}
+
+const settingsOf = (whole: File, name: string, environment: Environment): Settings => {
+  const { header, json, path, expect } = environment.smoke.version
+  const proof = json === undefined ? { header: header ?? '' } : { json }
+  return {
+    service: whole.service,
+    image: whole.image,
+    environment: name,
+    ...environment,
+    smoke: { ...environment.smoke, version: { path, expect, ...proof } },
+  }
+}
+
+/**
+ * Reads the settings of one environment.
+ *
+ * Each setting comes from the action input, else the environment variable, else the file, else the default; an
+ * empty input or variable counts as not given. Only the file's head and the chosen environment are read, so
+ * that a mistake in staging cannot stop a rollback in production; `checkFile` reads all.
+ * @param text content of the file
+ * @param path its path, for messages
+ * @param environment the environment meant; absent or empty: the input `environment`, then `DEPLOYMENT_ENV`,
+ *   then `production`
+ * @throws ConfigurationError that lists every problem with its path, line, value and what would be right
+ */
+export const loadSettings = (
+  request: Sources & {
+    readonly text: string
+    readonly path: string
+    readonly environment?: string | undefined
+  },
+): Loaded => {
+  const chosen = chosenEnvironment(request, request.environment)
+  const name = chosen.value
+  const problems: Problem[] = []
+  const root = readDocument(request.text, problems)
+  if (root === undefined) throw configurationError(request.path, problems)
+
+  const known = environmentsOf(root)
+  if (known.length > 0 && !known.includes(name)) {
+    const near = didYouMean(name, known)
+    const from = chosen.name === undefined ? '' : `, named by the ${chosen.source} ${chosen.name}`
+    const hint = near === undefined ? '' : `; did you mean ${near}?`
+    problems.push({
+      path: 'environments',
+      says: `has no ${quote(name)}${from}: known are ${known.join(', ')}${hint}`,
+    })
+  }
+  const provenance: Provenance[] = [chosen]
+  const whole = read(root, {
+    problems,
+    provenance,
+    places: new Map(),
+    environment: name,
+    wants: (each) => each === name,
+    given: givenBy(request),
+  })
+  const environment = whole?.environments?.[name]
+  if (problems.length > 0 || whole === undefined || environment === undefined) {
+    throw configurationError(request.path, problems)
+  }
+  return {
+    settings: settingsOf(whole as File, name, environment),
+    provenance: provenance.filter(({ path }) => path !== 'environments' && path !== 'version'),
+  }
+}
+
+/**
+ * Reads the whole file, all environments, without inputs and variables.
+ * @throws ConfigurationError like `loadSettings`
+ */
+export const checkFile = ({ text, path }: { readonly text: string; readonly path: string }): void => {
+  const problems: Problem[] = []
+  const root = readDocument(text, problems)
+  if (root !== undefined) {
+    read(root, {
+      problems,
+      provenance: [],
+      places: new Map(),
+      environment: '',
+      wants: () => true,
+      given: () => undefined,
+    })
+  }
+  if (problems.length > 0) throw configurationError(path, problems)
+}

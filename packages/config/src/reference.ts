@@ -1,0 +1,94 @@
+import { DURATION_GRAMMAR } from './duration.ts'
+import type { Kind } from './kind.ts'
+import { overrides } from './overrides.ts'
+import { PERCENTAGE_GRAMMAR } from './percentage.ts'
+import { file } from './schema.ts'
+import { type Fields, isObjectKind, type ObjectKind } from './structures.ts'
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+
+const code = (text: string): string => `\`${text}\``
+
+/** The object inside a list or a mapping of environments, which gets a table of its own. */
+const inner = (
+  kind: Kind<unknown>,
+): { readonly kind: ObjectKind<Fields>; readonly suffix: string } | undefined => {
+  if (isObjectKind(kind)) return { kind, suffix: '' }
+  if ('item' in kind && isObjectKind(kind.item as Kind<unknown>)) {
+    return { kind: kind.item as ObjectKind<Fields>, suffix: '[]' }
+  }
+  if ('each' in kind) return { kind: kind.each as ObjectKind<Fields>, suffix: '.<name>' }
+  return undefined
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const table = (fields: Fields, path: string): readonly string[] => {
+  const rows = Object.entries(fields).map(([key, { kind, describe, presence, absent }]) => {
+    const nested = inner(kind)
+    const below = nested && `see ${code(`${path === '' ? '' : `${path}.`}${key}${nested.suffix}`)}`
+    const value = cell(below ?? sentence(kind.expects))
+    const quoted = absent !== undefined && presence === 'default' ? code(cell(absent)) : cell(absent ?? '')
+    const standard = presence === 'required' ? '**required**' : presence === 'section' ? '' : quoted
+    return `| ${code(key)} | ${value} | ${standard} | ${cell(describe)} |`
+  })
+  return ['| key | value | without it | meaning |', '|---|---|---|---|', ...rows]
+}
+
+const chapter = (kind: ObjectKind<Fields>, path: string, describe: string): readonly string[] => {
+  const heading = path === '' ? ['## The file', ''] : [`## ${code(path)}`, '', describe, '']
+  const children = Object.entries(kind.fields).flatMap(([key, field]) => {
+    const nested = inner(field.kind)
+    if (nested === undefined) return []
+    return chapter(nested.kind, `${path === '' ? '' : `${path}.`}${key}${nested.suffix}`, field.describe)
+  })
+  return [...heading, ...table(kind.fields, path), '', ...children]
+}
+
+/** The reference page, from the schema alone. */
+export const referenceMarkdown = (): string =>
+  [
+    '# Configuration',
+    '',
+    '`.github/greenlight.yml` says everything that Greenlight must know of a service. It is read at the commit of the',
+    'release. Unknown keys are errors. Secrets never stand in it. This page is generated from the schema that also',
+    'reads the file.',
+    '',
+    `- **Durations** are ${DURATION_GRAMMAR}.`,
+    `- **Percentages** are ${PERCENTAGE_GRAMMAR}.`,
+    '- **Limits of the file**: 65536 characters, one YAML 1.2 document, no tags, no merge keys, no duplicate keys, at most',
+    '  50 aliases.',
+    '- Only the head of the file and the environment of the run are read: a mistake in `staging` does not stop a rollback',
+    '  of `production`.',
+    '',
+    '## What may come from elsewhere',
+    '',
+    'Each setting comes from the action input, else from the environment variable, else from the file, else from its',
+    'default. An empty input or variable counts as not given. The plan prints where each value came from.',
+    '',
+    '| setting | action input | environment variable |',
+    '|---|---|---|',
+    ...overrides().map(
+      ({ setting, input, variable }) => `| ${code(setting)} | ${code(input)} | ${code(variable)} |`,
+    ),
+    '',
+    'The setting `environment` has no key in the file; its default is `production`. `canary-percentage` replaces the',
+    'first of `canary.steps`.',
+    '',
+    ...chapter(file, '', ''),
+    '## What must hold between keys',
+    '',
+    '- `canary.steps` ascend and end with 100; with the strategy `canary` at least one lies below 100, and none between what',
+    '  `bake.holdback` leaves to the candidate and 100.',
+    '- The two slots differ in service and in target group.',
+    '- `health.timeout` is shorter than `health.interval`: Elastic Load Balancing demands it. `health.deadline` is longer than',
+    '  two times `health.interval`.',
+    '- Half of `lease.ttl` covers one minute and two times `health.interval`: a lease is renewed at half-life, one failed',
+    '  renewal must find time for a second try, and in the last minute nothing is written, because the schedule may fire.',
+    '  `lease.wait` is not shorter than `lease.ttl`.',
+    '- Every ARN lies in the account, the region and the partition of its environment. The image may lie in another account.',
+    '- `greenlight-<service>-<environment>`, the name of the lease, has at most 64 characters.',
+    '- `smoke.version.expect` contains a placeholder; `smoke.version` has exactly one of `header` and `json`.',
+    '- The names of the smoke checks differ; `GET` and `HEAD` send no body; no header carries a credential.',
+    '',
+  ].join('\n')

@@ -1,0 +1,424 @@
+import { MINUTE, SECOND } from '@greenlight/release'
+import {
+  account,
+  clusterName,
+  containerName,
+  imageRepository,
+  region,
+  roleArn,
+  ruleArn,
+  scheduleGroupName,
+  serviceName,
+  targetGroupName,
+} from './aws-names.ts'
+import type { Node } from './document.ts'
+import type { Override } from './kind.ts'
+import { PLACEHOLDERS, placeholder } from './placeholders.ts'
+import { anyScalar, choice, duration, flag, integer, literal, percentage, text } from './scalars.ts'
+import { list, map, object, optional, perEnvironment, required, section, withDefault } from './structures.ts'
+
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** The canary steps of a config that names none. */
+const STEPS = [5, 25, 100]
+
+/** An input or variable for the first step alone; the later steps stay as they are and must still ascend. */
+const firstStep: Override = {
+  input: 'canary-percentage',
+  variable: 'CANARY_PERCENTAGE',
+  join: (given, fromFile) => {
+    if (fromFile !== undefined && fromFile.kind !== 'list') return fromFile
+    const { where } = given
+    const later: readonly Node[] = (
+      fromFile?.items ??
+      STEPS.map((step): Node => ({ where, kind: 'scalar', value: step, source: String(step) }))
+    ).slice(1)
+    return { where: fromFile?.where ?? where, kind: 'list', items: [given, ...later] }
+  },
+}
+
+/** Every place besides the file that a setting may come from. The environment itself has no key in the file. */
+export const ENVIRONMENT_OVERRIDE: Override = { input: 'environment', variable: 'DEPLOYMENT_ENV' }
+
+const name = text({
+  expects: 'a name of up to 40 letters, digits and . _ -, beginning with a letter or digit',
+  pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/,
+})
+
+const environmentKey = {
+  pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/,
+  expects: 'an environment name of up to 40 letters, digits and . _ -',
+}
+
+const githubEnvironment = text({
+  expects: 'the name of an environment on GitHub, 1 to 255 characters',
+  pattern: /^(?! )[^\p{Cc}'"`,;\\]{1,255}(?<! )$/u,
+})
+
+const urlPath = text({
+  expects: 'a path that begins with / and has no spaces',
+  pattern: /^\/(?!\/)[^\s#\p{Cc}]{0,1023}$/u,
+})
+
+const repositoryPath = text({
+  expects: 'the path of a file in the repository, relative to its root, with / and without ..',
+  pattern: /^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\\p{Cc}]{1,255}$/u,
+})
+
+const headerName = text({
+  expects: 'the name of an HTTP header',
+  pattern: /^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$/,
+})
+
+const headerValue = text({
+  expects: 'the value of an HTTP header: printable ASCII, up to 1024 characters',
+  pattern: /^[\x21-\x7e](?:[\x20-\x7e]{0,1022}[\x21-\x7e])?$/,
+})
+
+const origin = text({
+  expects:
+    'the address of the load balancer, such as https://shop.example.com: scheme, host and port, nothing else',
+  pattern: /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252})(?::\d{1,5})?$/,
+  refuse: (value) => {
+    if (/^https?:\/\/[^/]*@/.test(value)) return 'secrets never stand in the configuration'
+    return value.endsWith('/') ? 'without the / at its end' : undefined
+  },
+})
+
+const dottedPath = {
+  expects: 'a dotted path into the JSON answer, such as items.0.id',
+  pattern: /^[\w$-]{1,64}(?:\.[\w$-]{1,64}){0,15}$/,
+}
+
+const slot = object({
+  service: required(
+    serviceName,
+    'Name of the ECS service of this slot. It is permanent: releases never create or delete it.',
+  ),
+  'target-group': required(
+    targetGroupName,
+    'Name of the target group that this service registers its tasks in.',
+  ),
+})
+
+const check = object({
+  name: required(
+    text({ expects: 'a text of 1 to 80 characters on one line', pattern: /^[^\p{Cc}]{1,80}$/u }),
+    'What the check is called in the summary. Must differ from the other checks.',
+  ),
+  method: withDefault(
+    choice(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']),
+    'GET',
+    'HTTP method.',
+  ),
+  path: required(urlPath, 'Path and query of the request, joined to `smoke.url`.'),
+  headers: withDefault(
+    map(
+      headerValue,
+      { pattern: /^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$/, expects: 'the name of an HTTP header' },
+      32,
+    ),
+    {},
+    'Headers of the request. Never secrets: credentials of any kind are refused.',
+  ),
+  body: optional(
+    text({ expects: 'a text of up to 16384 characters', pattern: /^[\s\S]{0,16384}$/ }),
+    'Body of the request, as it is sent.',
+    'none',
+  ),
+  expect: section(
+    object({
+      status: withDefault(integer({ min: 100, max: 599 }), 200, 'The status that the answer must have.'),
+      json: withDefault(
+        map(anyScalar(), dottedPath, 64),
+        {},
+        'Dotted paths into the JSON answer and the value each must have.',
+      ),
+      'max-latency': optional(
+        duration({ min: 1, max: MINUTE }),
+        'Longest time from sending to the last byte of the answer.',
+        'not limited',
+      ),
+    }),
+    'What makes the answer right.',
+  ),
+  retries: withDefault(integer({ min: 0, max: 10 }), 2, 'Attempts after the first one.'),
+})
+
+export const environment = object({
+  account: required(
+    account,
+    'The AWS account. The credentials of the run must belong to it, or nothing is done.',
+  ),
+  region: required(region, 'The AWS region.'),
+  roles: section(
+    object({
+      validate: optional(roleArn, 'Role of the validating job. Only reads.', 'the credentials of the job'),
+      deploy: optional(
+        roleArn,
+        'Role of the job that fills the candidate slot.',
+        'the credentials of the job',
+      ),
+      traffic: optional(roleArn, 'Role of the job that moves the traffic.', 'the credentials of the job'),
+      rollback: optional(
+        roleArn,
+        'Role of the job that brings the traffic back.',
+        'the credentials of the job',
+      ),
+    }),
+    "IAM roles that the actions assume with GitHub's OIDC token.",
+  ),
+  cluster: required(clusterName, 'Name of the ECS cluster with both services.'),
+  slots: section(
+    object({
+      blue: section(slot, 'The first slot.'),
+      green: section(slot, 'The second slot.'),
+    }),
+    'The two permanent homes of the service. Either may serve; the other one is the candidate.',
+  ),
+  rule: required(
+    ruleArn,
+    'The listener rule that forwards to both target groups, or the listener when its default rule does.',
+  ),
+  lease: section(
+    object({
+      role: required(roleArn, 'Role that EventBridge Scheduler assumes to restore the traffic.'),
+      group: withDefault(scheduleGroupName, 'default', 'Group of the schedule in EventBridge Scheduler.'),
+      ttl: withDefault(
+        duration({ min: 3 * MINUTE, max: DAY, multipleOf: SECOND }),
+        10 * MINUTE,
+        'How long after the last sign of life of a release AWS restores the stable slot by itself. Half of it must be longer than one minute and two times `health.interval`.',
+      ),
+      wait: withDefault(
+        duration({ min: 3 * MINUTE, max: 30 * DAY, multipleOf: SECOND }),
+        2 * HOUR,
+        'How long a person may take to approve the traffic, or to decide a release on hold, before AWS restores the stable slot. Not shorter than `lease.ttl`.',
+      ),
+    }),
+    "The dead-man's switch: an order in AWS to restore the traffic, which only a healthy release keeps postponing.",
+  ),
+  'task-definition': withDefault(
+    repositoryPath,
+    'deploy/task-definition.json',
+    "Path of the task definition, read at the release's commit.",
+  ),
+  container: required(
+    containerName,
+    'The container of the task definition that gets the image of the release.',
+  ),
+  strategy: withDefault(
+    choice(['canary', 'blue-green']),
+    'canary',
+    'How traffic moves: in the steps of `canary`, or all at once.',
+    { input: 'strategy', variable: 'BLUE_GREEN_MODE' },
+  ),
+  canary: section(
+    object({
+      steps: withDefault(
+        list(percentage({ min: 1, max: 100, whole: true }), { min: 1, max: 20 }),
+        STEPS,
+        'Percent of the traffic on the candidate, step by step. Ascending, the last is 100. The input and the variable replace the first step.',
+        firstStep,
+      ),
+      'step-duration': withDefault(
+        duration({ min: MINUTE, max: DAY, multipleOf: SECOND }),
+        5 * MINUTE,
+        'How long traffic stays at each step at least. CloudWatch counts in whole minutes.',
+        { input: 'canary-duration', variable: 'CANARY_DURATION' },
+      ),
+      'on-inconclusive': withDefault(
+        choice(['hold', 'rollback', 'advance']),
+        'hold',
+        'What happens when the evidence does not suffice: wait for a person, go back, or go on.',
+      ),
+      'min-requests': withDefault(
+        integer({ min: 1, max: 1_000_000 }),
+        100,
+        'Requests to the candidate in a step below which no verdict is given.',
+      ),
+      'metrics-delay': withDefault(
+        duration({ min: 0, max: 10 * MINUTE, multipleOf: SECOND }),
+        MINUTE,
+        'How long after the end of a minute its counts are taken as complete.',
+      ),
+      patience: withDefault(
+        duration({ min: 0, max: DAY, multipleOf: SECOND }),
+        10 * MINUTE,
+        'How long past `step-duration` to wait for evidence before calling a step inconclusive.',
+      ),
+    }),
+    'The steps of the strategy `canary`, and how each is judged.',
+  ),
+  bake: section(
+    object({
+      duration: withDefault(
+        duration({ min: 0, max: 7 * DAY, multipleOf: SECOND }),
+        30 * MINUTE,
+        'How long the release is watched after the last step, with the old version still running.',
+      ),
+      holdback: withDefault(
+        percentage({ min: 0, max: 50, whole: true }),
+        0,
+        'Percent of the traffic that stays on the stable slot during the bake, as the control of the comparison.',
+      ),
+    }),
+    'The time after the last step in which the old version still stands by at full size.',
+  ),
+  health: section(
+    object({
+      path: withDefault(urlPath, '/health/ready', 'Path of the health check of the target groups.'),
+      interval: withDefault(
+        duration({ min: 5 * SECOND, max: 300 * SECOND, multipleOf: SECOND }),
+        10 * SECOND,
+        'Time between two health checks. The range is that of Elastic Load Balancing.',
+        { input: 'health-check-interval', variable: 'HEALTH_CHECK_INTERVAL' },
+      ),
+      timeout: withDefault(
+        duration({ min: 2 * SECOND, max: 120 * SECOND, multipleOf: SECOND }),
+        5 * SECOND,
+        'Time until a health check counts as failed. Must be shorter than `interval`, as Elastic Load Balancing demands.',
+        { input: 'health-check-timeout', variable: 'HEALTH_CHECK_TIMEOUT' },
+      ),
+      deadline: withDefault(
+        duration({ min: MINUTE, max: HOUR, multipleOf: SECOND }),
+        5 * MINUTE,
+        'How long a rollout may take until every target is healthy. Longer than two times `interval`.',
+      ),
+      'min-healthy': withDefault(
+        percentage({ min: 1, max: 100, whole: true }),
+        100,
+        'Percent of the desired tasks that must be healthy before a slot may gain traffic.',
+      ),
+    }),
+    'When a slot counts as healthy.',
+  ),
+  limits: section(
+    object({
+      'success-rate': withDefault(
+        percentage({ min: 0, max: 100 }),
+        99.9,
+        'Percent of the requests to the candidate that must succeed.',
+      ),
+      'error-rate': withDefault(
+        percentage({ min: 0, max: 100 }),
+        0.1,
+        'Percent of the requests to the candidate that may fail while traffic moves.',
+      ),
+      p95: withDefault(
+        duration({ min: 1, max: 5 * MINUTE }),
+        1000,
+        'Longest 95th percentile of the response time of the candidate.',
+      ),
+      'bake-error-rate': withDefault(
+        percentage({ min: 0, max: 100 }),
+        1,
+        'Percent of the requests that may fail during the bake.',
+      ),
+    }),
+    'What the candidate may do at worst.',
+  ),
+  'initial-tasks': withDefault(
+    integer({ min: 1, max: 1000 }),
+    2,
+    'Tasks of the first release of all. Later ones take the size of the slot that serves.',
+  ),
+  standby: withDefault(
+    integer({ min: 0, max: 1000 }),
+    1,
+    'Tasks kept in the retired slot once a release is good. With none, a rollback must first start them.',
+  ),
+  'automatic-rollback': withDefault(
+    flag(),
+    true,
+    'Whether a release that is worse is taken back without asking.',
+    { input: 'automatic-rollback', variable: 'AUTOMATIC_ROLLBACK_ON_ERROR' },
+  ),
+  smoke: section(
+    object({
+      url: required(origin, 'Where the load balancer answers.'),
+      header: withDefault(
+        headerName,
+        'x-greenlight-slot',
+        'Header that names the slot; the load balancer has one rule for each of its two values, `blue` and `green`.',
+      ),
+      version: section(
+        object(
+          {
+            path: withDefault(urlPath, '/version', 'Path whose answer tells the version.'),
+            header: optional(
+              headerName,
+              'The header of the answer that tells the version. Excludes `json`.',
+              '`json` says where',
+            ),
+            json: optional(
+              text(dottedPath),
+              'Dotted path into the JSON answer that tells the version. Excludes `header`.',
+              '`header` says where',
+            ),
+            expect: withDefault(
+              text({ expects: 'a text of up to 256 characters on one line', pattern: /^[^\p{Cc}]{1,256}$/u }),
+              placeholder('version'),
+              `What must stand there. ${PLACEHOLDERS.map((word) => `\`${placeholder(word)}\``).join(', ')} are those of the release; one of them must occur.`,
+            ),
+          },
+          { exactlyOneOf: ['header', 'json'] },
+        ),
+        'How an answer proves which version gave it.',
+      ),
+      checks: withDefault(
+        list(check, { min: 0, max: 50 }),
+        [],
+        'Requests sent to the candidate before any user reaches it.',
+      ),
+    }),
+    'The smoke test of the candidate.',
+  ),
+  github: section(
+    object({
+      deploy: withDefault(
+        githubEnvironment,
+        (environment) => environment,
+        'Environment of the job that fills the candidate slot. Its reviewers approve the release.',
+      ),
+      traffic: withDefault(
+        githubEnvironment,
+        (environment) => `${environment}-traffic`,
+        'Environment of the job that moves the traffic. Reviewers are optional.',
+      ),
+      rollback: withDefault(
+        githubEnvironment,
+        (environment) => `${environment}-rollback`,
+        'Environment of the job that brings the traffic back. Must have no reviewers: a rollback waits for nobody.',
+      ),
+    }),
+    'The environments on GitHub that the jobs run in.',
+  ),
+  gates: section(
+    object({
+      'require-reviewer': withDefault(
+        flag(),
+        true,
+        'Whether a release is refused when the environment `github.deploy` asks nobody for an approval.',
+      ),
+    }),
+    'What is demanded before a release begins.',
+  ),
+})
+
+/** The whole file. Parsing, the JSON Schema and the reference page all come from here. */
+export const file = object({
+  version: required(literal(1), 'Version of this format.'),
+  service: required(
+    name,
+    'Name of the application. Stands in the names and tags of what a release leaves in AWS.',
+  ),
+  image: required(
+    imageRepository,
+    'Repository of the image in Amazon ECR. The tag of the release is resolved to a digest, once.',
+  ),
+  environments: required(
+    perEnvironment(environment, environmentKey),
+    'The settings of each environment, by name.',
+  ),
+})
