@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { jsonSchema, referenceMarkdown } from '@greenlight/config'
+import { fillMarkers } from './markers.ts'
+import { actionFolders, readMetadata } from './read-actions.ts'
+import { inputsTable, outputsTable } from './tables.ts'
+
+/**
+ * Every document that is made from code, as it should be.
+ *
+ * @returns contents by path from the root, and what stands in the way of making the rest.
+ */
+export function generateDocs(root: string): {
+  documents: ReadonlyMap<string, string>
+  problems: readonly string[]
+} {
+  const documents = new Map<string, string>()
+  const problems: string[] = []
+  for (const action of actionFolders(root)) {
+    const readme = `actions/${action}/README.md`
+    const { metadata, problems: found } = readMetadata(root, action)
+    problems.push(...found)
+    if (metadata === undefined) continue
+    if (!existsSync(join(root, readme))) {
+      problems.push(`${readme}: is missing`)
+      continue
+    }
+    try {
+      const text = readFileSync(join(root, readme), 'utf8')
+      const withInputs = fillMarkers(text, 'inputs', inputsTable(metadata.inputs))
+      documents.set(readme, fillMarkers(withInputs, 'outputs', outputsTable(metadata.outputs)))
+    } catch (error) {
+      problems.push(`${readme}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  documents.set('docs/config.md', ended(referenceMarkdown()))
+  documents.set('schema/greenlight.schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+  return { documents, problems }
+}
+
+const ended = (text: string) => `${text.trimEnd()}\n`
