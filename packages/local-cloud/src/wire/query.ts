@@ -87,7 +87,7 @@ export const queryParameters = (request: CloudRequest): URLSearchParams => {
 
 const struct = (
   name: string,
-  members: readonly [string, StaticStructureSchema | NormalizedSchema | 0][],
+  members: readonly [string, StaticStructureSchema | 0][],
 ): StaticStructureSchema =>
   [
     3,
@@ -134,8 +134,9 @@ export const query: Protocol = {
     // The envelope is one more structure around the operation's output; `XResult` is left out when there is none.
     const { name } = operation
     const unit = operation.output.isUnitSchema()
+    const raw = operation.output.getSchema() as StaticStructureSchema
     const schema = struct(`${name}Response`, [
-      ...(unit ? [] : [[`${name}Result`, operation.output] as [string, NormalizedSchema]]),
+      ...(unit ? [] : [[`${name}Result`, raw] as [string, StaticStructureSchema]]),
       ['ResponseMetadata', METADATA],
     ])
     const value = { [`${name}Result`]: output ?? {}, ResponseMetadata: { RequestId: requestId } }
