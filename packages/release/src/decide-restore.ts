@@ -132,7 +132,9 @@ const destinationOf = (order: RestoreOrder, seen: RestoreSeen): Destination | Co
   const goal =
     order.to ??
     (inFlight?.purpose === 'rollback' && seen.lease.state === 'ours' ? inFlight.release : undefined)
-  if (goal === undefined && inFlight?.purpose === 'release') return { slot: base }
+  if (goal === undefined && (inFlight?.purpose === 'release' || soleSlot(seen.rule.weights) === undefined)) {
+    return { slot: base }
+  }
   if (goal !== undefined && mark?.release === goal) return { slot: base }
 
   const wanted =

@@ -1,0 +1,298 @@
+import { expect, test } from '@jest/globals'
+import { decideShift, type ShiftSeen } from './decide-shift.ts'
+import type { Judge, Verdict } from './judge.ts'
+import type { Settings } from './settings.ts'
+import {
+  leaseOf,
+  markOf,
+  NOON,
+  ours,
+  planOf,
+  ruleOf,
+  seenOf,
+  settings,
+  slotOf,
+  targets,
+} from './testing/samples.ts'
+import { MINUTE, SECOND } from './time.ts'
+
+const says = (verdict: Verdict['verdict']): Judge => ({
+  judge: () => ({ verdict, reason: `the judge says ${verdict}`, numbers: {} }),
+})
+const serving = slotOf('blue', 'v1.0.0')
+const candidate = slotOf('green', 'v1.1.0', 3, { mark: markOf('v1.1.0', false) })
+const at = (percent: number, ago: number, before: readonly number[] = []) => ({
+  rule: ruleOf(100 - percent, percent),
+  lease: ours({
+    dueAt: NOON + 9 * MINUTE,
+    shifts: [
+      ...before.map((each) => ({ at: NOON - 60 * MINUTE, percent: each })),
+      { at: NOON - ago, percent },
+    ],
+  }),
+})
+
+interface Case {
+  readonly seen?: Partial<ShiftSeen>
+  readonly verdict?: Verdict['verdict']
+  readonly settings?: Partial<Settings>
+  readonly command: object
+}
+
+test.each<[string, Case]>([
+  [
+    'writes the first step down before it is made',
+    { command: { do: 'renew-lease', terms: { shifts: [{ at: NOON, percent: 5 }] } } },
+  ],
+  [
+    'makes the step that was written down',
+    {
+      seen: {
+        rule: ruleOf(100, 0),
+        lease: ours({ dueAt: NOON + 9 * MINUTE, shifts: [{ at: NOON - SECOND, percent: 5 }] }),
+      },
+      command: { do: 'set-weights', to: { blue: 95, green: 5 }, gaining: 'green', needs: 3, lease: 'held' },
+    },
+  ],
+  [
+    'writes an old intention down anew',
+    {
+      seen: { lease: ours({ dueAt: NOON + 9 * MINUTE, shifts: [{ at: NOON - 2 * MINUTE, percent: 5 }] }) },
+      command: { do: 'renew-lease', terms: { shifts: [{ at: NOON, percent: 5 }] } },
+    },
+  ],
+  ['stays while the step lasts', { seen: at(5, MINUTE), verdict: 'promote', command: { do: 'wait' } }],
+  [
+    'goes on after the step',
+    {
+      seen: at(5, 5 * MINUTE),
+      verdict: 'promote',
+      command: { do: 'renew-lease', terms: { shifts: [{ percent: 5 }, { at: NOON, percent: 25 }] } },
+    },
+  ],
+  [
+    'goes back at once when worse',
+    {
+      seen: at(5, MINUTE),
+      verdict: 'rollback',
+      command: { do: 'turn', to: { goal: 'restore', ending: 'rolled-back' } },
+    },
+  ],
+  [
+    'holds instead when automatic rollback is off',
+    {
+      seen: at(5, MINUTE),
+      verdict: 'rollback',
+      settings: { automaticRollback: false },
+      command: { do: 'renew-lease', end: { ending: 'inconclusive' }, terms: { dueAt: NOON + 120 * MINUTE } },
+    },
+  ],
+  ['waits when unsure', { seen: at(5, 14 * MINUTE), verdict: 'inconclusive', command: { do: 'wait' } }],
+  [
+    'holds when unsure for too long',
+    {
+      seen: at(5, 15 * MINUTE),
+      verdict: 'inconclusive',
+      command: { do: 'renew-lease', end: { ending: 'inconclusive' } },
+    },
+  ],
+  [
+    'rolls back when unsure, if asked to',
+    {
+      seen: at(5, 15 * MINUTE),
+      verdict: 'inconclusive',
+      settings: { canary: { ...settings.canary, onInconclusive: 'rollback' } },
+      command: { do: 'turn', to: { goal: 'restore' } },
+    },
+  ],
+  [
+    'advances when unsure, if asked to',
+    {
+      seen: at(5, 15 * MINUTE),
+      verdict: 'inconclusive',
+      settings: { canary: { ...settings.canary, onInconclusive: 'advance' } },
+      command: { do: 'renew-lease', terms: { shifts: [{ percent: 5 }, { percent: 25 }] } },
+    },
+  ],
+  [
+    'commits after the bake',
+    {
+      seen: at(100, 30 * MINUTE, [5, 25]),
+      verdict: 'promote',
+      command: { do: 'release-lease', after: { goal: 'settle' } },
+    },
+  ],
+  [
+    'does not commit before',
+    { seen: at(100, 29 * MINUTE, [5, 25]), verdict: 'promote', command: { do: 'wait' } },
+  ],
+  [
+    'bakes with a holdback',
+    {
+      seen: at(25, 5 * MINUTE, [5]),
+      verdict: 'promote',
+      settings: { bake: { duration: 30 * MINUTE, holdback: 5 } },
+      command: { do: 'renew-lease', terms: { shifts: [{ percent: 5 }, { percent: 25 }, { percent: 95 }] } },
+    },
+  ],
+  [
+    'moves everything at once when blue-green',
+    {
+      settings: { strategy: 'blue-green' },
+      command: { do: 'renew-lease', terms: { shifts: [{ percent: 100 }] } },
+    },
+  ],
+  [
+    'refuses while another holds the lease',
+    {
+      seen: { lease: { state: 'other', lease: leaseOf({ holder: 'x' }) } },
+      command: { do: 'end', ending: 'refused', guard: 'lease-free' },
+    },
+  ],
+  [
+    'halts when somebody else moved the weights',
+    {
+      seen: { ...at(5, MINUTE), rule: ruleOf(50, 50) },
+      command: { do: 'end', guard: 'weights-as-expected' },
+    },
+  ],
+  [
+    'halts when the steps changed under a release',
+    { seen: at(7, MINUTE), command: { do: 'end', guard: 'weights-as-planned' } },
+  ],
+  [
+    'goes back when canary tasks die',
+    {
+      seen: {
+        ...at(25, MINUTE, [5]),
+        slots: { blue: serving, green: { ...candidate, targets: targets(2, 1) } },
+      },
+      verdict: 'promote',
+      command: { do: 'turn', to: { goal: 'restore', ending: 'rolled-back' } },
+    },
+  ],
+  [
+    'gives no traffic to an unhealthy candidate',
+    {
+      seen: { slots: { blue: serving, green: { ...candidate, targets: targets(2, 0, 1) } } },
+      command: { do: 'wait' },
+    },
+  ],
+  [
+    'gives no traffic while the stable slot is short of a task',
+    {
+      seen: { slots: { blue: { ...serving, targets: targets(2) }, green: candidate } },
+      command: { do: 'wait' },
+    },
+  ],
+  [
+    'stays when the stable slot lost a task',
+    {
+      seen: { ...at(5, 5 * MINUTE), slots: { blue: { ...serving, targets: targets(2) }, green: candidate } },
+      verdict: 'promote',
+      command: { do: 'wait' },
+    },
+  ],
+  [
+    'refuses a candidate that holds another release',
+    {
+      seen: { slots: { blue: serving, green: slotOf('green', 'v1.0.5') } },
+      command: { do: 'end', guard: 'candidate-is-this-release' },
+    },
+  ],
+  [
+    'takes the lease itself when deploy-green did not',
+    { seen: { lease: { state: 'none' } }, command: { do: 'acquire-lease' } },
+  ],
+  [
+    'refuses a candidate without tasks',
+    {
+      seen: {
+        lease: { state: 'none' },
+        slots: { blue: serving, green: slotOf('green', 'v1.1.0', 0, { mark: markOf('v1.1.0', false) }) },
+      },
+      command: { do: 'end', ending: 'refused', guard: 'candidate-healthy' },
+    },
+  ],
+  [
+    'finishes what a commit left open',
+    {
+      seen: { lease: { state: 'none' }, rule: ruleOf(0, 100) },
+      command: { do: 'turn', to: { goal: 'settle' } },
+    },
+  ],
+  [
+    'refuses to follow a newer release',
+    {
+      seen: { lease: { state: 'none' }, slots: { blue: slotOf('blue', 'v1.2.0'), green: candidate } },
+      command: { do: 'end', guard: 'newer-than-serving' },
+    },
+  ],
+  [
+    'takes a late write back when the lease has fired',
+    {
+      seen: { rule: ruleOf(75, 25), lease: { state: 'lost', held: leaseOf() } },
+      command: { do: 'set-weights', to: { blue: 100, green: 0 }, lease: 'gone' },
+    },
+  ],
+  [
+    'says so when AWS has restored the weights',
+    { seen: { lease: { state: 'lost', held: leaseOf() } }, command: { do: 'end', ending: 'rolled-back' } },
+  ],
+  [
+    'writes nothing when another took over',
+    {
+      seen: {
+        rule: ruleOf(75, 25),
+        lease: { state: 'lost', held: leaseOf(), now: leaseOf({ holder: 'x' }) },
+      },
+      command: { do: 'end', ending: 'unfinished' },
+    },
+  ],
+  [
+    'gives a first release everything',
+    {
+      seen: { slots: { blue: slotOf('blue'), green: candidate } },
+      command: { do: 'renew-lease', terms: { shifts: [{ percent: 100 }] } },
+    },
+  ],
+  [
+    'commits a first release at once',
+    {
+      seen: { ...at(100, SECOND), slots: { blue: slotOf('blue'), green: candidate } },
+      command: { do: 'release-lease' },
+    },
+  ],
+  [
+    'renews while it waits',
+    {
+      seen: {
+        ...at(5, MINUTE),
+        lease: ours({ dueAt: NOON + 4 * MINUTE, shifts: [{ at: NOON - MINUTE, percent: 5 }] }),
+      },
+      verdict: 'inconclusive',
+      command: { do: 'renew-lease', terms: { dueAt: NOON + 10 * MINUTE } },
+    },
+  ],
+  [
+    'renews before a write when little is left',
+    {
+      seen: { lease: ours({ dueAt: NOON + 50 * SECOND, shifts: [{ at: NOON - SECOND, percent: 5 }] }) },
+      command: { do: 'renew-lease' },
+    },
+  ],
+  [
+    'does not renew for a version that is worse',
+    {
+      seen: {
+        ...at(5, MINUTE),
+        lease: ours({ dueAt: NOON + MINUTE, shifts: [{ at: NOON - MINUTE, percent: 5 }] }),
+      },
+      verdict: 'rollback',
+      command: { do: 'turn' },
+    },
+  ],
+])('%s', (_, { seen = {}, verdict = 'inconclusive', settings: changes = {}, command }) => {
+  const base = seenOf({ lease: ours({ dueAt: NOON + 9 * MINUTE }) })
+  expect(decideShift(planOf('v1.1.0', changes), { ...base, ...seen }, says(verdict))).toMatchObject(command)
+})

@@ -1,0 +1,107 @@
+import { expect, test } from '@jest/globals'
+import type { Probe } from '../ports.ts'
+import type { Settings, SmokeCheck } from '../settings.ts'
+import { settings } from '../testing/samples.ts'
+import { runSmoke } from './run-smoke.ts'
+
+const clock = { now: () => 0, sleep: async () => {} }
+const version = { tag: 'v1.1.0', version: '1.1.0', commit: 'c0ffee', digest: 'sha256:1' }
+const answer = { status: 200, headers: {}, body: '{"version":"1.1.0"}', latency: 12 }
+
+type Answer = typeof answer | Error
+const probeOf = (answers: (request: Parameters<Probe['send']>[0]) => Answer) => {
+  const requests: Parameters<Probe['send']>[0][] = []
+  const probe: Probe = {
+    send: async (request) => {
+      requests.push(request)
+      const given = answers(request)
+      if (given instanceof Error) throw given
+      return given
+    },
+  }
+  return { probe, requests }
+}
+const smoke = (probe: Probe, changes: Partial<Settings['smoke']> = {}) =>
+  runSmoke({
+    settings: { ...settings, smoke: { ...settings.smoke, ...changes } },
+    slot: 'green',
+    version,
+    probe,
+    clock,
+  })
+const check = (changes: Partial<SmokeCheck> = {}): SmokeCheck => ({
+  name: 'products',
+  method: 'GET',
+  path: '/products',
+  headers: { accept: 'application/json' },
+  expect: { status: 200, json: {} },
+  retries: 0,
+  ...changes,
+})
+
+test('every request names the slot in the header and goes to the configured origin', async () => {
+  const { probe, requests } = probeOf(() => answer)
+  await smoke(probe, { checks: [check()] })
+  expect(requests.map(({ url, headers }) => [url, headers['x-greenlight-slot']])).toEqual([
+    ['https://shop.example.com/version', 'green'],
+    ['https://shop.example.com/products', 'green'],
+  ])
+})
+
+test('an answer of the old version fails, whatever else it says, and nothing more is asked', async () => {
+  const { probe } = probeOf(() => ({ ...answer, body: '{"version":"1.0.0"}' }))
+  const [first, ...rest] = await smoke(probe, { checks: [check()] })
+  expect(first).toMatchObject({ passed: false })
+  expect(first?.complaints).toEqual([
+    'the JSON value version says "1.0.0" instead of "1.1.0": another version answered',
+  ])
+  expect(rest).toEqual([])
+})
+
+test('an answer that says nothing of its version fails', async () => {
+  const { probe } = probeOf(() => ({ ...answer, body: 'ok' }))
+  expect((await smoke(probe))[0]?.passed).toBe(false)
+})
+
+test('with a version header every single answer must carry the proof', async () => {
+  const { probe } = probeOf(({ url }) => ({
+    ...answer,
+    headers: { 'x-version': url.endsWith('/products') ? '1.0.0' : '1.1.0' },
+  }))
+  const results = await smoke(probe, {
+    version: { path: '/', header: 'X-Version', expect: '${version}' },
+    checks: [check()],
+  })
+  expect(results.map(({ passed }) => passed)).toEqual([true, false])
+})
+
+test.each<[string, SmokeCheck['expect'], Partial<typeof answer>, string]>([
+  ['status', { status: 200, json: {} }, { status: 500 }, 'status 500 instead of 200'],
+  ['latency', { status: 200, json: {}, maxLatency: 10 }, {}, 'took 12 ms, at most 10 ms were allowed'],
+  [
+    'JSON value',
+    { status: 200, json: { 'items.0.id': 7 } },
+    { body: '{"items":[{"id":8}]}' },
+    'items.0.id is 8 instead of 7',
+  ],
+  ['absent JSON value', { status: 200, json: { ok: true } }, { body: '{}' }, 'ok is absent instead of true'],
+  ['no JSON', { status: 200, json: { ok: true } }, { body: '<html>' }, 'the body is not JSON'],
+])('a wrong %s is told', async (_, expected, changes, complaint) => {
+  const { probe } = probeOf(({ url }) => (url.endsWith('/version') ? answer : { ...answer, ...changes }))
+  const results = await smoke(probe, { checks: [check({ expect: expected })] })
+  expect(results[1]).toMatchObject({ passed: false, complaints: [complaint] })
+})
+
+test('a check is repeated as often as it allows, and a lost connection counts as an attempt', async () => {
+  let tries = 0
+  const { probe } = probeOf(({ url }) => {
+    if (url.endsWith('/version')) return answer
+    tries += 1
+    return tries < 3 ? new Error('ECONNREFUSED') : answer
+  })
+  const results = await smoke(probe, { checks: [check({ retries: 2 })] })
+  expect(results[1]).toMatchObject({
+    passed: true,
+    attempts: ['ECONNREFUSED', 'ECONNREFUSED', '200 in 12 ms'],
+  })
+})
