@@ -38,6 +38,7 @@ const MAX_DEPTH = 16
 /** Counted after aliases are followed, so that a few lines cannot unfold into millions of nodes. */
 const MAX_NODES = 5_000
 const MAX_ALIASES = 50
+const MAX_ERRORS = 5
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 
@@ -122,7 +123,8 @@ export const readDocument = (text: string, problems: Problem[]): Node | undefine
       return undefined
     }
     if (documents.length > 1) problems.push({ path: '', says: 'The file holds more than one YAML document' })
-    for (const { message, pos } of [...document.errors, ...document.warnings]) {
+    // One slip often makes everything after it wrong, so the first few are enough.
+    for (const { message, pos } of [...document.errors, ...document.warnings].slice(0, MAX_ERRORS)) {
       problems.push({
         path: '',
         where: `line ${lines.linePos(pos[0]).line}`,

@@ -14,16 +14,26 @@ const LONGEST_VALUE = 80
 
 /** A value as it may be shown: quoted when text, on one line, cut when long. */
 export const quote = (value: unknown): string => {
-  const text = (JSON.stringify(value) ?? String(value)).replaceAll(/[\u2028\u2029\u0085]/g, ' ')
+  const text = (JSON.stringify(value) ?? String(value)).replaceAll(/[\u2028\u2029]/g, ' ')
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}… (${text.length} characters)` : text
 }
 
-const line = ({ path, where, says }: Problem): string =>
-  `- ${path}${where === undefined ? '' : path === '' ? where : ` (${where})`} ${says}`
+/** More would not be read by anyone, and annotations are cut at a few thousand characters. */
+const MOST = 40
+
+const line = ({ path, where, says }: Problem): string => {
+  const at = where === undefined ? path : path === '' ? where : `${path} (${where})`
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get through
+  return `- ${at === '' ? '' : `${at} `}${says}`.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
+}
 
 /** One error that tells every problem, so that a file is mended in one go. */
-export const configurationError = (path: string, problems: readonly Problem[]): ConfigurationError =>
-  new ConfigurationError({
-    what: `The configuration ${path} has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.map(line).join('\n')}`,
-    next: `Mend each of them; docs/config.md lists every key with its default, unit and range.`,
+export const configurationError = (path: string, problems: readonly Problem[]): ConfigurationError => {
+  const lines = problems.slice(0, MOST).map(line)
+  const more = problems.length > MOST ? [`- and ${problems.length - MOST} more`] : []
+  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
+  return new ConfigurationError({
+    what: `The configuration ${path} has ${count}:\n${[...lines, ...more].join('\n')}`,
+    next: 'Mend each of them; docs/config.md lists every key with its default, unit and range.',
   })
+}

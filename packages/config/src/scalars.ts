@@ -12,10 +12,15 @@ const asNumber = (value: unknown, untyped: boolean): number | undefined => {
   return untyped && typeof value === 'string' && NUMBER_TEXT.test(value) ? Number(value) : undefined
 }
 
-/** Text that matches a pattern. `refuse` may name a common mistake better than the pattern can. */
+/**
+ * Text that matches a pattern. `refuse` may name a common mistake better than the pattern can. Lengths are
+ * limited by number and not in the pattern: V8 unrolls bounded repeats, and a class of Unicode characters
+ * repeated a thousand times ends the process for lack of memory.
+ */
 export const text = (definition: {
   readonly expects: string
   readonly pattern: RegExp
+  readonly max: number
   readonly refuse?: (value: string) => string | undefined
 }): Kind<string> =>
   scalar({
@@ -24,9 +29,9 @@ export const text = (definition: {
       if (typeof value !== 'string') return { hint: `write it in quotes, "${source.slice(0, 80)}"` }
       const hint = definition.refuse?.(value)
       if (hint !== undefined) return { hint }
-      return definition.pattern.test(value) ? { value } : {}
+      return value.length <= definition.max && definition.pattern.test(value) ? { value } : {}
     },
-    json: { type: 'string', pattern: definition.pattern.source },
+    json: { type: 'string', maxLength: definition.max, pattern: definition.pattern.source },
   })
 
 /** A whole number in a range, both ends included. */

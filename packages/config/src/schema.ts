@@ -43,43 +43,53 @@ export const ENVIRONMENT_OVERRIDE: Override = { input: 'environment', variable: 
 
 const name = text({
   expects: 'a name of up to 40 letters, digits and . _ -, beginning with a letter or digit',
-  pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/,
+  pattern: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+  max: 40,
 })
 
 const environmentKey = {
-  pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/,
+  pattern: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+  max: 40,
   expects: 'an environment name of up to 40 letters, digits and . _ -',
 }
 
 const githubEnvironment = text({
   expects: 'the name of an environment on GitHub, 1 to 255 characters',
-  pattern: /^(?! )[^\p{Cc}'"`,;\\]{1,255}(?<! )$/u,
+  pattern: /^(?! )[^\p{Cc}'"`,;\\]+(?<! )$/u,
+  max: 255,
 })
 
 const urlPath = text({
   expects: 'a path that begins with / and has no spaces',
-  pattern: /^\/(?!\/)[^\s#\p{Cc}]{0,1023}$/u,
+  pattern: /^\/(?!\/)[^\s#\p{Cc}]*$/u,
+  max: 1024,
 })
 
 const repositoryPath = text({
   expects: 'the path of a file in the repository, relative to its root, with / and without ..',
-  pattern: /^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\\p{Cc}]{1,255}$/u,
+  pattern: /^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\\p{Cc}]+$/u,
+  max: 255,
 })
 
-const headerName = text({
-  expects: 'the name of an HTTP header',
-  pattern: /^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$/,
-})
+const headerKey = {
+  expects: 'the name of an HTTP header of up to 64 characters',
+  pattern: /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/,
+  max: 64,
+}
+
+const headerName = text(headerKey)
 
 const headerValue = text({
   expects: 'the value of an HTTP header: printable ASCII, up to 1024 characters',
-  pattern: /^[\x21-\x7e](?:[\x20-\x7e]{0,1022}[\x21-\x7e])?$/,
+  pattern: /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/,
+  max: 1024,
 })
 
 const origin = text({
   expects:
     'the address of the load balancer, such as https://shop.example.com: scheme, host and port, nothing else',
-  pattern: /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252})(?::\d{1,5})?$/,
+  pattern: /^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?$/,
+  max: 266,
   refuse: (value) => {
     if (/^https?:\/\/[^/]*@/.test(value)) return 'secrets never stand in the configuration'
     return value.endsWith('/') ? 'without the / at its end' : undefined
@@ -88,7 +98,8 @@ const origin = text({
 
 const dottedPath = {
   expects: 'a dotted path into the JSON answer, such as items.0.id',
-  pattern: /^[\w$-]{1,64}(?:\.[\w$-]{1,64}){0,15}$/,
+  pattern: /^[\w$-]+(?:\.[\w$-]+)*$/,
+  max: 256,
 }
 
 const slot = object({
@@ -104,7 +115,7 @@ const slot = object({
 
 const check = object({
   name: required(
-    text({ expects: 'a text of 1 to 80 characters on one line', pattern: /^[^\p{Cc}]{1,80}$/u }),
+    text({ expects: 'a text of 1 to 80 characters on one line', pattern: /^[^\p{Cc}]+$/u, max: 80 }),
     'What the check is called in the summary. Must differ from the other checks.',
   ),
   method: withDefault(
@@ -114,16 +125,12 @@ const check = object({
   ),
   path: required(urlPath, 'Path and query of the request, joined to `smoke.url`.'),
   headers: withDefault(
-    map(
-      headerValue,
-      { pattern: /^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$/, expects: 'the name of an HTTP header' },
-      32,
-    ),
+    map(headerValue, headerKey, 32),
     {},
     'Headers of the request. Never secrets: credentials of any kind are refused.',
   ),
   body: optional(
-    text({ expects: 'a text of up to 16384 characters', pattern: /^[\s\S]{0,16384}$/ }),
+    text({ expects: 'a text of up to 16384 characters', pattern: /^/, max: 16_384 }),
     'Body of the request, as it is sent.',
     'none',
   ),
@@ -357,7 +364,11 @@ export const environment = object({
               '`header` says where',
             ),
             expect: withDefault(
-              text({ expects: 'a text of up to 256 characters on one line', pattern: /^[^\p{Cc}]{1,256}$/u }),
+              text({
+                expects: 'a text of up to 256 characters on one line',
+                pattern: /^[^\p{Cc}]+$/u,
+                max: 256,
+              }),
               placeholder('version'),
               `What must stand there. ${PLACEHOLDERS.map((word) => `\`${placeholder(word)}\``).join(', ')} are those of the release; one of them must occur.`,
             ),

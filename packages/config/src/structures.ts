@@ -241,12 +241,15 @@ export const list = <T>(
   plain: (values) => values.map((value) => item.plain(value)),
 })
 
+/** What the user's own keys must look like. */
+interface KeyRule {
+  readonly pattern: RegExp
+  readonly max: number
+  readonly expects: string
+}
+
 /** A mapping whose keys the user names. */
-export const map = <T>(
-  value: Kind<T>,
-  key: { readonly pattern: RegExp; readonly expects: string },
-  max: number,
-): Kind<Readonly<Record<string, T>>> => ({
+export const map = <T>(value: Kind<T>, key: KeyRule, max: number): Kind<Readonly<Record<string, T>>> => ({
   expects: `a mapping from ${key.expects} to ${value.expects}`,
   read: (node, place, reading) => {
     if (node.kind !== 'mapping') {
@@ -263,7 +266,8 @@ export const map = <T>(
     const before = reading.problems.length
     const entries = [...node.entries].map(([name, each]) => {
       const inner = { path: join(place.path, name) }
-      if (!key.pattern.test(name)) report(reading, inner, each, `has a key that is not ${key.expects}`)
+      if (name.length > key.max || !key.pattern.test(name))
+        report(reading, inner, each, `has a key that is not ${key.expects}`)
       return [name, value.read(each, inner, reading)] as const
     })
     return reading.problems.length > before ? undefined : (Object.fromEntries(entries) as Record<string, T>)
@@ -271,7 +275,7 @@ export const map = <T>(
   json: () => ({
     type: 'object',
     maxProperties: max,
-    propertyNames: { pattern: key.pattern.source },
+    propertyNames: { maxLength: key.max, pattern: key.pattern.source },
     additionalProperties: value.json(),
   }),
   plain: (values) =>
@@ -284,7 +288,7 @@ export const map = <T>(
  */
 export const perEnvironment = <F extends Fields>(
   each: ObjectKind<F>,
-  key: { readonly pattern: RegExp; readonly expects: string },
+  key: KeyRule,
 ): Kind<Readonly<Record<string, ObjectOf<F>>>> & { readonly each: ObjectKind<F> } => ({
   each,
   expects: `a mapping from an environment's name to its settings`,
@@ -300,7 +304,8 @@ export const perEnvironment = <F extends Fields>(
     const entries = [...node.entries].flatMap(([name, settings]) => {
       if (!reading.wants(name)) return []
       const inner = { path: join(place.path, name), setting: '' }
-      if (!key.pattern.test(name)) report(reading, inner, settings, `has a name that is not ${key.expects}`)
+      if (name.length > key.max || !key.pattern.test(name))
+        report(reading, inner, settings, `has a name that is not ${key.expects}`)
       const value = each.read(settings, inner, { ...reading, environment: name })
       return value === undefined ? [] : [[name, value] as const]
     })
@@ -309,7 +314,7 @@ export const perEnvironment = <F extends Fields>(
   json: () => ({
     type: 'object',
     minProperties: 1,
-    propertyNames: { pattern: key.pattern.source },
+    propertyNames: { maxLength: key.max, pattern: key.pattern.source },
     additionalProperties: each.json(),
   }),
   plain: (values) =>
