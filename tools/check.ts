@@ -86,9 +86,13 @@ async function timed(check: Check): Promise<Result> {
   }
 }
 
-const rounded = (milliseconds: number) => Math.round(milliseconds) / 1000
-const line = ({ name, ok, seconds }: Result) =>
-  `${ok ? 'ok  ' : 'FAIL'} ${name.padEnd(10)} ${seconds.toFixed(1).padStart(5)} s\n`
+function rounded(milliseconds: number): number {
+  return Math.round(milliseconds) / 1000
+}
+
+function line({ name, ok, seconds }: Result): string {
+  return `${ok ? 'ok  ' : 'FAIL'} ${name.padEnd(10)} ${seconds.toFixed(1).padStart(5)} s\n`
+}
 
 function account({ name, findings, mend }: Result): string {
   const shown = findings.slice(0, 40)
