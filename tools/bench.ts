@@ -50,8 +50,8 @@ interface Figures {
   readonly node: string
   readonly startUp: Awaited<ReturnType<typeof measureStartUp>>
   readonly sizes: ReturnType<typeof measureSizes>
-  readonly noticeDelay: Awaited<ReturnType<typeof measureNoticeDelay>> | null
-  readonly awsCalls: Awaited<ReturnType<typeof countAwsCalls>> | null
+  readonly noticeDelay: NonNullable<Awaited<ReturnType<typeof measureNoticeDelay>>> | null
+  readonly awsCalls: NonNullable<Awaited<ReturnType<typeof countAwsCalls>>> | null
 }
 
 function told({ node, startUp, sizes, noticeDelay, awsCalls }: Figures, rounds: number): string {

@@ -15,13 +15,13 @@ test('nothing has no median', () => {
 })
 
 test('an action is as big as everything it can load', () => {
-  const load = (id: number) => `x.e(/* import() */ ${id}).then(f)`
+  const load = (id: number) => `__webpack_require__.e(/* import() */ ${id}).then(f)`
   const files = new Map([
     ['one/index.mjs', '1'.repeat(10)],
     ['two-three/index.mjs', '2'.repeat(10)],
     [
       'shared/index.mjs',
-      `var actions={one:()=>${load(1)},"two-three":()=>Promise.all([${load(2)},${load(3)}])},s=1;`,
+      `var actions={one:()=>${load(1)},"two-three":()=>Promise.all(/* import() */[__nccwpck_require__.e(2),__nccwpck_require__.e(3)]).then(f)},s=1;`,
     ],
     ['shared/1.index.mjs', `${load(4)}${load(1)}`],
     ['shared/2.index.mjs', '2'.repeat(100)],

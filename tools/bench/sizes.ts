@@ -55,4 +55,6 @@ function reach(from: readonly string[], files: ReadonlyMap<string, string>): rea
 }
 
 const chunksIn = (code: string) =>
-  [...code.matchAll(/\.e\(\/\* import\(\) \*\/ (\d+)\)/g)].map((match) => `${SHARED}/${match[1]}.index.mjs`)
+  [...code.matchAll(/__(?:webpack|nccwpck)_require__\.e\((?:\/\* import\(\) \*\/ )?(\d+)\)/g)].map(
+    (match) => `${SHARED}/${match[1]}.index.mjs`,
+  )
