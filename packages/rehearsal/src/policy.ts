@@ -9,7 +9,7 @@ export interface Policy {
 /** What `${name}` in a policy file stands for; a list takes the place of a whole text only. */
 export type Values = Readonly<Record<string, string | readonly string[]>>
 
-const valueOf = (name: string, values: Values): string | readonly string[] => {
+const lookUp = (name: string, values: Values): string | readonly string[] => {
   const value = values[name]
   if (value === undefined) throw new Error(`a policy asks for \${${name}}, which nobody gave`)
   return value
@@ -18,8 +18,8 @@ const valueOf = (name: string, values: Values): string | readonly string[] => {
 const fill = (node: unknown, values: Values): unknown => {
   if (typeof node === 'string') {
     const whole = /^\$\{(\w+)\}$/.exec(node)?.[1]
-    if (whole !== undefined) return valueOf(whole, values)
-    return node.replace(/\$\{(\w+)\}/g, (_, name: string) => String(valueOf(name, values)))
+    if (whole !== undefined) return lookUp(whole, values)
+    return node.replace(/\$\{(\w+)\}/g, (_, name: string) => String(lookUp(name, values)))
   }
   if (Array.isArray(node)) return node.flatMap((item) => fill(item, values))
   if (typeof node === 'object' && node !== null) {

@@ -1,0 +1,54 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { cloneGit, type Git, openGit } from './git.ts'
+
+let directory: string
+let repository: Git
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'git-'))
+  repository = openGit(directory)
+  await repository.run('init', '--quiet', '--initial-branch=main')
+  await writeFile(join(directory, 'a.txt'), 'first')
+  await repository.run('add', '.')
+  await repository.run('commit', '--quiet', '-m', 'First')
+  await repository.run('tag', '-a', 'v1.0.0', '-m', 'annotated')
+  await writeFile(join(directory, 'a.txt'), 'second')
+  await repository.run('commit', '--quiet', '-am', 'Second')
+})
+
+afterEach(() => rm(directory, { recursive: true }))
+
+test('an annotated tag is its commit; one that does not exist is none', async () => {
+  const commit = (await repository.run('rev-parse', 'HEAD~1')).trim()
+  expect(await repository.commitOfTag('v1.0.0')).toBe(commit)
+  expect(await repository.commitOfTag('v2.0.0')).toBeUndefined()
+  expect(await repository.commitOfTag('--help')).toBeUndefined()
+})
+
+test('files are read and exported as they are at the commit, and nothing is changed', async () => {
+  const target = await mkdtemp(join(tmpdir(), 'tree-'))
+  try {
+    const commit = (await repository.commitOfTag('v1.0.0')) ?? ''
+    expect(await repository.readFile(commit, 'a.txt')).toBe('first')
+    expect(await repository.readFile(commit, 'none.txt')).toBeUndefined()
+    await repository.export(commit, target)
+    expect(await readFile(join(target, 'a.txt'), 'utf8')).toBe('first')
+    expect(await repository.run('status', '--porcelain')).toBe('')
+  } finally {
+    await rm(target, { recursive: true })
+  }
+})
+
+test('a clone has the tags; what is no repository says so', async () => {
+  const target = await mkdtemp(join(tmpdir(), 'clone-'))
+  try {
+    const clone = await cloneGit(directory, join(target, 'copy.git'))
+    expect(await clone.commitOfTag('v1.0.0')).toBe(await repository.commitOfTag('v1.0.0'))
+    await expect(cloneGit(target, join(target, 'other.git'))).rejects.toThrow(target)
+  } finally {
+    await rm(target, { recursive: true })
+  }
+})
