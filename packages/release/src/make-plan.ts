@@ -1,6 +1,6 @@
 import { ConfigurationError } from './errors.ts'
 import type { ReleasePlan } from './plan.ts'
-import type { TaskDefinitionTemplate } from './ports.ts'
+import type { Images, Repository, TaskDefinitionTemplate } from './ports.ts'
 import type { Settings } from './settings.ts'
 import { fingerprintOf, renderTaskDefinition } from './task-definition.ts'
 import { versionOfTag } from './version.ts'
@@ -51,4 +51,45 @@ export const makePlan = (order: {
   // The tag is part of the fingerprint: two versions of the same content stay two releases that can be told apart.
   const fingerprint = fingerprintOf({ release: tag, template })
   return { settings, tag, version, commit, digest, holder, template, fingerprint }
+}
+
+/**
+ * Reads what a release needs from the repository and the registry, and fixes the plan.
+ * @param order.digest the digest that the gates resolved; absent: the image tag is resolved now
+ * @throws {ConfigurationError} when the task definition or the image does not exist
+ */
+export const prepareRelease = async (order: {
+  readonly settings: Settings
+  readonly tag: string
+  readonly commit: string
+  readonly holder: string
+  readonly digest?: string
+  readonly repository: Pick<Repository, 'readFile'>
+  readonly images: Images
+}): Promise<ReleasePlan> => {
+  const { settings, tag, commit, repository, images, holder } = order
+  const path = settings.taskDefinition
+  const [text, digest] = await Promise.all([
+    repository.readFile({ path, commit }),
+    order.digest ?? images.digestOf(tag),
+  ])
+  if (text === undefined) {
+    throw new ConfigurationError({
+      what: `There is no file ${path} at ${commit.slice(0, 12)}`,
+      next: `Commit it, or correct environments.${settings.environment}.task-definition.`,
+    })
+  }
+  if (digest === undefined) {
+    throw new ConfigurationError({
+      what: `There is no image ${settings.image}:${tag}`,
+      next: `Build and push ${settings.image}:${tag} first.`,
+    })
+  }
+  if (!/^sha256:[0-9a-f]{64}$/.test(digest)) {
+    throw new ConfigurationError({
+      what: `The input image-digest is ${JSON.stringify(digest)}`,
+      next: 'Give the digest output of validate-gate: sha256: and 64 hexadecimal digits.',
+    })
+  }
+  return makePlan({ settings, tag, commit, digest, holder, taskDefinition: text })
 }

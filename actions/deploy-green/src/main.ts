@@ -1,0 +1,44 @@
+import {
+  accountOfRun,
+  failureOf,
+  liveOutputs,
+  MINUTE,
+  otherSlot,
+  type Ports,
+  type ReleasePlan,
+  type Report,
+  runErrand,
+  SECOND,
+  soleSlot,
+} from '@greenlight/release'
+
+const BUDGET = { name: 'deployment to the candidate slot', limit: 5 * MINUTE }
+
+/** Brings the release into the candidate slot, healthy and without traffic. */
+export const deployGreen = async (order: {
+  readonly plan: ReleasePlan
+  readonly ports: Ports
+  readonly signal?: AbortSignal
+}): Promise<Report> => {
+  const { plan, ports, signal } = order
+  const ended = await runErrand({ goal: 'deploy', plan }, ports, plan.holder, signal)
+  const { seen } = ended
+  const stable = seen.lease.state === 'ours' ? seen.lease.lease.stable : soleSlot(seen.rule.weights)
+  const slot =
+    stable === undefined
+      ? undefined
+      : seen.slots[stable].mark?.release === plan.tag
+        ? stable
+        : otherSlot(stable)
+  return {
+    ending: ended.ending,
+    outputs: {
+      ...liveOutputs(ended.ending, seen),
+      slot: slot ?? '',
+      'task-definition': slot === undefined ? '' : (seen.slots[slot].rollout?.taskDefinition ?? ''),
+      seconds: ((ended.endedAt - ended.startedAt) / SECOND).toFixed(1),
+    },
+    document: accountOfRun(`Deploy ${plan.tag}`, ended, BUDGET),
+    ...failureOf(ended),
+  }
+}

@@ -1,0 +1,131 @@
+import type { Ended } from '../engine.ts'
+import type { Ending } from '../errors.ts'
+import { describeHealth } from '../health.ts'
+import type { Diagnosis } from '../ports.ts'
+import type { Seen } from '../seen.ts'
+import { SLOTS } from '../slot.ts'
+import type { Duration, Instant } from '../time.ts'
+import { percentOn, soleSlot } from '../weights.ts'
+import { type Block, type Document, heading, paragraph, table } from './document.ts'
+import { describeDuration } from './duration.ts'
+
+const MARKS: Readonly<Record<Ending, string>> = {
+  done: '✅',
+  refused: '⛔',
+  'rolled-back': '↩️',
+  inconclusive: '⏸️',
+  unfinished: '❌',
+}
+
+const WORDS: Readonly<Record<Ending, string>> = {
+  done: 'done',
+  refused: 'refused',
+  'rolled-back': 'rolled back',
+  inconclusive: 'on hold',
+  unfinished: 'not finished',
+}
+
+/** Time budgets of the product, shown beside what was used. */
+export interface Budget {
+  readonly name: string
+  readonly limit: Duration
+}
+
+/** `12:03:05`, UTC. */
+const clockTime = (at: Instant): string => new Date(at).toISOString().slice(11, 19)
+
+/** The release that holds all traffic, as it was read; undefined when none does. */
+export const servingRelease = (seen: Seen): string | undefined => {
+  const slot = soleSlot(seen.rule.weights)
+  return slot === undefined ? undefined : seen.slots[slot].mark?.release
+}
+
+/** Who serves how much, and how healthy it is. */
+export const barsOf = (seen: Seen): Block => ({
+  block: 'bars',
+  bars: SLOTS.map((slot) => ({
+    label: `${slot} · ${seen.slots[slot].mark?.release ?? 'no release'}`,
+    percent: percentOn(seen.rule.weights, slot) ?? 0,
+    note: describeHealth(seen.slots[slot]),
+  })),
+})
+
+export const headline = (title: string, ending: Ending): Block =>
+  heading(`${MARKS[ending]} ${title}: ${WORDS[ending]}`)
+
+/** The account of one run of the engine. */
+export const accountOfRun = (title: string, ended: Ended, budget?: Budget): Document => {
+  const { ending, why, next, seen, moves, looks, diagnosis, startedAt, endedAt } = ended
+  const took = describeDuration(endedAt - startedAt)
+  return [
+    headline(title, ending),
+    paragraph(`${why}.`),
+    ...(next === 'Nothing.' ? [] : [paragraph(`Next: ${next}`)]),
+    barsOf(seen),
+    paragraph(
+      budget === undefined
+        ? `Took ${took}.`
+        : `Took ${took} of ${describeDuration(budget.limit)} (${budget.name}).`,
+    ),
+    ...(moves.length === 0
+      ? []
+      : [
+          table(
+            ['Time (UTC)', 'Slot', 'Traffic', 'Why'],
+            moves.map(({ at, slot, percent, why: reason }) => [clockTime(at), slot, `${percent} %`, reason]),
+          ),
+        ]),
+    ...(looks.length === 0
+      ? []
+      : [
+          table(
+            ['Time (UTC)', 'Candidate at', 'Verdict', 'Evidence'],
+            looks.map(({ at, percent, verdict, reason }) => [clockTime(at), `${percent} %`, verdict, reason]),
+          ),
+        ]),
+    ...(diagnosis === undefined ? [] : accountOfDiagnosis(diagnosis)),
+  ]
+}
+
+/** Why a slot failed, most telling first. */
+export const accountOfDiagnosis = (diagnosis: Diagnosis): Document => {
+  const { stoppedTasks, targets, events, logs } = diagnosis
+  const sick = targets.filter(({ state }) => state !== 'healthy')
+  return [
+    heading('What the slot says'),
+    ...(stoppedTasks.length === 0
+      ? []
+      : [
+          table(
+            ['Stopped task', 'Exit code', 'Reason'],
+            stoppedTasks.map(({ task, exitCode, reason }) => [
+              task,
+              exitCode === undefined ? '' : String(exitCode),
+              reason,
+            ]),
+          ),
+        ]),
+    ...(sick.length === 0
+      ? []
+      : [
+          table(
+            ['Target', 'State', 'Reason'],
+            sick.map(({ id, state, reason, description }) => [
+              id,
+              state,
+              [reason, description].filter(Boolean).join(': '),
+            ]),
+          ),
+        ]),
+    ...logs.map(({ task, lines }): Block => ({ block: 'lines', title: `Last log lines of ${task}`, lines })),
+    ...(events.length === 0
+      ? []
+      : [
+          {
+            block: 'lines' as const,
+            title: 'Service events',
+            lines: events.map(({ at, message }) => `${clockTime(at)} ${message}`),
+          },
+        ]),
+  ]
+}

@@ -1,0 +1,25 @@
+import type { Ended } from '../engine.ts'
+import type { Ending } from '../errors.ts'
+import type { Seen } from '../seen.ts'
+import type { Document } from './document.ts'
+import { servingRelease } from './of-run.ts'
+
+/** What an action hands back: how it ended, its outputs, and the account for people. */
+export interface Report {
+  readonly ending: Ending
+  readonly outputs: Readonly<Record<string, string>>
+  readonly document: Document
+  /** The sentence that stands on the run's page when the action did not end well. */
+  readonly failure?: { readonly what: string; readonly next: string }
+}
+
+/** The outputs that every action has, from what was read last. */
+export const liveOutputs = (ending: Ending, seen: Seen): Record<string, string> => ({
+  outcome: ending,
+  serving: servingRelease(seen) ?? '',
+  weights: JSON.stringify(seen.rule.weights),
+})
+
+/** What to say of a run that did not end in `done`. */
+export const failureOf = ({ ending, why, next }: Ended): Pick<Report, 'failure'> =>
+  ending === 'done' ? {} : { failure: { what: why, next } }

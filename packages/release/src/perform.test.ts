@@ -1,0 +1,176 @@
+import { expect, test } from '@jest/globals'
+import type { Lease } from './lease.ts'
+import { perform, type Write } from './perform.ts'
+import type { Ports, TargetState } from './ports.ts'
+import { leaseOf, NOON, seenOf, slotOf, targets } from './testing/samples.ts'
+import { MINUTE, SECOND } from './time.ts'
+import type { Weights } from './weights.ts'
+
+interface World {
+  weights: Weights
+  lease: Lease | undefined
+  targets: readonly TargetState[]
+  /** Whether the load balancer takes what it accepts. */
+  obedient: boolean
+  writes: string[]
+  slept: number
+}
+
+const worldOf = (changes: Partial<World> = {}): World => ({
+  weights: { blue: 100, green: 0 },
+  lease: leaseOf(),
+  targets: targets(3),
+  obedient: true,
+  writes: [],
+  slept: 0,
+  ...changes,
+})
+
+/** As much of AWS as `perform` touches, with its state in one object. */
+const portsOn = (world: World): Ports => {
+  const never = () => Promise.reject(new Error('not expected'))
+  return {
+    traffic: {
+      read: async () => ({ ...seenOf().rule, weights: world.weights }),
+      set: async (weights) => {
+        world.writes.push('set')
+        if (world.obedient) world.weights = weights
+      },
+      health: async () => world.targets,
+    },
+    slots: {
+      read: async (slot) => slotOf(slot, 'v1.0.0'),
+      roll: async () => void world.writes.push('roll'),
+      scale: async () => void world.writes.push('scale'),
+      suspendScaleIn: never,
+      markGood: async () => void world.writes.push('mark slot'),
+    },
+    revisions: {
+      find: never,
+      register: never,
+      listGood: never,
+      markGood: async () => void world.writes.push('mark revision'),
+    },
+    lease: {
+      read: async () => world.lease,
+      acquire: async () => undefined,
+      renew: never,
+      takeOver: never,
+      release: async () => {
+        const had = world.lease !== undefined
+        world.lease = undefined
+        return had
+      },
+    },
+    metrics: { counts: never },
+    diagnostics: { explain: never },
+    clock: {
+      now: () => NOON,
+      sleep: async (duration) => {
+        world.slept += duration
+      },
+    },
+    journal: { record: () => {} },
+  }
+}
+
+const identity = { holder: 'acme/shop#7', token: { holder: 'acme/shop#7', epoch: 1 }, held: leaseOf() }
+const order = (command: Write, world: World) =>
+  perform(command, { ports: portsOn(world), identity, seen: seenOf() })
+const shift: Write = {
+  do: 'set-weights',
+  from: { blue: 100, green: 0 },
+  to: { blue: 95, green: 5 },
+  gaining: 'green',
+  needs: 3,
+  lease: 'held',
+  why: 'the first step',
+}
+const halts = (guard: string) => expect.objectContaining({ guard })
+
+test('weights are written once and read back', async () => {
+  const world = worldOf()
+  await expect(order(shift, world)).resolves.toMatchObject({ done: true })
+  expect(world).toMatchObject({ weights: { blue: 95, green: 5 }, writes: ['set'], slept: 0 })
+})
+
+test('a write that the rule does not show is no success', async () => {
+  const world = worldOf({ obedient: false })
+  await expect(order(shift, world)).rejects.toEqual(halts('read-back'))
+  expect(world.slept).toBe(8 * SECOND)
+})
+
+test.each<[string, Partial<World>, string]>([
+  ['the lease is gone', { lease: undefined }, 'lease-ours'],
+  ['the lease is another holder’s', { lease: leaseOf({ holder: 'acme/shop#9' }) }, 'lease-ours'],
+  ['the lease has a newer epoch', { lease: leaseOf({ epoch: 2 }) }, 'lease-ours'],
+  ['somebody else moved the weights', { weights: { blue: 50, green: 50 } }, 'weights-as-expected'],
+])('nothing is written when %s', async (_, changes, guard) => {
+  const world = worldOf(changes)
+  await expect(order(shift, world)).rejects.toEqual(halts(guard))
+  expect(world.writes).toEqual([])
+})
+
+test.each<[string, Partial<World>]>([
+  ['a target fell ill between the look and the write', { targets: targets(2, 1) }],
+  ['the lease is nearly over', { lease: leaseOf({ dueAt: NOON + 59 * SECOND }) }],
+])('the write is held back when %s', async (_, changes) => {
+  const world = worldOf(changes)
+  await expect(order(shift, world)).resolves.toMatchObject({ done: false })
+  expect(world.writes).toEqual([])
+})
+
+test('a lease that is gone does not stop the write that takes traffic back', async () => {
+  const world = worldOf({ weights: { blue: 75, green: 25 }, lease: undefined })
+  const back: Write = {
+    ...shift,
+    from: { blue: 75, green: 25 },
+    to: { blue: 100, green: 0 },
+    gaining: 'blue',
+    lease: 'gone',
+  }
+  await expect(order(back, world)).resolves.toMatchObject({ done: true })
+})
+
+test('a slot that serves is never made smaller', async () => {
+  const world = worldOf()
+  const smaller: Write = { do: 'scale', slot: 'blue', desired: 1, why: 'retires' }
+  await expect(order(smaller, world)).rejects.toEqual(halts('never-shrink-what-serves'))
+  await expect(order({ ...smaller, slot: 'green' }, world)).resolves.toMatchObject({ done: true })
+  await expect(order({ ...smaller, desired: 5 }, world)).resolves.toMatchObject({ done: true })
+})
+
+test('a slot is rolled only under our lease', async () => {
+  const world = worldOf({ lease: leaseOf({ epoch: 2 }) })
+  const roll: Write = {
+    do: 'roll',
+    slot: 'green',
+    desired: 3,
+    force: false,
+    revision: {
+      arn: 'arn:task-definition/v1.1.0',
+      mark: { release: 'v1.1.0', commit: '', digest: '', fingerprint: '', good: false },
+    },
+    why: 'v1.1.0 goes to green',
+  }
+  await expect(order(roll, world)).rejects.toEqual(halts('lease-ours'))
+  expect(world.writes).toEqual([])
+})
+
+test('the revision is marked before the slot, so that an interruption repeats both', async () => {
+  const world = worldOf()
+  await order({ do: 'mark-good', slot: 'green', revision: 'arn', why: 'good' }, world)
+  expect(world.writes).toEqual(['mark revision', 'mark slot'])
+})
+
+test('a release of the lease that came too late is no commit', async () => {
+  const command: Write = { do: 'release-lease', after: { goal: 'settle' }, why: 'the bake has passed' }
+  await expect(order(command, worldOf({ lease: undefined }))).resolves.toMatchObject({ done: false })
+  const released = await order(command, worldOf())
+  expect(released).toEqual({ done: true, identity: { holder: 'acme/shop#7' } })
+})
+
+test('a lease that somebody else took first is not ours', async () => {
+  const command: Write = { do: 'acquire-lease', terms: leaseOf({ dueAt: NOON + 10 * MINUTE }), why: 'begin' }
+  await expect(order(command, worldOf())).resolves.toMatchObject({ done: false })
+})
