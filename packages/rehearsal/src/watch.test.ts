@@ -13,7 +13,11 @@ const tally = { requests: 1, lost: 0, versions: {}, p95: 1, reasons: [] }
 
 const scene = (views: CloudView[]) => {
   let speak: Parameters<Clients['onInterval']>[0] = () => {}
-  const clients = { onInterval: (listener: typeof speak) => void (speak = listener) } as Clients
+  const clients = {
+    onInterval: (listener: typeof speak) => {
+      speak = listener
+    },
+  } as Clients
   const rest = [...views]
   const last = views.at(-1) ?? view(0, 0)
   const watch = startWatch({

@@ -1,0 +1,356 @@
+import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { otherSlot, percentOn, type Settings, type Slot, soleSlot } from '@greenlight/release'
+import { type Clients, startClients } from './clients/clients.ts'
+import type { VersionSign } from './clients/protocol.ts'
+import { UNKNOWN_VERSION } from './clients/record.ts'
+import type { CloudView, RehearsalEvent } from './events.ts'
+import type { Git } from './git.ts'
+import type { LocalCloud } from './local-cloud.ts'
+import type { LocalRunner, Run, RunEnd } from './local-runner.ts'
+import { provision } from './provision.ts'
+import { openReader, type Reader } from './reader.ts'
+import { type Conclusion, type Observed, rowOf } from './report.ts'
+import { rolesOf } from './roles.ts'
+import type { Template } from './template.ts'
+import { type Now, startWatch, type Watch } from './watch.ts'
+
+/** World milliseconds within which every node of the load balancer has learnt of the last change. */
+const CONVERGENCE = 180_000
+/** Intervals of the clients in a row that must look the same before a release counts as settled. */
+const CALM = 2
+/** How long past its due time a lease may take to restore the weights. */
+const LEASE_GRACE = 300_000
+
+export interface RehearsalOptions {
+  /** How many times faster than real time the world runs. */
+  readonly speed: number
+  readonly settings: Settings
+  readonly template: Template
+  readonly git: Git
+  /** `owner/repo` of the caller. */
+  readonly repository: string
+  /** What the clients ask for, how often (per real second), and how answers tell their version. */
+  readonly load: { readonly paths: readonly string[]; readonly rate: number; readonly sign: VersionSign }
+  /** Where summaries, logs and the clients' record are kept. Created. */
+  readonly output: string
+  readonly signal: AbortSignal
+  readonly emit: (event: RehearsalEvent) => void
+  /** World time. */
+  readonly now: () => number
+  readonly startCloud: () => Promise<LocalCloud>
+  readonly startRunner: (order: {
+    readonly endpoint: string
+    readonly smokeUrl: string
+  }) => Promise<LocalRunner>
+}
+
+/** A world in which releases can be tried. */
+export interface Rehearsal {
+  /**
+   * Builds the image of a tag and pushes the tag.
+   * @param order.killRunnerAt kill the runner once the new version has this share, in percent
+   */
+  release(order: { readonly tag: string; readonly killRunnerAt?: number }): Promise<Observed>
+  /** Dispatches the rollback workflow. */
+  rollback(order: {
+    readonly to: string
+    readonly workflow: string
+    readonly reason: string
+  }): Promise<Observed>
+  stop(): Promise<void>
+}
+
+/** The slot that has less of the traffic: where a release will go. */
+const idleSlot = ({ weights }: CloudView): Slot =>
+  (percentOn(weights, 'blue') ?? 0) < (percentOn(weights, 'green') ?? 0) ? 'blue' : 'green'
+
+const versionsIn = ({ interval }: Now): string[] =>
+  Object.keys(interval.tally.versions).filter((version) => version !== UNKNOWN_VERSION)
+
+/** The tag that holds all the traffic, when its tasks are all of one tag. */
+const servingIn = ({ weights, slots }: CloudView): string | null => {
+  const slot = soleSlot(weights)
+  const tags = slot === undefined ? [] : Object.keys(slots[slot].tasks)
+  return tags.length === 1 ? (tags[0] ?? null) : null
+}
+
+class RunningRehearsal implements Rehearsal {
+  readonly #options: RehearsalOptions
+  readonly #cloud: LocalCloud
+  readonly #reader: Reader
+  readonly #clients: Clients
+  readonly #watch: Watch
+  readonly #tags: Map<string, string>
+  readonly #endpoints: { readonly endpoint: string; readonly smokeUrl: string }
+  #runner: LocalRunner | undefined
+  /** Real time up to which requests have been counted; undefined until the first release serves. */
+  #countedTo: number | undefined
+  #acts = 0
+
+  constructor(parts: {
+    readonly options: RehearsalOptions
+    readonly cloud: LocalCloud
+    readonly reader: Reader
+    readonly clients: Clients
+    readonly watch: Watch
+    readonly tags: Map<string, string>
+    readonly smokeUrl: string
+  }) {
+    this.#options = parts.options
+    this.#cloud = parts.cloud
+    this.#reader = parts.reader
+    this.#clients = parts.clients
+    this.#watch = parts.watch
+    this.#tags = parts.tags
+    this.#endpoints = { endpoint: parts.cloud.access.endpoint, smokeUrl: parts.smokeUrl }
+  }
+
+  async release({ tag, killRunnerAt }: { tag: string; killRunnerAt?: number }): Promise<Observed> {
+    const { emit, now } = this.#options
+    await this.#build(tag)
+    const runner = await this.#readyRunner()
+    return this.#observe({
+      tag,
+      kind: 'release',
+      start: async () => {
+        emit({ at: now(), kind: 'note', text: `git push origin ${tag}` })
+        return runner.push(tag)
+      },
+      ...(killRunnerAt !== undefined && { killRunnerAt }),
+    })
+  }
+
+  async rollback(order: { to: string; workflow: string; reason: string }): Promise<Observed> {
+    const { emit, now, settings } = this.#options
+    const { to, workflow, reason } = order
+    const runner = await this.#readyRunner()
+    const inputs = { environment: settings.environment, to, reason }
+    return this.#observe({
+      tag: to,
+      kind: 'rollback',
+      start: async () => {
+        emit({
+          at: now(),
+          kind: 'note',
+          text: `gh workflow run ${workflow} -f to=${to} -f reason='${reason}'`,
+        })
+        return runner.dispatch({ workflow, inputs })
+      },
+    })
+  }
+
+  async stop(): Promise<void> {
+    this.#watch.stop()
+    this.#reader.close()
+    await Promise.allSettled([this.#clients.stop(), this.#runner?.stop()])
+    await this.#cloud.stop()
+  }
+
+  /** The image of a tag is its tree, pushed under the tag's name as a build would have done. */
+  async #build(tag: string): Promise<void> {
+    const { git, settings, emit, now } = this.#options
+    const commit = await git.commitOfTag(tag)
+    if (commit === undefined) throw new Error(`${git.directory} has no tag ${tag}`)
+    const directory = await mkdtemp(join(tmpdir(), 'greenlight-image-'))
+    try {
+      await git.export(commit, directory)
+      const repository = settings.image.slice(settings.image.indexOf('/') + 1)
+      const digest = await this.#cloud.pushImage({ repository, tag, directory })
+      this.#tags.set(digest, tag)
+      emit({ at: now(), kind: 'note', text: `image ${repository}:${tag} is ${digest.slice(0, 19)}…` })
+    } finally {
+      await rm(directory, { recursive: true, force: true })
+    }
+  }
+
+  /** The runner; a new one, which the roles trust, when there is none or the last was killed. */
+  async #readyRunner(): Promise<LocalRunner> {
+    if (this.#runner !== undefined) return this.#runner
+    const { settings, template, repository, emit } = this.#options
+    const runner = await this.#options.startRunner(this.#endpoints)
+    runner.onEvent((event) => {
+      emit(event)
+      void this.#log(event)
+    })
+    const roles = rolesOf(settings, template, { repository, issuer: runner.issuer })
+    for (const role of roles) await this.#cloud.putRole(role)
+    this.#runner = runner
+    return runner
+  }
+
+  async #log(event: RehearsalEvent): Promise<void> {
+    if (event.kind !== 'log') return
+    const line = `${new Date(event.at).toISOString()} ${event.job}: ${event.text}\n`
+    await appendFile(join(this.#options.output, `${this.#acts}.log`), line).catch(() => {})
+  }
+
+  async #observe(order: {
+    readonly tag: string
+    readonly kind: 'release' | 'rollback'
+    readonly start: () => Promise<Run>
+    readonly killRunnerAt?: number
+  }): Promise<Observed> {
+    const { tag, kind, killRunnerAt } = order
+    const { now, emit, signal } = this.#options
+    this.#acts += 1
+    const before = await this.#watch.look()
+    const candidate = idleSlot(before)
+    const startedAt = now()
+    const run = await order.start()
+    // When the world ends first, nobody waits for the result any more.
+    run.result.catch(() => {})
+    if (this.#countedTo === undefined) void this.#countFromFirstService()
+
+    let conclusion: Conclusion
+    let causeAt: number | undefined
+    if (killRunnerAt === undefined) {
+      const end = await Promise.race([run.result, aborted(signal)])
+      conclusion = end.conclusion
+      await this.#keepSummaries(tag, kind, end)
+      causeAt = await this.#lastLookAtMetrics(startedAt)
+    } else {
+      causeAt = await this.#killRunner(candidate, killRunnerAt)
+      conclusion = 'lost'
+      await this.#firing(candidate)
+    }
+
+    const answering = await this.#calm()
+    const view = await this.#watch.look()
+    const to = Date.now()
+    const from = this.#countedTo ?? to
+    this.#countedTo = to
+    const tally = await this.#clients.count({ from, to })
+    const slot = soleSlot(view.weights)
+    const observed: Observed = {
+      row: rowOf({
+        tag,
+        kind,
+        conclusion,
+        candidate,
+        startedAt,
+        shares: this.#watch.shares(candidate, startedAt),
+        ...(causeAt !== undefined && { causeAt }),
+        weights: view.weights,
+        serving: servingIn(view),
+        tally,
+      }),
+      running: slot === undefined ? [] : Object.keys(view.slots[slot].tasks).sort(),
+      healthy: slot === undefined ? 0 : view.slots[slot].healthy,
+      desired: slot === undefined ? 0 : view.slots[slot].desired,
+      answering,
+      lostReasons: tally.reasons,
+    }
+    emit({ at: now(), kind: 'ended', observed })
+    return observed
+  }
+
+  /** Requests count from the moment in which one slot has all the traffic and answers all of it. */
+  async #countFromFirstService(): Promise<void> {
+    const { signal } = this.#options
+    const serves = ({ view, interval }: Now) =>
+      servingIn(view) !== null && interval.tally.requests > 0 && interval.tally.lost === 0
+    try {
+      const { interval } = await this.#watch.until(serves, signal)
+      this.#countedTo ??= interval.from
+    } catch {
+      // The rehearsal ended before anything served.
+    }
+  }
+
+  async #killRunner(candidate: Slot, percent: number): Promise<number> {
+    const { emit, now, signal } = this.#options
+    await this.#watch.until(({ view }) => (percentOn(view.weights, candidate) ?? 0) >= percent, signal)
+    await this.#runner?.kill()
+    this.#runner = undefined
+    const at = now()
+    emit({ at, kind: 'note', text: `the runner and its actions were killed with SIGKILL at ${percent} %` })
+    return at
+  }
+
+  /** Waits for the lease to give all the traffic back, and no longer than it may take. */
+  async #firing(candidate: Slot): Promise<void> {
+    const { settings, speed, signal } = this.#options
+    const limit = AbortSignal.timeout((settings.lease.ttl + LEASE_GRACE) / speed)
+    const back = ({ view }: Now) => soleSlot(view.weights) === otherSlot(candidate)
+    await this.#watch.until(back, AbortSignal.any([signal, limit])).catch((error) => {
+      signal.throwIfAborted()
+      if (!limit.aborted) throw error
+    })
+  }
+
+  /** Waits until the clients hear the same version everywhere. @returns the versions they heard last */
+  async #calm(): Promise<string[]> {
+    const { speed, signal } = this.#options
+    const limit = AbortSignal.timeout(Math.max(2_000, CONVERGENCE / speed))
+    let newest: Now | undefined
+    let calm = 0
+    let last = 0
+    const settled = (now: Now) => {
+      if (now.interval.to === last) return false
+      // The first interval may have begun before this question.
+      const first = last === 0
+      last = now.interval.to
+      newest = now
+      const one = versionsIn(now).length === 1 && now.interval.tally.lost === 0
+      calm = one && !first ? calm + 1 : 0
+      return calm >= CALM
+    }
+    await this.#watch.until(settled, AbortSignal.any([signal, limit])).catch((error) => {
+      signal.throwIfAborted()
+      if (!limit.aborted) throw error
+    })
+    return newest === undefined ? [] : versionsIn(newest)
+  }
+
+  /** When metrics were last read before the last change of weights since `since`. World time. */
+  async #lastLookAtMetrics(since: number): Promise<number | undefined> {
+    const calls = (await this.#cloud.calls()).filter(({ at }) => at >= since)
+    const change = calls.findLast(
+      ({ operation, error }) =>
+        (operation === 'ModifyRule' || operation === 'ModifyListener') && error === undefined,
+    )
+    return calls.findLast(({ operation, at }) => operation === 'GetMetricData' && at <= (change?.at ?? 0))?.at
+  }
+
+  async #keepSummaries(tag: string, kind: string, { summaries }: RunEnd): Promise<void> {
+    const text = summaries.map((summary) => `# ${summary.job}\n\n${summary.text.trim()}\n`).join('\n')
+    await writeFile(join(this.#options.output, `${this.#acts}-${kind}-${tag}.md`), text)
+  }
+}
+
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    const refuse = () => reject(signal.reason)
+    if (signal.aborted) refuse()
+    else signal.addEventListener('abort', refuse, { once: true })
+  })
+
+/**
+ * Builds the world: cloud, user's infrastructure, clients. Whatever was started is stopped again when
+ * something fails on the way.
+ */
+export const startRehearsal = async (options: RehearsalOptions): Promise<Rehearsal> => {
+  const { settings, template, output, now, emit, load } = options
+  await mkdir(output, { recursive: true })
+  const cloud = await options.startCloud()
+  try {
+    const { access } = cloud
+    const balancer = await provision(settings, template, access)
+    const origin = await cloud.balancerUrl(balancer)
+    const tags = new Map<string, string>()
+    const reader = await openReader(settings, access, { tagOf: (digest) => tags.get(digest), now })
+    const clients = startClients({
+      origin,
+      host: new URL(settings.smoke.url).host,
+      ...load,
+      file: join(output, 'requests.ndjson'),
+    })
+    const watch = startWatch({ reader, clients, now, emit })
+    return new RunningRehearsal({ options, cloud, reader, clients, watch, tags, smokeUrl: origin })
+  } catch (error) {
+    await cloud.stop()
+    throw error
+  }
+}
