@@ -23,7 +23,7 @@ export function parseArguments(
   const values = new Map<string, string>()
   const queue = [...args]
   for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
-    const [name = '', inline] = word.replace(/^--/, '').split('=', 2)
+    const [, name = '', inline] = /^-*([^=]*)(?:=(.*))?$/s.exec(word) ?? []
     if (word.startsWith('--') && inline === undefined && known.flags.includes(name)) {
       flags.add(name)
     } else if (word.startsWith('--') && known.values?.includes(name)) {

@@ -1,6 +1,15 @@
 import { builtinModules } from 'node:module'
 import { dirname, posix } from 'node:path'
-import { ADAPTERS, AMBIENT, CLOCK_MODULES, kindOf, LAYERS, type Layer, TEST_PACKAGES } from './rules.ts'
+import {
+  ADAPTERS,
+  AMBIENT,
+  CLOCK_MODULES,
+  kindOf,
+  LAYERS,
+  type Layer,
+  SHIPPED,
+  TEST_PACKAGES,
+} from './rules.ts'
 import { type Import, lineOf, scan } from './scan.ts'
 
 /** A module that knows what it must not know. */
@@ -28,7 +37,7 @@ export function findViolations(file: string, source: string): readonly Violation
   ]
 }
 
-function problemOf(file: string, layer: Layer, { specifier, typeOnly }: Import): string | undefined {
+function problemOf(file: string, layer: Layer, { specifier, typeOnly, dynamic }: Import): string | undefined {
   const where = folderOf(file)
   if (specifier.startsWith('.')) {
     const target = posix.join(dirname(file), specifier)
@@ -49,6 +58,9 @@ function problemOf(file: string, layer: Layer, { specifier, typeOnly }: Import):
     if (layer.ours.includes(ours) || (typeOnly && layer.types?.includes(ours))) return undefined
     const choices = [...layer.ours, ...(layer.types ?? []).map((name) => `${name} (types only)`)]
     return `'${specifier}' points outward: ${place(file)} may import ${choices.length === 0 ? 'none of our packages' : `of our packages only ${choices.join(', ')}`}`
+  }
+  if (dynamic && SHIPPED.test(file) && !isTest(file)) {
+    return `import('${specifier}') ships all of the package: import() a module of ours that names what it takes`
   }
   if (isTest(file) && TEST_PACKAGES.includes(specifier)) return undefined
   if (

@@ -55,6 +55,9 @@ export const LAYERS: readonly Layer[] = [
   { files: /^examples\//, ours: [], node: true, others: [] },
 ]
 
+/** Modules that end up in a bundle. */
+export const SHIPPED = /^(actions|packages\/(release|analysis|config|aws|github|action-kit))\//
+
 /** What any test may import besides. */
 export const TEST_PACKAGES: readonly string[] = ['@jest/globals', 'fast-check']
 

@@ -17,7 +17,8 @@ test.each([
   { source: 'const a = await import(`x`)', specifier: 'x', typeOnly: false },
   { source: "const a = `one ${await import('x')} two`", specifier: 'x', typeOnly: false },
 ])('$source imports $specifier', ({ source, specifier, typeOnly }) => {
-  expect(scan(source).imports).toEqual([{ specifier, line: 1, typeOnly }])
+  const dynamic = source.includes('import(')
+  expect(scan(source).imports).toEqual([{ specifier, line: 1, typeOnly, dynamic }])
 })
 
 test.each([

@@ -11,6 +11,8 @@ export interface Import {
   readonly line: number
   /** Whether only types are imported, so that nothing is left of it at run time. */
   readonly typeOnly: boolean
+  /** Whether it is an `import()`. */
+  readonly dynamic: boolean
 }
 
 interface Text {
@@ -32,7 +34,12 @@ export function scan(source: string): Scanned {
   for (const match of code.matchAll(clause)) {
     const specifier = textAt.get(match.index + match[0].length)
     if (specifier === undefined) continue
-    imports.push({ specifier, line: lineOf(code, match.index), typeOnly: onlyTypes(match[0], match[2]) })
+    imports.push({
+      specifier,
+      line: lineOf(code, match.index),
+      typeOnly: onlyTypes(match[0], match[2]),
+      dynamic: match[0].includes('('),
+    })
   }
   return { code, imports }
 }
