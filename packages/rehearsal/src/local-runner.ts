@@ -20,6 +20,8 @@ export interface LocalRunner {
   push(tag: string): Promise<Run>
   dispatch(order: {
     readonly workflow: string
+    /** The branch or tag from which the workflow is taken. */
+    readonly ref: string
     readonly inputs: Readonly<Record<string, string>>
   }): Promise<Run>
   onEvent(listener: (event: RehearsalEvent) => void): void

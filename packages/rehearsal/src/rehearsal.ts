@@ -56,6 +56,8 @@ export interface Rehearsal {
   /** Dispatches the rollback workflow. */
   rollback(order: {
     readonly to: string
+    /** The branch or tag from which the workflow is taken. */
+    readonly ref: string
     readonly workflow: string
     readonly reason: string
   }): Promise<Observed>
@@ -122,7 +124,7 @@ class RunningRehearsal implements Rehearsal {
     })
   }
 
-  async rollback(order: { to: string; workflow: string; reason: string }): Promise<Observed> {
+  async rollback(order: { to: string; ref: string; workflow: string; reason: string }): Promise<Observed> {
     const { emit, now, settings } = this.#options
     const { to, workflow, reason } = order
     const runner = await this.#readyRunner()
@@ -136,7 +138,7 @@ class RunningRehearsal implements Rehearsal {
           kind: 'note',
           text: `gh workflow run ${workflow} -f to=${to} -f reason='${reason}'`,
         })
-        return runner.dispatch({ workflow, inputs })
+        return runner.dispatch({ workflow, ref: order.ref, inputs })
       },
     })
   }

@@ -1,0 +1,51 @@
+import { loadSettings } from '@greenlight/config'
+import type { Settings } from '@greenlight/release'
+import type { Git } from './git.ts'
+import { readTemplate, type Template } from './template.ts'
+
+/** What a repository says of its releases, at one tag. */
+export interface Project {
+  readonly settings: Settings
+  readonly template: Template
+}
+
+export interface ProjectQuery {
+  readonly git: Git
+  readonly tag: string
+  /** Path of the config in the repository. */
+  readonly config: string
+  /** As named in the config; absent: production. */
+  readonly environment?: string
+}
+
+const tagsOf = async (git: Git): Promise<string> => {
+  const tags = (await git.run('tag', '--list', '--sort=-creatordate')).split('\n').filter(Boolean)
+  return tags.length === 0 ? 'it has no tags' : `its tags are ${tags.slice(0, 10).join(', ')}`
+}
+
+/**
+ * Reads config and task definition as they are at a tag.
+ * @throws Error when the tag, the config or the task definition is missing, or the config is invalid: then
+ *   with every problem's path, value and choices
+ */
+export const readProject = async ({ git, tag, config, environment }: ProjectQuery): Promise<Project> => {
+  const commit = await git.commitOfTag(tag)
+  if (commit === undefined) throw new Error(`There is no tag ${tag} in the repository: ${await tagsOf(git)}.`)
+  const text = await git.readFile(commit, config)
+  if (text === undefined) {
+    throw new Error(`There is no ${config} at ${tag}. Commit one, or name another path with --config.`)
+  }
+  const { settings } = loadSettings({
+    text,
+    path: config,
+    inputs: {},
+    env: {},
+    ...(environment !== undefined && { environment }),
+  })
+  const path = settings.taskDefinition
+  const definition = await git.readFile(commit, path)
+  if (definition === undefined) {
+    throw new Error(`There is no ${path} at ${tag}, which ${config} names as the task definition.`)
+  }
+  return { settings, template: readTemplate(definition, path) }
+}

@@ -1,0 +1,74 @@
+import { createInterface } from 'node:readline'
+import { realClock } from '@greenlight/local-cloud'
+import { createGitHub, type Run } from '@greenlight/local-runner'
+import type { RunnerCommand, RunnerMessage, RunnerOptions } from './protocol.ts'
+
+/*
+ * The local GitHub and its runner: a process of its own, so that it can be lost like a real one. Ends when
+ * its standard input does.
+ */
+
+const say = (message: RunnerMessage) => process.stdout.write(`${JSON.stringify(message)}\n`)
+
+const options = JSON.parse(process.argv[2] ?? '') as RunnerOptions
+const { speed, epoch, repository, gitDir, suite, environments, workDir, env, port } = options
+
+const github = await createGitHub({
+  clock: realClock(speed, { epochReal: epoch.real, epochWorld: epoch.world }),
+  speed,
+  epoch,
+  repositories: [{ fullName: repository, gitDir }],
+  suites: { 'greenlight-actions/greenlight': suite },
+  environments,
+  workDir,
+  env,
+  ...(port !== undefined && { port }),
+})
+github.on((event) => say({ say: 'event', event }))
+
+const follow = async (run: Run) => {
+  say({ say: 'started', run: run.id })
+  const { conclusion, jobs } = await run.wait()
+  const summaries = jobs
+    .filter(({ summary }) => summary !== '')
+    .map(({ name, summary }) => ({ job: name, text: summary }))
+  say({
+    say: 'finished',
+    run: run.id,
+    conclusion: conclusion === 'skipped' ? 'cancelled' : conclusion,
+    summaries,
+  })
+}
+
+const obey = async (command: RunnerCommand) => {
+  switch (command.do) {
+    case 'push': {
+      const runs = await github.push({ repository, ref: command.ref })
+      const [run] = runs
+      if (run === undefined || runs.length > 1) {
+        throw new Error(`${runs.length} workflows run on the push of ${command.ref}; it must be one`)
+      }
+      return follow(run)
+    }
+    case 'dispatch': {
+      const { workflow, ref, inputs } = command
+      return follow(await github.dispatch({ repository, workflow, ref, inputs }))
+    }
+    case 'review': {
+      const { run, environment, user, approved } = command
+      return github[approved ? 'approve' : 'reject']({ run, environment, user })
+    }
+  }
+}
+
+createInterface({ input: process.stdin })
+  .on('line', (line) => {
+    obey(JSON.parse(line) as RunnerCommand).catch((error: unknown) =>
+      say({ say: 'refused', why: error instanceof Error ? error.message : String(error) }),
+    )
+  })
+  .on('close', () => {
+    void github.close().finally(() => process.exit(0))
+  })
+
+say({ say: 'ready', url: github.url, issuer: github.issuer })

@@ -1,0 +1,56 @@
+import type { GitHubEvent } from '@greenlight/local-runner'
+
+/** What the runner's process is started with, as JSON in its first argument. */
+export interface RunnerOptions {
+  readonly speed: number
+  readonly epoch: { readonly real: number; readonly world: number }
+  /** `owner/repo` of the caller, and where its git repository stands. */
+  readonly repository: string
+  readonly gitDir: string
+  /** The checkout of the suite, which stands for its repository on GitHub. */
+  readonly suite: string
+  /** GitHub environments and who must approve in each. */
+  readonly environments: Readonly<Record<string, { readonly reviewers: readonly string[] }>>
+  readonly workDir: string
+  /** Added to the environment of every step. */
+  readonly env: Readonly<Record<string, string>>
+  /** The port of an earlier process, so that tokens keep their issuer. */
+  readonly port?: number
+}
+
+/** What the process is told, one JSON line each. */
+export type RunnerCommand =
+  | { readonly do: 'push'; readonly ref: string }
+  | {
+      readonly do: 'dispatch'
+      readonly workflow: string
+      readonly ref: string
+      readonly inputs: Readonly<Record<string, string>>
+    }
+  | {
+      readonly do: 'review'
+      readonly run: number
+      readonly environment: string
+      readonly user: string
+      readonly approved: boolean
+    }
+
+/** What one job of a finished run left for people. */
+export interface JobSummary {
+  readonly job: string
+  readonly text: string
+}
+
+/** What the process says, one JSON line each. */
+export type RunnerMessage =
+  | { readonly say: 'ready'; readonly url: string; readonly issuer: string }
+  /** The answer to push and dispatch: one run, or why there is none. */
+  | { readonly say: 'started'; readonly run: number }
+  | { readonly say: 'refused'; readonly why: string }
+  | {
+      readonly say: 'finished'
+      readonly run: number
+      readonly conclusion: 'success' | 'failure' | 'cancelled'
+      readonly summaries: readonly JobSummary[]
+    }
+  | { readonly say: 'event'; readonly event: GitHubEvent }
