@@ -11,7 +11,7 @@ interface SdkRequest {
   readonly body?: unknown
 }
 
-type Sdk = RequestHandler<SdkRequest, { response: HttpResponse }, HttpHandlerOptions> & {
+type Sdk = RequestHandler<SdkRequest, HttpResponse, HttpHandlerOptions> & {
   updateHttpClientConfig(): void
   httpHandlerConfigs(): Record<string, never>
 }
@@ -52,4 +52,3 @@ export const requestHandler = (handle: (request: CloudRequest) => Promise<CloudR
   updateHttpClientConfig() {},
   httpHandlerConfigs: () => ({}),
 })
-

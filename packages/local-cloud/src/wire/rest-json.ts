@@ -5,7 +5,11 @@ import type { OperationModel, ServiceModel } from './catalogue.ts'
 import { jsonName, membersOf, statusOf } from './errors.ts'
 import type { Protocol } from './protocol.ts'
 
-const settings = { timestampFormat: { useTrait: true, default: 7 as const }, httpBindings: true, jsonName: true }
+const settings = {
+  timestampFormat: { useTrait: true, default: 7 as const },
+  httpBindings: true,
+  jsonName: true,
+}
 const codec = new JsonCodec(settings)
 const scalars = new FromStringShapeDeserializer(settings)
 
@@ -46,7 +50,8 @@ export const restJson: Protocol = {
   async read(_service, operation, request) {
     const { input, http } = operation
     if (input.isUnitSchema() || http === undefined) return {}
-    const read = request.body.byteLength === 0 ? {} : await codec.createDeserializer().read(input, request.body)
+    const read =
+      request.body.byteLength === 0 ? {} : await codec.createDeserializer().read(input, request.body)
     const labels = labelsOf(http[1], request.path) ?? {}
     const value = read as Record<string, unknown>
     for (const [name, member] of input.structIterator()) {

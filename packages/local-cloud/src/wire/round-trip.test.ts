@@ -89,44 +89,50 @@ test('every service of the catalogue makes the round trip', () => {
   expect(new Set(CLIENTS.map(([id]) => id))).toEqual(new Set(CATALOGUE.map(({ id }) => id)))
 })
 
-test.each(CLIENTS)('%s over %s: what a client sends and receives is what stands on the other side', async (id, protocol, exported, Client, settings) => {
-  const random = lehmer(42)
-  const service = serviceModel(id)
-  let seen: { operation: string; input: unknown; protocol: string } | undefined
-  let output: unknown
-  const handle = async (request: CloudRequest) => {
-    const found = route(request)
-    if (found?.operation === undefined) throw new Error(`not routed: ${request.method} ${request.path}`)
-    const input = await found.protocol.read(found.service, found.operation, request)
-    checkInput(found.service, found.operation.input, input)
-    seen = { operation: found.operationName, input, protocol: found.protocol.name }
-    output = randomValue(found.operation.output, random)
-    return found.protocol.write(found.service, found.operation, output, 'request-1')
-  }
-  const client = new Client({
-    region: 'eu-west-1',
-    endpoint: 'http://cloud.local',
-    credentials: { accessKeyId: 'AKIAROOTTEST', secretAccessKey: 'secret' },
-    disableHostPrefix: true,
-    requestHandler: requestHandler(handle),
-    ...settings,
-  }) as Sender
-  const commands = exported as Record<string, Constructor>
-  let tried = 0
-  for (const [name, operation] of service.operations) {
-    if (streams(operation)) continue
-    const Command = commands[`${name}Command`]
-    if (Command === undefined) throw new Error(`no command for ${name}`)
-    const input = randomValue(operation.input, random) ?? {}
-    const received = await client.send(new Command(operation.input.isUnitSchema() ? {} : input))
-    const sent = operation.input.isUnitSchema() ? {} : input
-    expect({ operation: seen?.operation, input: plain(seen?.input) }).toEqual({ operation: name, input: plain(sent) })
-    expect(seen?.protocol).toContain(protocol)
-    expect({ operation: name, output: plain(received) }).toEqual({
-      operation: name,
-      output: operation.output.isUnitSchema() ? {} : plain(output),
-    })
-    tried += 1
-  }
-  expect(tried).toBeGreaterThan(10)
-})
+test.each(CLIENTS)(
+  '%s over %s: what a client sends and receives is what stands on the other side',
+  async (id, protocol, exported, Client, settings) => {
+    const random = lehmer(42)
+    const service = serviceModel(id)
+    let seen: { operation: string; input: unknown; protocol: string } | undefined
+    let output: unknown
+    const handle = async (request: CloudRequest) => {
+      const found = route(request)
+      if (found?.operation === undefined) throw new Error(`not routed: ${request.method} ${request.path}`)
+      const input = await found.protocol.read(found.service, found.operation, request)
+      checkInput(found.service, found.operation.input, input)
+      seen = { operation: found.operationName, input, protocol: found.protocol.name }
+      output = randomValue(found.operation.output, random)
+      return found.protocol.write(found.service, found.operation, output, 'request-1')
+    }
+    const client = new Client({
+      region: 'eu-west-1',
+      endpoint: 'http://cloud.local',
+      credentials: { accessKeyId: 'AKIAROOTTEST', secretAccessKey: 'secret' },
+      disableHostPrefix: true,
+      requestHandler: requestHandler(handle),
+      ...settings,
+    }) as Sender
+    const commands = exported as Record<string, Constructor>
+    let tried = 0
+    for (const [name, operation] of service.operations) {
+      if (streams(operation)) continue
+      const Command = commands[`${name}Command`]
+      if (Command === undefined) throw new Error(`no command for ${name}`)
+      const input = randomValue(operation.input, random) ?? {}
+      const received = await client.send(new Command(operation.input.isUnitSchema() ? {} : input))
+      const sent = operation.input.isUnitSchema() ? {} : input
+      expect({ operation: seen?.operation, input: plain(seen?.input) }).toEqual({
+        operation: name,
+        input: plain(sent),
+      })
+      expect(seen?.protocol).toContain(protocol)
+      expect({ operation: name, output: plain(received) }).toEqual({
+        operation: name,
+        output: operation.output.isUnitSchema() ? {} : plain(output),
+      })
+      tried += 1
+    }
+    expect(tried).toBeGreaterThan(10)
+  },
+)
