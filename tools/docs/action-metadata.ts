@@ -84,7 +84,7 @@ export function metadataProblems(folder: string, metadata: ActionMetadata): read
   ].filter((problem) => problem !== false)
 }
 
-const isSentence = (text: string) => /^[\p{Lu}`"'\d]/u.test(text) && /[.!]\)?$/.test(text)
+const isSentence = (text: string) => /^[\p{Lu}`"'\d]/u.test(text) && /[.!…]\)?$/.test(text)
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {}

@@ -93,14 +93,9 @@ export const ADAPTERS: readonly {
   },
   { files: /^actions\/[^/]+\/src\/index\.ts$/, may: ['environment'], because: 'the entry wires' },
   {
-    files: /^packages\/rehearsal\/src\/clients\//,
-    may: ['time'],
-    because: 'the clients stand outside the simulated world and measure it',
-  },
-  {
-    files: /^packages\/rehearsal\/src\/child\.ts$/,
+    files: /^packages\/rehearsal\//,
     may: ['time', 'environment'],
-    because: 'it starts processes and ends them',
+    because: 'it stands outside the simulated world: it starts the processes and measures them in real time',
   },
 ]
 
