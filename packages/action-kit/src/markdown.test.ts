@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals'
+import { codeBlock, documentMarkdown, escapeMarkdown } from './markdown.ts'
+import { HOSTILE } from './testing/hostile.ts'
+
+/** What a renderer shows of our own escapes. */
+const shown = (markdown: string): string =>
+  markdown
+    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll('\u200b', '')
+
+test.each(HOSTILE)('%j is shown as it is', (text) => {
+  const escaped = escapeMarkdown(text)
+  expect(escaped).not.toMatch(/[\n\r\u2028\u2029\u0085]/)
+  expect(escaped).not.toMatch(/[<>]/)
+  expect(escaped).not.toMatch(/(?<!\\)[`*_{}[\]#|~$!]/)
+  expect(escaped).not.toMatch(/@(?!\u200b)|(?<!\\):\/\/|^\s*[-=]|^\s*\d+\./)
+  // What moves the cursor or turns the direction of writing is left out on purpose.
+  const plain = text.replaceAll(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, (each) =>
+    /[\t\n\r\v\f\u0085]/.test(each) ? each : '',
+  )
+  expect(shown(escaped)).toBe(plain.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).join(' ⏎ '))
+})
+
+test.each(HOSTILE)('%j cannot leave a code block', (text) => {
+  const lines = codeBlock([text, text]).split('\n')
+  const fence = lines[0]?.replace('text', '') ?? ''
+  expect(lines).toHaveLength(4)
+  expect(lines.at(-1)).toBe(fence)
+  for (const line of lines.slice(1, -1)) expect(line).not.toContain(fence)
+})
+
+test.each(HOSTILE)('%j keeps a table in its shape', (text) => {
+  const markdown = documentMarkdown([{ block: 'table', header: ['a', 'b'], rows: [[text, text]] }])
+  const lines = markdown.trimEnd().split('\n')
+  expect(lines).toHaveLength(3)
+  expect(lines[2]?.match(/(?<!\\)\|/g)).toHaveLength(3)
+})
+
+test.each(HOSTILE)('%j cannot close what opens on demand', (text) => {
+  const markdown = documentMarkdown([{ block: 'lines', title: text, lines: ['x'] }])
+  expect(markdown.match(/<\/?[a-z]+>/g)).toEqual(['<details>', '<summary>', '</summary>', '</details>'])
+})
+
+test('a document, block by block', () => {
+  const markdown = documentMarkdown([
+    { block: 'heading', text: 'v1.4.0: done' },
+    { block: 'paragraph', text: 'one\n- two' },
+    { block: 'table', header: ['slot', '%'], rows: [['blue', '95']] },
+    {
+      block: 'bars',
+      bars: [
+        { label: 'blue', percent: 75, note: 'v1' },
+        { label: 'green', percent: 25, note: 'v2' },
+      ],
+    },
+  ])
+  expect(markdown).toBe(`## v1.4.0: done
+
+one<br>
+\\- two
+
+| slot | % |
+| --- | --- |
+| blue | 95 |
+
+\`\`\`text
+blue   ██████████████████████████████░░░░░░░░░░ 75 %  v1
+green  ██████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 25 %  v2
+\`\`\`
+`)
+})
+
+test('long texts and many lines are cut, and say so', () => {
+  expect(escapeMarkdown('x'.repeat(10_000)).length).toBeLessThan(4_100)
+  const block = codeBlock(Array.from({ length: 1_000 }, () => 'y'.repeat(10_000)))
+  expect(block).toContain('… and 800 more lines')
+  expect(block.length).toBeLessThan(200_000)
+})

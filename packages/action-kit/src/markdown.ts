@@ -1,0 +1,76 @@
+import type { Block, Document } from '@greenlight/release'
+import { linesOf, oneLine } from './one-line.ts'
+
+const LONGEST_TEXT = 4_000
+const LONGEST_LINE = 500
+const MOST_LINES = 200
+const BAR_WIDTH = 40
+
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text)
+
+const html = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/**
+ * One line of any text as GitHub Flavored Markdown that shows exactly that text: no element, link, image,
+ * emphasis, formula, mention or list comes of it.
+ */
+export const escapeMarkdown = (text: string): string =>
+  html(oneLine(cut(text, LONGEST_TEXT)))
+    .replaceAll(/[\\`*_{}[\]()#+|~$!^]/g, '\\$&')
+    // An escaped colon begins no link.
+    .replaceAll('://', '\\://')
+    .replaceAll(/\bwww\./gi, '$&\u200b')
+    // A zero-width space: entities are decoded before mentions are looked for.
+    .replaceAll('@', '@\u200b')
+    .replace(/^(\s*)([-=:])/, '$1\\$2')
+    .replace(/^(\s*\d+)\./, '$1\\.')
+
+/** Several lines stay several lines. */
+const paragraph = (text: string): string =>
+  linesOf(cut(text, LONGEST_TEXT)).map(escapeMarkdown).join('<br>\n')
+
+/** Preformatted lines, in a fence that is longer than any inside. */
+export const codeBlock = (lines: readonly string[]): string => {
+  const shown = lines.slice(0, MOST_LINES).map((line) => cut(oneLine(line), LONGEST_LINE))
+  if (lines.length > MOST_LINES) shown.push(`… and ${lines.length - MOST_LINES} more lines`)
+  const longest = Math.max(2, ...shown.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)))
+  const fence = '`'.repeat(longest + 1)
+  return [`${fence}text`, ...shown, fence].join('\n')
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+const bars = (shares: readonly { label: string; percent: number; note: string }[]): string => {
+  const width = Math.max(0, ...shares.map(({ label }) => label.length))
+  return codeBlock(
+    shares.map(({ label, percent, note }) => {
+      const clamped = Math.min(100, Math.max(0, percent))
+      const full = Math.round((clamped / 100) * BAR_WIDTH)
+      const bar = '█'.repeat(full) + '░'.repeat(BAR_WIDTH - full)
+      return `${label.padEnd(width)}  ${bar} ${Number(clamped.toFixed(1))} %  ${note}`
+    }),
+  )
+}
+
+const block = (part: Block): string => {
+  switch (part.block) {
+    case 'heading':
+      return `## ${escapeMarkdown(part.text)}`
+    case 'paragraph':
+      return paragraph(part.text)
+    case 'table':
+      return [
+        row(part.header.map(escapeMarkdown)),
+        row(part.header.map(() => '---')),
+        ...part.rows.map((cells) => row(cells.map(escapeMarkdown))),
+      ].join('\n')
+    case 'lines':
+      return `<details><summary>${html(oneLine(part.title))}</summary>\n\n${codeBlock(part.lines)}\n\n</details>`
+    case 'bars':
+      return bars(part.bars)
+  }
+}
+
+/** A document as GitHub Flavored Markdown, every text in it escaped. */
+export const documentMarkdown = (document: Document): string => `${document.map(block).join('\n\n')}\n`
