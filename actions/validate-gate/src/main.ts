@@ -1,8 +1,10 @@
 import {
   type Account,
   type Clock,
+  ConfigurationError,
   type Document,
   describeDuration,
+  EARLY_GATES,
   GATES,
   type Gate,
   type GateReport,
@@ -52,6 +54,44 @@ const once = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
   }
 }
 
+/**
+ * The config cannot be used, so most gates cannot be asked; those that can are asked all the same, so that one
+ * run tells everything that is known to be wrong. Any other error is not about the config and is thrown on.
+ */
+export const refuseConfig = async (
+  error: unknown,
+  order: Pick<ValidateOrder, 'tag' | 'commit'> & {
+    readonly repository: Pick<Repository, 'commitOfTag'>
+    readonly clock: Clock
+  },
+): Promise<Report> => {
+  if (!(error instanceof ConfigurationError)) throw error
+  const { tag, commit, repository, clock } = order
+  const commitOfTag = once(() => repository.commitOfTag(tag))
+  const config: GateReport = {
+    id: 'config-valid',
+    title: 'The config is valid',
+    status: 'failed',
+    found: error.message,
+    next: error.next,
+    duration: 0,
+  }
+  return refusal(tag, [config, ...(await runGates(EARLY_GATES, { tag, commit, commitOfTag }, clock))], {})
+}
+
+const refusal = (tag: string, reports: readonly GateReport[], outputs: Record<string, string>): Report => {
+  const failed = reports.filter(({ status }) => status === 'failed')
+  return {
+    ending: 'refused',
+    outputs: { outcome: 'refused', ...outputs },
+    document: [headline(`Gates for ${tag}`, 'refused'), tableOf(reports)],
+    failure: {
+      what: `${failed.length} of ${reports.length} gates refuse ${tag}:\n${failed.map(({ id, found }) => `- ${id}: ${found}`).join('\n')}`,
+      next: failed.map(({ next }) => next).join('\n'),
+    },
+  }
+}
+
 /** Runs every gate and, when all are passed, says what the release will do. Changes nothing. */
 export const validate = async (order: ValidateOrder): Promise<Report> => {
   const { tag, commit, holder, settings, ports, account, images, repository } = order
@@ -76,18 +116,9 @@ export const validate = async (order: ValidateOrder): Promise<Report> => {
     clock,
   )
   const took = clock.now() - startedAt
-  const failed = reports.filter(({ status }) => status === 'failed')
-  if (failed.length > 0) {
+  if (reports.some(({ status }) => status === 'failed')) {
     const seen = await live().catch(() => undefined)
-    return {
-      ending: 'refused',
-      outputs: seen === undefined ? { outcome: 'refused' } : liveOutputs('refused', seen),
-      document: [headline(`Gates for ${tag}`, 'refused'), tableOf(reports), timing(took)],
-      failure: {
-        what: `${failed.length} of ${reports.length} gates refuse ${tag}: ${failed.map(({ id, found }) => `${id} (${found})`).join('; ')}`,
-        next: failed.map(({ next }) => next).join(' '),
-      },
-    }
+    return refusal(tag, reports, seen === undefined ? {} : liveOutputs('refused', seen))
   }
   const seen = await live()
   return {

@@ -27,13 +27,19 @@ export interface GateResult {
   readonly next?: string
 }
 
-/** One question that must have a good answer before anything is changed. Adding one is adding a file. */
-export interface Gate {
+/**
+ * One question that must have a good answer before anything is changed. Adding one is adding a file.
+ * `Needs` is what it asks; a gate that needs little can be asked even when the config cannot be read.
+ */
+export interface Gate<Needs = GateContext> {
   /** Kebab-case; part of the public interface. */
   readonly id: string
   readonly title: string
-  check(context: GateContext): Promise<GateResult>
+  readonly check: (context: Needs) => Promise<GateResult>
 }
+
+/** What is known before the config is. */
+export type EarlyContext = Pick<GateContext, 'tag' | 'commit' | 'commitOfTag'>
 
 export const passed = (found: string): GateResult => ({ status: 'passed', found })
 export const warned = (found: string, next: string): GateResult => ({ status: 'warned', found, next })

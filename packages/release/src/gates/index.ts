@@ -1,6 +1,6 @@
 import { baselineSane } from './baseline-sane.ts'
 import { environmentsProtected } from './environments-protected.ts'
-import type { Gate } from './gate.ts'
+import type { EarlyContext, Gate } from './gate.ts'
 import { imageExists } from './image-exists.ts'
 import { leaseFree } from './lease-free.ts'
 import { newerThanServing } from './newer-than-serving.ts'
@@ -9,10 +9,12 @@ import { tagIsVersion } from './tag-is-version.ts'
 import { tagNamesCommit } from './tag-names-commit.ts'
 import { taskDefinitionRenders } from './task-definition-renders.ts'
 
+/** The gates that can be asked without a config. */
+export const EARLY_GATES: readonly Gate<EarlyContext>[] = [tagIsVersion, tagNamesCommit]
+
 /** Every gate, in the order in which the summary shows them. */
 export const GATES: readonly Gate[] = [
-  tagIsVersion,
-  tagNamesCommit,
+  ...EARLY_GATES,
   newerThanServing,
   rightAccount,
   imageExists,

@@ -1,6 +1,6 @@
 import { GreenlightError } from '../errors.ts'
 import type { Clock, Duration } from '../time.ts'
-import { failed, type Gate, type GateContext, type GateResult } from './gate.ts'
+import { failed, type Gate, type GateResult } from './gate.ts'
 
 export interface GateReport extends GateResult {
   readonly id: string
@@ -9,9 +9,9 @@ export interface GateReport extends GateResult {
 }
 
 /** Runs all gates side by side and reports every one: a person mends everything at once, not one a run. */
-export const runGates = async (
-  gates: readonly Gate[],
-  context: GateContext,
+export const runGates = async <Needs>(
+  gates: readonly Gate<Needs>[],
+  context: Needs,
   clock: Clock,
 ): Promise<readonly GateReport[]> =>
   Promise.all(

@@ -1,7 +1,7 @@
 import { versionOfTag } from '../version.ts'
-import { failed, type Gate, passed } from './gate.ts'
+import { type EarlyContext, failed, type Gate, passed } from './gate.ts'
 
-export const tagIsVersion: Gate = {
+export const tagIsVersion: Gate<EarlyContext> = {
   id: 'tag-is-version',
   title: 'The tag is a strict SemVer version',
   async check({ tag }) {

@@ -1,6 +1,6 @@
-import { failed, type Gate, passed } from './gate.ts'
+import { type EarlyContext, failed, type Gate, passed } from './gate.ts'
 
-export const tagNamesCommit: Gate = {
+export const tagNamesCommit: Gate<EarlyContext> = {
   id: 'tag-names-commit',
   title: 'The tag exists and names the commit that runs',
   async check({ tag, commit, commitOfTag }) {

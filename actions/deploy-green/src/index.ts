@@ -1,0 +1,17 @@
+import { act } from '@greenlight/composition'
+import { readInputs } from './inputs.ts'
+import { deployGreen } from './main.ts'
+
+await act(
+  {
+    name: 'deploy-green',
+    role: 'deploy',
+    overrides: [],
+    async work({ inputs, signal, open }) {
+      const { tag, digest } = readInputs(inputs)
+      const { prepare, ports } = await open()
+      return deployGreen({ plan: await prepare(tag, digest), ports, signal })
+    },
+  },
+  process,
+)

@@ -1,0 +1,23 @@
+import { act } from '@greenlight/composition'
+import { readInputs } from './inputs.ts'
+import { rollBack } from './main.ts'
+
+await act(
+  {
+    name: 'rollback',
+    role: 'rollback',
+    overrides: [],
+    async work({ inputs, holder, signal, open }) {
+      const { mode, to, tag, reason } = readInputs(inputs)
+      const { settings, ports } = await open()
+      return rollBack({
+        plan: { settings, holder, mode, ...(to === undefined ? {} : { to }) },
+        why: reason ?? (mode === 'manual' ? 'dispatched by hand' : 'the release did not succeed'),
+        ports,
+        signal,
+        ...(mode === 'automatic' && tag !== undefined ? { release: tag } : {}),
+      })
+    },
+  },
+  process,
+)

@@ -1,0 +1,6 @@
+import type { Inputs } from '@greenlight/action-kit'
+
+export const readInputs = (inputs: Inputs) => ({
+  tag: inputs.required('tag'),
+  digest: inputs.text('image-digest'),
+})

@@ -1,0 +1,20 @@
+import { act } from '@greenlight/composition'
+import { readInputs } from './inputs.ts'
+import { refuseConfig, validate } from './main.ts'
+
+await act(
+  {
+    name: 'validate-gate',
+    role: 'validate',
+    overrides: ['strategy', 'canary-percentage', 'canary-duration', 'automatic-rollback'],
+    async work({ inputs, commit, holder, repository, clock, open }) {
+      const { tag } = readInputs(inputs)
+      const tools = await open().catch((error: unknown) =>
+        refuseConfig(error, { tag, commit, repository, clock }),
+      )
+      if ('document' in tools) return tools
+      return validate({ tag, commit, holder, repository, ...tools })
+    },
+  },
+  process,
+)

@@ -1,0 +1,152 @@
+import { type HostProcess, type Inputs, type Kit, logJournal, run } from '@greenlight/action-kit'
+import { assumeRole, awsAccount, awsImages, awsPorts, connect } from '@greenlight/aws'
+import { loadSettings } from '@greenlight/config'
+import { repositoryOf } from '@greenlight/github'
+import {
+  type Account,
+  type Clock,
+  ConfigurationError,
+  type Images,
+  type Ports,
+  type Probe,
+  type Provenance,
+  prepareRelease,
+  type ReleasePlan,
+  type Report,
+  type Repository,
+  type Settings,
+} from '@greenlight/release'
+import { type CommonInputs, type OverrideName, readCommonInputs } from './common-inputs.ts'
+import { httpProbe } from './http-probe.ts'
+import { stopwatch, systemClock } from './system-clock.ts'
+import { VERSION } from './version.ts'
+
+/** What is known before the config is: who runs, for what, and how to read the repository. */
+export interface Scene {
+  readonly inputs: Inputs
+  readonly repository: Repository
+  /** The commit that the run was started for. */
+  readonly commit: string
+  /** `owner/repo#run_id`: a re-run is the same holder. */
+  readonly holder: string
+  readonly signal: AbortSignal
+  readonly clock: Clock
+  /** Reads the config at the commit and connects to AWS as the role of this action. */
+  open(): Promise<Tools>
+}
+
+/** Everything that an action may use. */
+export interface Tools {
+  readonly settings: Settings
+  readonly provenance: readonly Provenance[]
+  readonly ports: Ports
+  readonly account: Account
+  readonly images: Images
+  readonly probe: Probe
+  /** Fixes what the release of this tag will do. */
+  prepare(tag: string, digest: string | undefined): Promise<ReleasePlan>
+}
+
+export interface Act {
+  readonly name: string
+  /** Which of the config's roles it assumes when no input names one. */
+  readonly role: keyof Settings['roles']
+  readonly overrides: readonly OverrideName[]
+  readonly work: (scene: Scene) => Promise<Report>
+}
+
+/** Runs an action: the one place where inputs, adapters and the domain meet. */
+export const act = ({ name, role, overrides, work }: Act, host: HostProcess): Promise<void> =>
+  run(async (kit) => {
+    kit.log.line(`Greenlight ${name} ${VERSION}`)
+    const common = readCommonInputs(kit.inputs, overrides)
+    const report = await work(sceneOf(kit, common, role))
+    for (const [output, value] of Object.entries(report.outputs)) kit.outputs.set(output, value)
+    kit.summary.add(report.document)
+    const { what, next } = report.failure ?? {
+      what: `Done: ${report.outputs['serving'] || 'nothing'} serves`,
+      next: '',
+    }
+    return { ending: report.ending, why: what, ...(next === '' ? {} : { next }) }
+  }, host)
+
+const sceneOf = (kit: Kit, common: CommonInputs, role: keyof Settings['roles']): Scene => {
+  const { inputs, signal, context } = kit
+  const repository = repositoryOf({
+    owner: context.repository.owner,
+    name: context.repository.name,
+    apiUrl: context.apiUrl,
+    token: common.githubToken.reveal(),
+  })
+  const holder = `${context.repository.fullName}#${context.runId}`
+  return {
+    inputs,
+    repository,
+    commit: context.sha,
+    holder,
+    signal,
+    clock: systemClock,
+    open: () => open(kit, common, role, repository),
+  }
+}
+
+const open = async (
+  kit: Kit,
+  common: CommonInputs,
+  role: keyof Settings['roles'],
+  repository: Repository,
+): Promise<Tools> => {
+  const { context, env, signal, log } = kit
+  const commit = context.sha
+  const { configPath } = common
+  const text = await repository.readFile({ path: configPath, commit })
+  if (text === undefined) {
+    throw new ConfigurationError({
+      what: `There is no file ${configPath} at ${commit.slice(0, 12)}`,
+      next: 'Commit the config there, or name its path in the input config.',
+    })
+  }
+  const { settings, provenance } = loadSettings({ text, path: configPath, inputs: common.overrides, env })
+  const session = connect({
+    region: settings.region,
+    signal,
+    userAgent: ['greenlight', VERSION],
+    ...credentialsOf(kit, common, settings, role),
+  })
+  const journal = logJournal(log)
+  const images = awsImages(session, settings)
+  return {
+    settings,
+    provenance,
+    ports: awsPorts(session, settings, { clock: systemClock, journal }),
+    account: awsAccount(session),
+    images,
+    probe: httpProbe(fetch, systemClock, stopwatch),
+    prepare: (tag, digest) =>
+      prepareRelease({
+        settings,
+        tag,
+        commit,
+        repository,
+        images,
+        holder: `${context.repository.fullName}#${context.runId}`,
+        ...(digest === undefined ? {} : { digest }),
+      }),
+  }
+}
+
+/** The role that the input names, else the config's for this action, else whatever the job's environment holds. */
+const credentialsOf = (kit: Kit, common: CommonInputs, settings: Settings, role: keyof Settings['roles']) => {
+  const arn = common.roleToAssume ?? settings.roles[role]
+  if (arn === undefined) return {}
+  const { context } = kit
+  return {
+    credentials: assumeRole({
+      role: arn,
+      region: settings.region,
+      sessionName: `greenlight-${context.runId}-${context.runAttempt}`,
+      token: async () => (await kit.oidcToken('sts.amazonaws.com')).reveal(),
+      clock: systemClock,
+    }),
+  }
+}

@@ -1,0 +1,52 @@
+import type { Clock, Probe } from '@greenlight/release'
+
+/** A larger answer is no smoke test's business, and must not fill the runner's memory. */
+const LARGEST_BODY = 1_048_576
+
+/**
+ * Sends one request over HTTP. Redirects are not followed: they would leave the origin that the config allows,
+ * and the header that names the slot with it.
+ */
+export const httpProbe = (fetcher: typeof fetch, clock: Clock, stopwatch: () => () => number): Probe => ({
+  async send({ method, url, headers, body, timeout, signal }) {
+    const giveUp = new AbortController()
+    const answered = new AbortController()
+    clock.sleep(timeout, answered.signal).then(
+      () => giveUp.abort(new Error(`no answer within ${timeout} ms`)),
+      () => undefined,
+    )
+    const elapsed = stopwatch()
+    try {
+      const response = await fetcher(url, {
+        method,
+        headers,
+        redirect: 'manual',
+        signal: signal === undefined ? giveUp.signal : AbortSignal.any([signal, giveUp.signal]),
+        ...(body === undefined ? {} : { body }),
+      })
+      const text = await readUpTo(response, LARGEST_BODY)
+      return {
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        body: text,
+        latency: elapsed(),
+      }
+    } catch (error) {
+      // fetch says "fetch failed" and keeps the reason (ECONNREFUSED, a reset) in the cause.
+      throw error instanceof TypeError && error.cause instanceof Error ? error.cause : error
+    } finally {
+      answered.abort()
+    }
+  },
+})
+
+const readUpTo = async (response: Response, limit: number): Promise<string> => {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength
+    if (size > limit) throw new Error(`the answer is larger than ${limit} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
