@@ -1,0 +1,16 @@
+export type { WorldClock } from './clock.ts'
+export { InvalidWorkflow, RequestRefused, Unsupported } from './errors.ts'
+export type { AnnotationLevel, GitHubEvent } from './events.ts'
+export { createGitHub, type GitHub, type Review } from './github.ts'
+export type { EnvironmentSettings, GitHubOptions, RepositorySettings } from './options.ts'
+export type {
+  Annotation,
+  ApprovalRecord,
+  Conclusion,
+  JobRecord,
+  JobStatus,
+  RunRecord,
+  StepRecord,
+} from './run/record.ts'
+export type { Run, RunResult } from './run/start-run.ts'
+export type { CheckRun, CommitStatus, Deployment, DeploymentStatus } from './store.ts'
