@@ -343,7 +343,10 @@ export const environment = object({
   ),
   smoke: section(
     object({
-      url: required(origin, 'Where the load balancer answers.'),
+      url: required(origin, 'Where the load balancer answers.', {
+        input: 'smoke-url',
+        variable: 'SMOKE_URL',
+      }),
       header: withDefault(
         headerName,
         'x-greenlight-slot',

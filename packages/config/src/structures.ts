@@ -18,10 +18,11 @@ export interface Field<T, P extends Presence = Presence> {
 }
 
 /** A key that must be there. */
-export const required = <T>(kind: Kind<T>, describe: string): Field<T, 'required'> => ({
+export const required = <T>(kind: Kind<T>, describe: string, override?: Override): Field<T, 'required'> => ({
   presence: 'required',
   kind,
   describe,
+  ...(override && { override }),
 })
 
 /** A key that may be missing; `absent` says what holds then. */
