@@ -6,7 +6,7 @@ await act(
   {
     name: 'smoke-test',
     role: 'deploy',
-    overrides: [],
+    overrides: ['smoke-url'],
     async work({ inputs, signal, open }) {
       const { tag, digest } = readInputs(inputs)
       const { prepare, ports, probe } = await open()
