@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+
+/**
+ * A number among a tool's values.
+ * @throws Error naming the option and its range
+ */
+export const numberOf = (
+  values: ReadonlyMap<string, string>,
+  name: string,
+  fallback: number,
+  { min, max }: { readonly min: number; readonly max: number },
+): number => {
+  const text = values.get(name)
+  if (text === undefined) return fallback
+  const number = Number(text)
+  if (!(number >= min && number <= max)) {
+    throw new Error(`--${name} is '${text}'; it must be a number from ${min} to ${max}`)
+  }
+  return number
+}
+
+/** A new folder below `.greenlight`, named after what is played and when. */
+export const outputFolder = (name: string): string =>
+  join(process.cwd(), '.greenlight', `${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}-${name}`)
+
+/** Aborted on Ctrl-C or a request to end. A second one ends at once. */
+export const untilInterrupted = (): AbortSignal => {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(130)
+      controller.abort(new Error('Interrupted: the world is taken down. Again to end at once.'))
+    })
+  }
+  return controller.signal
+}

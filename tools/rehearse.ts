@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join, resolve } from 'node:path'
+import { type ActToPlay, cloneGit, play, readProject, tellEnd } from '@greenlight/rehearsal'
+import { type Asked, ROOT, runTool } from './command-line.ts'
+import { numberOf, outputFolder, untilInterrupted } from './rehearsal-options.ts'
+
+const HELP = `npm run rehearse -- --repo DIR --tag TAG [OPTIONS]
+
+Releases a tag of your own repository in a local cloud: your workflow file, config and task definition as they
+are at the tag, the tag's files as the image. Nothing outside this machine is contacted, and the repository is
+only read.
+
+  --repo DIR             the git repository
+  --tag TAG              the version tag to release
+  --from TAG             a version that is released first, and serves when TAG comes
+  --config PATH          the config in the repository (default: .github/greenlight.yml)
+  --environment NAME     the environment, as the config names it (default: production)
+  --version-header NAME  header of every answer that names the version (default: as the smoke test says)
+  --ask                  ask at the terminal for each approval, instead of giving it
+  --speed N              how many times faster than real time the world runs (default: 25)
+  --rate N               requests per real second (default: 150)
+  --keep                 leave the temporary folders on disk
+  --json                 print one JSON document on stdout, and all else on stderr
+  --help                 this text
+
+Ends with 0 when the tag serves everything and no request was lost, 1 when not, 2 when it could not be tried.
+`
+
+const required = (values: ReadonlyMap<string, string>, name: string): string => {
+  const value = values.get(name)
+  if (value === undefined) throw new Error(`--${name} is missing.\n\n${HELP}`)
+  return value
+}
+
+const rehearse = async ({ flags, values }: Asked): Promise<number> => {
+  const from = resolve(required(values, 'repo'))
+  const tag = required(values, 'tag')
+  const before = values.get('from')
+  const environment = values.get('environment')
+  const versionHeader = values.get('version-header')
+  const json = flags.has('json')
+  const terminal = json ? process.stderr : process.stdout
+  const colour = terminal.isTTY === true && !process.env['NO_COLOR']
+  const output = outputFolder(`rehearsal-${tag.replace(/[^\w.-]/g, '_')}`)
+  const work = await mkdtemp(join(tmpdir(), 'greenlight-repository-'))
+  try {
+    const git = await cloneGit(from, join(work, 'repository.git'))
+    const config = values.get('config') ?? '.github/greenlight.yml'
+    const query = { git, config, ...(environment !== undefined && { environment }) }
+    const project = await readProject({ ...query, tag })
+    if (before !== undefined) await readProject({ ...query, tag: before })
+    const release = (each: string, title: string): ActToPlay => ({
+      tag: each,
+      title,
+      expect: { conclusion: 'success', outcome: 'promoted', serving: each },
+      perform: (rehearsal) => rehearsal.release({ tag: each }),
+    })
+    const played = await play(
+      {
+        project,
+        git,
+        repository: `rehearsal/${basename(from)
+          .replace(/\.git$/, '')
+          .replace(/[^\w.-]/g, '-')}`,
+        speed: numberOf(values, 'speed', 25, { min: 1, max: 60 }),
+        rate: numberOf(values, 'rate', 150, { min: 1, max: 500 }),
+        ...(versionHeader !== undefined && { versionHeader }),
+        suite: ROOT,
+        output,
+        terminal,
+        colour,
+        keep: flags.has('keep'),
+        signal: untilInterrupted(),
+        ...(flags.has('ask') && { ask: process.stdin }),
+      },
+      [
+        ...(before === undefined ? [] : [release(before, 'what serves before')]),
+        release(tag, before === undefined ? 'a first release' : 'the release'),
+      ],
+    )
+    tellEnd(played, { terminal, colour, output })
+    if (json) process.stdout.write(`${JSON.stringify(played.report)}\n`)
+    return played.broken.length === 0 ? 0 : 1
+  } finally {
+    if (!flags.has('keep')) await rm(work, { recursive: true, force: true })
+  }
+}
+
+await runTool(
+  HELP,
+  {
+    flags: ['ask', 'keep', 'json'],
+    values: ['repo', 'tag', 'from', 'config', 'environment', 'version-header', 'speed', 'rate'],
+  },
+  rehearse,
+)
