@@ -261,6 +261,9 @@ const ELBV2: Readonly<Record<string, Row>> = {
 const schedule = (input: Input, place: Place): string =>
   arn('scheduler', place, `schedule/${input.GroupName ?? 'default'}/${input.Name}`)
 
+const scheduleGroup = (input: Input, place: Place): string =>
+  arn('scheduler', place, `schedule-group/${input.Name}`)
+
 const withTargetRole =
   (action: string): Row =>
   (input, place) => [
@@ -274,6 +277,8 @@ const SCHEDULER: Readonly<Record<string, Row>> = {
   GetSchedule: on('scheduler:GetSchedule', schedule),
   DeleteSchedule: on('scheduler:DeleteSchedule', schedule),
   ListSchedules: everything('scheduler:ListSchedules'),
+  CreateScheduleGroup: on('scheduler:CreateScheduleGroup', scheduleGroup),
+  GetScheduleGroup: on('scheduler:GetScheduleGroup', scheduleGroup),
 }
 
 const CLOUDWATCH: Readonly<Record<string, Row>> = {

@@ -77,7 +77,11 @@ export const createLogs = (world: World): { readonly service: Service; readonly 
 
   const sink: LogSink = {
     write({ group: groupName, stream: streamName, at, message }) {
-      const held = groups.get(groupName) ?? { name: groupName, createdAt: at, streams: new Map<string, Stream>() }
+      const held = groups.get(groupName) ?? {
+        name: groupName,
+        createdAt: at,
+        streams: new Map<string, Stream>(),
+      }
       groups.set(groupName, held)
       const stream = held.streams.get(streamName) ?? { name: streamName, createdAt: at, lines: [] as Line[] }
       held.streams.set(streamName, stream)
