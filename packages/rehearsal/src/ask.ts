@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline/promises'
-import type { Readable, Writable } from 'node:stream'
+import type { Readable } from 'node:stream'
 
 /** Asks the person at the terminal whether a job may run in an environment. */
 export const askFor =
-  ({ input, output }: { readonly input: Readable; readonly output: Writable }) =>
+  ({ input, output }: { readonly input: Readable; readonly output: NodeJS.WritableStream }) =>
   async (environment: string): Promise<boolean> => {
     const lines = createInterface({ input, output })
     try {

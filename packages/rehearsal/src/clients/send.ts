@@ -33,8 +33,10 @@ const tagOf = (version: string): string => (/^\d/.test(version) ? `v${version}` 
 export const send = ({ origin, host, path, sign, agent, due, now }: Order): Promise<RequestRecord> =>
   new Promise((resolve) => {
     const sent = now()
-    const end = (outcome: Partial<RequestRecord>) =>
+    const end = (outcome: Partial<RequestRecord>) => {
+      clearTimeout(timer)
       resolve({ due: Math.round(due), sent, took: Math.round(now() - due), path, ...outcome })
+    }
     const fail = (error: Error & { code?: string }) => end({ error: error.code ?? error.message })
     const outgoing = request(`${origin}${path}`, { agent, headers: { host, accept: '*/*' } }, (answer) => {
       let body = ''
@@ -44,7 +46,6 @@ export const send = ({ origin, host, path, sign, agent, due, now }: Order): Prom
       })
       answer.on('error', fail)
       answer.on('end', () => {
-        clearTimeout(timer)
         const { page, header } = sign
         const named = header === undefined ? undefined : answer.headers[header]?.toString()
         const version = named ?? (page?.path === path ? valueAt(body, page.json) : undefined)
@@ -58,9 +59,6 @@ export const send = ({ origin, host, path, sign, agent, due, now }: Order): Prom
     const timer = setTimeout(() => {
       outgoing.destroy(new Error(`no answer within ${PATIENCE / 1_000} s`))
     }, PATIENCE)
-    outgoing.on('error', (error) => {
-      clearTimeout(timer)
-      fail(error)
-    })
+    outgoing.on('error', fail)
     outgoing.end()
   })

@@ -16,6 +16,10 @@ export interface View {
   show(event: RehearsalEvent): void
   /** Draws what has changed since; to be called several times a second. Nothing on a plain output. */
   draw(): void
+  /** Leaves the picture standing and draws none, so that somebody can be asked something. */
+  pause(): void
+  /** Draws on, below what was written meanwhile. */
+  resume(): void
   /** Leaves the last picture standing and gives the cursor back. */
   end(): void
 }
@@ -31,17 +35,24 @@ const liveView = (terminal: Terminal, speed: number, colour: boolean): View => {
   const colours = paint(colour)
   let model: ViewModel = emptyModel
   let height = 0
-  let ended = false
+  let still = false
   const above: string[] = []
 
   const draw = () => {
-    if (ended) return
+    if (still) return
     // One column less than there is: a full line would wrap on some terminals.
     const width = Math.max(20, (terminal.columns ?? 80) - 1)
     const lines = screen(model, { width, speed, paint: colours })
     const finished = above.splice(0).map((line) => `${line}\n`)
     terminal.write(`${HIDE}${linesAbove(height)}${CLEAR_BELOW}${finished.join('')}${lines.join('\n')}\n`)
     height = lines.length
+  }
+
+  const halt = () => {
+    if (still) return
+    draw()
+    still = true
+    terminal.write(SHOW)
   }
 
   return {
@@ -52,12 +63,12 @@ const liveView = (terminal: Terminal, speed: number, colour: boolean): View => {
       above.push(`${colours.bold(row.tag)} ${row.outcome}: ${describeEnd(row)}`)
     },
     draw,
-    end: () => {
-      if (ended) return
-      draw()
-      ended = true
-      terminal.write(SHOW)
+    pause: halt,
+    resume: () => {
+      height = 0
+      still = false
     },
+    end: halt,
   }
 }
 
@@ -69,6 +80,8 @@ const plainView = (terminal: Terminal): View => {
       model = reduce(model, event)
     },
     draw: () => {},
+    pause: () => {},
+    resume: () => {},
     end: () => {},
   }
 }

@@ -1,0 +1,201 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import type { Settings } from '@greenlight/release'
+import { askFor } from './ask.ts'
+import type { VersionSign } from './clients/protocol.ts'
+import { startCloud } from './cloud/cloud.ts'
+import type { RehearsalEvent } from './events.ts'
+import type { Git } from './git.ts'
+import type { Project } from './project.ts'
+import { type Rehearsal, startRehearsal } from './rehearsal.ts'
+import type { Observed, Report } from './report.ts'
+import { startRunner } from './runner/runner.ts'
+import { type Promised, verify } from './verify.ts'
+import { openView, type Terminal } from './view/live.ts'
+import { paint } from './view/paint.ts'
+import { table } from './view/table.ts'
+
+/** Who approves where the deployment asks for it. */
+const REVIEWER = 'olivia'
+/** Real milliseconds between two pictures. */
+const FRAME = 125
+
+export interface PlayOptions {
+  readonly project: Project
+  readonly git: Git
+  /** `owner/repo` of the caller. */
+  readonly repository: string
+  /** How many times faster than real time the world runs. */
+  readonly speed: number
+  /** Requests per real second. */
+  readonly rate: number
+  /** Header of every answer that names the version; absent: only the version page tells. */
+  readonly versionHeader?: string
+  /** Pages that the clients ask for besides those of the smoke test. */
+  readonly paths?: readonly string[]
+  /** The checkout of the suite. */
+  readonly suite: string
+  /** Where what is worth keeping goes. */
+  readonly output: string
+  /** Where the view is shown, and whether in colour. */
+  readonly terminal: Terminal & NodeJS.WritableStream
+  readonly colour: boolean
+  /** Where a person answers; absent: everything is approved. */
+  readonly ask?: Readable
+  /** Leave the work folders on disk. */
+  readonly keep: boolean
+  readonly signal: AbortSignal
+}
+
+/** One act: announces itself and is performed. */
+export interface ActToPlay {
+  readonly tag: string
+  readonly title: string
+  readonly expect: Promised['expect']
+  perform(rehearsal: Rehearsal): Promise<Observed>
+}
+
+export interface Played {
+  readonly report: Report
+  /** Broken promises, in sentences; empty when everything came true. */
+  readonly broken: readonly string[]
+}
+
+const pathsOf = (settings: Settings, more: readonly string[]): readonly string[] => {
+  const { version, checks } = settings.smoke
+  const asked = checks.filter(({ method, expect }) => method === 'GET' && expect.status < 400)
+  return [...new Set([...more, ...asked.map(({ path }) => path), version.path])]
+}
+
+const signOf = ({ smoke: { version } }: Settings, header: string | undefined): VersionSign => {
+  const named = header ?? ('header' in version ? version.header : undefined)
+  return {
+    ...(named !== undefined && { header: named.toLowerCase() }),
+    ...('json' in version && { page: { path: version.path, json: version.json } }),
+  }
+}
+
+/** Builds a world, plays the acts in it one after the other, and takes it down again, whatever happens. */
+export const play = async (options: PlayOptions, acts: readonly ActToPlay[]): Promise<Played> => {
+  const { project, git, repository, speed, rate, suite, output, terminal, colour, keep } = options
+  const { settings, template } = project
+  const begun = Date.now()
+  const epoch = { real: begun, world: begun }
+  const now = () => Math.floor(epoch.world + (Date.now() - epoch.real) * speed)
+  const view = openView(terminal, { speed, colour })
+  const emit = (event: RehearsalEvent) => view.show(event)
+  const frames = setInterval(() => view.draw(), FRAME)
+  const work = await mkdtemp(join(tmpdir(), 'greenlight-'))
+  await mkdir(output, { recursive: true })
+
+  const { ask } = options
+  const approve = async (environment: string): Promise<boolean> => {
+    if (ask === undefined) return true
+    view.pause()
+    const approved = await askFor({ input: ask, output: terminal })(environment)
+    view.resume()
+    return approved
+  }
+
+  let port: number | undefined
+  const promised: Promised[] = []
+  const rehearsal = await startRehearsal({
+    speed,
+    settings,
+    template,
+    git,
+    repository,
+    load: {
+      rate,
+      paths: pathsOf(settings, options.paths ?? []),
+      sign: signOf(settings, options.versionHeader),
+    },
+    output,
+    signal: options.signal,
+    emit,
+    now,
+    startCloud: () =>
+      startCloud({
+        speed,
+        epoch,
+        region: settings.region,
+        account: settings.account,
+        store: join(work, 'cloud'),
+      }),
+    startRunner: async ({ endpoint, smokeUrl }) => {
+      const environments = {
+        [settings.github.rollback]: { reviewers: [] },
+        [settings.github.traffic]: { reviewers: [] },
+        [settings.github.deploy]: { reviewers: [REVIEWER] },
+      }
+      const env = {
+        AWS_ENDPOINT_URL: endpoint,
+        AWS_REGION: settings.region,
+        AWS_EC2_METADATA_DISABLED: 'true',
+        SMOKE_URL: smokeUrl,
+      }
+      const runner = await startRunner(
+        {
+          speed,
+          epoch,
+          repository,
+          gitDir: git.directory,
+          suite,
+          environments,
+          workDir: join(work, 'github'),
+          env,
+          ...(port !== undefined && { port }),
+        },
+        approve,
+      )
+      port = runner.port
+      return runner
+    },
+  }).catch((error) => {
+    clearInterval(frames)
+    view.end()
+    throw error
+  })
+
+  try {
+    for (const [index, { tag, title, expect, perform }] of acts.entries()) {
+      emit({ at: now(), kind: 'act', number: index + 1, of: acts.length, tag, title })
+      promised.push({ expect, observed: await perform(rehearsal) })
+    }
+  } finally {
+    clearInterval(frames)
+    view.end()
+    await rehearsal.stop()
+    if (!keep) await rm(work, { recursive: true, force: true })
+  }
+
+  const report: Report = {
+    releases: promised.map(({ observed }) => observed.row),
+    wallSeconds: Math.round((Date.now() - begun) / 100) / 10,
+    timeLapse: speed,
+  }
+  return { report, broken: verify(promised) }
+}
+
+/** Tells the end of a story to a person. */
+export const tellEnd = (
+  { report, broken }: Played,
+  options: { readonly terminal: Terminal; readonly colour: boolean; readonly output: string },
+): void => {
+  const { terminal, output } = options
+  const colours = paint(options.colour)
+  const width = terminal.isTTY === true ? (terminal.columns ?? 80) : 160
+  const lines = [
+    '',
+    ...table(report.releases, { width, paint: colours }),
+    '',
+    `${report.wallSeconds} s of real time, the world ran ${report.timeLapse} times faster. Times in the table are the world's.`,
+    `Job summaries, logs and the clients' record of every request: ${output}`,
+    ...(broken.length === 0
+      ? [colours.green('Everything that was promised came true.')]
+      : [colours.red('Not everything that was promised came true:'), ...broken.map((line) => `  ${line}`)]),
+  ]
+  terminal.write(`${lines.join('\n')}\n`)
+}

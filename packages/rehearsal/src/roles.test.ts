@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { loadSettings } from '@greenlight/config'
+import { expect, test } from '@jest/globals'
+import { type Role, rolesOf } from './roles.ts'
+import { readTemplate } from './template.ts'
+
+const shop = (path: string) => new URL(`../../../examples/shop/${path}`, import.meta.url)
+const read = (path: string) => readFileSync(shop(path), 'utf8')
+const { settings } = loadSettings({
+  text: read('.github/greenlight.yml'),
+  path: 'greenlight.yml',
+  inputs: {},
+  env: {},
+})
+const template = readTemplate(read('deploy/task-definition.json'), 'task-definition.json')
+const ISSUER = { repository: 'acme/shop', issuer: 'token.actions.githubusercontent.com' }
+
+const rolesByName = (given: typeof settings, task = template) =>
+  Object.fromEntries(rolesOf(given, task, ISSUER).map((role) => [role.name, role]))
+const actionsOf = (role: Role | undefined): string[] =>
+  role?.policy.Statement.flatMap(({ Action }) => Action as string | string[]) ?? []
+const subjectsOf = (role: Role | undefined): unknown =>
+  (role?.trust.Statement[0]?.['Condition'] as Record<string, Record<string, unknown>>)['StringLike']?.[
+    `${ISSUER.issuer}:sub`
+  ]
+
+const roles = rolesByName(settings)
+
+test('there is a role for each job, for the tasks and for the lease', () => {
+  expect(Object.keys(roles).sort()).toEqual([
+    'shop-execution',
+    'shop-release-deploy',
+    'shop-release-lease',
+    'shop-release-rollback',
+    'shop-release-traffic',
+    'shop-release-validate',
+    'shop-task',
+  ])
+})
+
+test('the validating role changes nothing', () => {
+  const writes = actionsOf(roles['shop-release-validate']).filter(
+    (action) => !/:(Describe|Get|List)/.test(action),
+  )
+  expect(writes).toEqual([])
+})
+
+test('only traffic, rollback and the lease may move traffic, and only by this rule', () => {
+  const mayMove = Object.values(roles).filter((role) =>
+    actionsOf(role).includes('elasticloadbalancing:ModifyRule'),
+  )
+  expect(mayMove.map(({ name }) => name).sort()).toEqual([
+    'shop-release-lease',
+    'shop-release-rollback',
+    'shop-release-traffic',
+  ])
+  for (const { policy } of mayMove) {
+    const [statement] = policy.Statement.filter(({ Sid }) => Sid === 'ShiftTraffic')
+    expect(statement?.['Resource']).toBe(settings.rule)
+  }
+})
+
+test('a listener in place of a rule asks for the other action', () => {
+  const rule = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/shop/a1/b2'
+  const { 'shop-release-traffic': traffic } = rolesByName({ ...settings, rule })
+  expect(actionsOf(traffic)).toContain('elasticloadbalancing:ModifyListener')
+  expect(actionsOf(traffic)).not.toContain('elasticloadbalancing:ModifyRule')
+})
+
+test('each job’s role trusts the tokens of its own GitHub environment', () => {
+  expect(subjectsOf(roles['shop-release-validate'])).toEqual(['repo:acme/shop:ref:refs/tags/v*'])
+  expect(subjectsOf(roles['shop-release-deploy'])).toEqual(['repo:acme/shop:environment:production'])
+  expect(subjectsOf(roles['shop-release-traffic'])).toEqual(['repo:acme/shop:environment:production-traffic'])
+  expect(subjectsOf(roles['shop-release-rollback'])).toEqual([
+    'repo:acme/shop:environment:production-rollback',
+  ])
+})
+
+test('jobs that share an ARN share one role, which may do what both may', () => {
+  const one = 'arn:aws:iam::123456789012:role/shop-release'
+  const shared = rolesByName({ ...settings, roles: { deploy: one, traffic: one, rollback: one } })
+  expect(actionsOf(shared['shop-release'])).toEqual(
+    expect.arrayContaining(['ecs:RegisterTaskDefinition', 'elasticloadbalancing:ModifyRule']),
+  )
+  expect(subjectsOf(shared['shop-release'])).toHaveLength(3)
+})
+
+test('without task roles nobody may pass any', () => {
+  const { taskRoleArn, executionRoleArn, ...bare } = template
+  const { 'shop-release-deploy': deploy } = rolesByName(settings, bare)
+  expect(deploy?.policy.Statement.map(({ Sid }) => Sid)).not.toContain('StartTheirTasks')
+})
