@@ -18,7 +18,9 @@ export const actions: Check = {
       const { metadata } = readMetadata(root, action)
       const sources = files
         .filter((file) =>
-          new RegExp(`^(${folder}|packages/(action-kit|config))/src/.*(?<!\\.test)\\.ts$`).test(file),
+          new RegExp(`^(${folder}|packages/(action-kit|composition|config))/src/.*(?<!\\.test)\\.ts$`).test(
+            file,
+          ),
         )
         .map((file) => readFileSync(join(root, file), 'utf8'))
       const unread =

@@ -39,8 +39,14 @@ export const LAYERS: readonly Layer[] = [
     others: [/^@aws-sdk\//, 'yaml'],
   },
   {
-    files: /^actions\/[^/]+\/src\/index\.ts$/,
+    files: /^packages\/composition\//,
     ours: [...DOMAIN, 'aws', 'github', 'action-kit'],
+    node: true,
+    others: [],
+  },
+  {
+    files: /^actions\/[^/]+\/src\/index\.ts$/,
+    ours: [...DOMAIN, 'aws', 'github', 'action-kit', 'composition'],
     node: true,
     others: [],
   },
@@ -56,7 +62,7 @@ export const LAYERS: readonly Layer[] = [
 ]
 
 /** Modules that end up in a bundle. */
-export const SHIPPED = /^(actions|packages\/(release|analysis|config|aws|github|action-kit))\//
+export const SHIPPED = /^(actions|packages\/(release|analysis|config|aws|github|action-kit|composition))\//
 
 /** What any test may import besides. */
 export const TEST_PACKAGES: readonly string[] = ['@jest/globals', 'fast-check']
@@ -65,7 +71,7 @@ export const TEST_PACKAGES: readonly string[] = ['@jest/globals', 'fast-check']
 export const AMBIENT: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'Date.now', pattern: /\bDate\s*\.\s*now\b/g },
   { name: 'new Date()', pattern: /\bnew\s+Date\s*(\(\s*\)|(?![\w\s]*\())/g },
-  { name: 'performance', pattern: /\bperformance\s*\.\s*(now|timeOrigin|mark|measure|timeOrigin)\b/g },
+  { name: 'performance', pattern: /\bperformance\s*\.\s*(now|timeOrigin|mark|measure)\b/g },
   {
     name: 'setTimeout',
     pattern: /(?<![.\w])(globalThis\s*\.\s*)?set(Timeout|Interval|Immediate)\b(?!\s*:)/g,
@@ -87,9 +93,19 @@ export const ADAPTERS: readonly {
   readonly because: string
 }[] = [
   {
-    files: /^packages\/[^/]+\/src\/(clock|clock\/.*|[\w-]*-clock)\.ts$/,
+    files: /^packages\/.*\/(clock|time-lapse|[\w-]*-clock(\.test)?\.ts|clock(\.test)?\.ts)(\/|$)/,
     may: ['time'],
     because: 'it is a clock adapter',
+  },
+  {
+    files: /^packages\/local-runner\/src\/github\.ts$/,
+    may: ['time', 'environment'],
+    because: 'it ties the world of the runs to this machine: its clock, its search path',
+  },
+  {
+    files: /(\.test\.ts|\/testing\/[^/]+\.ts)$/,
+    may: ['environment'],
+    because: 'a test may need the search path of the machine it runs on',
   },
   { files: /^actions\/[^/]+\/src\/index\.ts$/, may: ['environment'], because: 'the entry wires' },
   {
