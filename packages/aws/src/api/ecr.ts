@@ -1,0 +1,14 @@
+import { DescribeImagesCommand, type DescribeImagesCommandInput, ECRClient } from '@aws-sdk/client-ecr'
+import { type Connection, operations } from '../operations.ts'
+
+/** ECR: which digest a tag names. */
+export const ecrApi = (connection: Connection) => {
+  const { read } = operations('ecr', connection, (config) => new ECRClient(config))
+  return {
+    describeImages: read('DescribeImages', (client, input: DescribeImagesCommandInput, options) =>
+      client.send(new DescribeImagesCommand(input), options),
+    ),
+  }
+}
+
+export type EcrApi = ReturnType<typeof ecrApi>

@@ -1,0 +1,18 @@
+import {
+  CloudWatchLogsClient,
+  GetLogEventsCommand,
+  type GetLogEventsCommandInput,
+} from '@aws-sdk/client-cloudwatch-logs'
+import { type Connection, operations } from '../operations.ts'
+
+/** CloudWatch Logs: what tasks wrote. */
+export const logsApi = (connection: Connection) => {
+  const { read } = operations('logs', connection, (config) => new CloudWatchLogsClient(config))
+  return {
+    getLogEvents: read('GetLogEvents', (client, input: GetLogEventsCommandInput, options) =>
+      client.send(new GetLogEventsCommand(input), options),
+    ),
+  }
+}
+
+export type LogsApi = ReturnType<typeof logsApi>

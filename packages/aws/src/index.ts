@@ -1,0 +1,8 @@
+export { awsAccount } from './account.ts'
+export { awsImages, type EcrRepository, parseEcrRepository } from './images.ts'
+export { leaseName } from './lease.ts'
+export { type Resources, resolve } from './lookup.ts'
+export type { Credentials, RequestHandler } from './operations.ts'
+export { type AwsPorts, awsPorts } from './ports.ts'
+export { type AwsSession, type ConnectOptions, connect } from './session.ts'
+export { assumeRoleWithWebIdentity, type RoleCredentials } from './web-identity.ts'

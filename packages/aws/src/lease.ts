@@ -1,0 +1,230 @@
+import type { Action } from '@aws-sdk/client-elastic-load-balancing-v2'
+import type { GetScheduleCommandOutput, UpdateScheduleCommandInput } from '@aws-sdk/client-scheduler'
+import {
+  type Clock,
+  ConfigurationError,
+  decodeLease,
+  encodeLease,
+  GreenlightError,
+  Halted,
+  type Lease,
+  type LeaseControl,
+  type LeaseTerms,
+  type LeaseToken,
+  MINUTE,
+  type Settings,
+  Unavailable,
+} from '@greenlight/release'
+import { attemptsOf, isAwsError } from './errors.ts'
+import { readRule } from './live-rule.ts'
+import { type Lookup, pathOf } from './lookup.ts'
+import { withWeights } from './rule-actions.ts'
+import type { AwsSession } from './session.ts'
+
+/**
+ * How long AWS tries to restore, and how often. Scheduler's own default is a day: a restoration that late
+ * would hit the release after this one.
+ */
+const RETRY_POLICY = { MaximumEventAgeInSeconds: 300, MaximumRetryAttempts: 3 }
+
+/** EventBridge Scheduler takes letters, digits and `-_.`, at most 64. */
+const NAME = /^[0-9a-zA-Z_.-]{1,64}$/
+
+/** The name of the one schedule of a service and environment. */
+export const leaseName = (settings: Pick<Settings, 'service' | 'environment'>): string => {
+  const name = `greenlight-${settings.service}-${settings.environment}`
+  if (NAME.test(name)) return name
+  throw new ConfigurationError({
+    what: `The lease would be called ${JSON.stringify(name)}, which is no name for a schedule (letters, digits and -_., at most 64)`,
+    next: 'Use a shorter or plainer name for the service or the environment.',
+  })
+}
+
+/**
+ * The time of a firing, rounded up to a whole minute. Scheduler fires somewhere within the minute that the
+ * expression names, whatever its seconds say; rounded down it could fire before the lease is due.
+ */
+export const firingTime = (dueAt: number): string => {
+  const minute = Math.ceil(dueAt / MINUTE) * MINUTE
+  return `at(${new Date(minute).toISOString().slice(0, 19)})`
+}
+
+/** The instant that an `at(…)` expression names, in UTC. */
+const instantOf = (expression: string | undefined): number | undefined => {
+  const text = /^at\((\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\)$/.exec(expression ?? '')?.[1]
+  return text === undefined ? undefined : Date.parse(`${text}Z`)
+}
+
+const isHeldBy = (lease: LeaseToken | undefined, token: LeaseToken): boolean =>
+  lease?.holder === token.holder && lease.epoch === token.epoch
+
+/**
+ * The dead-man's switch as one schedule of EventBridge Scheduler, whose target changes the rule's weights.
+ *
+ * Creating a schedule is atomic: the name is the lock. Changing one is not: Scheduler has no compare-and-set,
+ * so a change reads, checks, writes and reads back. Two holders can cross within the milliseconds between
+ * check and write; the later write wins, and the other finds out at its next look, which comes before every
+ * write of weights.
+ */
+export const schedulerLease = (
+  session: AwsSession,
+  settings: Settings,
+  lookup: Lookup,
+  clock: Pick<Clock, 'now'>,
+): LeaseControl => {
+  const Name = leaseName(settings)
+  const GroupName = settings.lease.group
+  const about = { path: pathOf(settings, 'lease.group'), value: GroupName }
+
+  const get = async (): Promise<{ schedule: GetScheduleCommandOutput; lease: Lease } | undefined> => {
+    const scheduler = await session.scheduler()
+    let schedule: GetScheduleCommandOutput
+    try {
+      schedule = await scheduler.getSchedule({ Name, GroupName }, about)
+    } catch (error) {
+      if (isAwsError(error, 'ResourceNotFoundException')) return undefined
+      throw error
+    }
+    const terms = decodeLease(schedule.Description, Name)
+    // What fires is the expression. Should somebody have changed it by hand, it is the truth.
+    const fires = instantOf(schedule.ScheduleExpression)
+    const dueAt =
+      fires === undefined || schedule.ScheduleExpression === firingTime(terms.dueAt) ? terms.dueAt : fires
+    return { schedule, lease: { ...terms, dueAt, name: Name } }
+  }
+
+  /** The whole schedule; UpdateSchedule keeps nothing of what it is not told. */
+  const scheduleOf = async (terms: LeaseTerms, captured?: readonly Action[]) => {
+    const [groups, actions] = await Promise.all([
+      lookup.targetGroups(),
+      captured ?? readRule(session, settings, lookup).then((live) => live.actions),
+    ])
+    const { kind, arn, partition } = lookup.rule()
+    const restored = withWeights({ actions, groups, weights: terms.back })
+    const [operation, input] =
+      kind === 'rule'
+        ? ['modifyRule', { RuleArn: arn, Actions: restored }]
+        : ['modifyListener', { ListenerArn: arn, DefaultActions: restored }]
+    return {
+      Name,
+      GroupName,
+      Description: encodeLease(terms),
+      ScheduleExpression: firingTime(Math.floor(terms.dueAt / 1000) * 1000),
+      ScheduleExpressionTimezone: 'UTC',
+      State: 'ENABLED',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      ActionAfterCompletion: 'DELETE',
+      Target: {
+        Arn: `arn:${partition}:scheduler:::aws-sdk:elasticloadbalancingv2:${operation}`,
+        RoleArn: settings.lease.role,
+        Input: JSON.stringify(input),
+        RetryPolicy: RETRY_POLICY,
+      },
+    } satisfies UpdateScheduleCommandInput
+  }
+
+  const lost = (lease: Lease | undefined, cause?: unknown): Halted =>
+    new Halted({
+      guard: 'lease-lost',
+      what:
+        lease === undefined
+          ? `The lease ${Name} is gone: it fired, or somebody deleted it`
+          : `The lease ${Name} belongs to ${lease.holder} (epoch ${lease.epoch}) by now`,
+      next: 'Nothing is written any more; whoever holds the lease, or AWS, is in charge.',
+      cause,
+    })
+
+  const create = async (terms: LeaseTerms): Promise<LeaseToken | undefined> => {
+    const schedule = await scheduleOf(terms)
+    const scheduler = await session.scheduler()
+    const token = { holder: terms.holder, epoch: terms.epoch }
+    try {
+      await scheduler.createSchedule(schedule, about)
+      return token
+    } catch (error) {
+      if (!isAwsError(error, 'ConflictException')) throw error
+      // The name is taken: by us, when the answer to an earlier attempt was lost.
+      const taken = await get()
+      return isHeldBy(taken?.lease, token) ? token : undefined
+    }
+  }
+
+  /** Replaces a schedule that was just seen to be `token`'s to replace. */
+  const replace = async (terms: LeaseTerms, captured?: readonly Action[]): Promise<LeaseToken> => {
+    const token = { holder: terms.holder, epoch: terms.epoch }
+    const schedule = await scheduleOf(terms, captured)
+    const scheduler = await session.scheduler()
+    try {
+      await scheduler.updateSchedule(schedule, about)
+    } catch (error) {
+      if (isAwsError(error, 'ResourceNotFoundException')) throw lost(undefined, error)
+      throw error
+    }
+    const after = await get()
+    if (!isHeldBy(after?.lease, token)) throw lost(after?.lease)
+    return token
+  }
+
+  return {
+    async read() {
+      return (await get())?.lease
+    },
+    acquire: create,
+    async renew(token, terms) {
+      const standing = await get()
+      if (standing === undefined || !isHeldBy(standing.lease, token)) throw lost(standing?.lease)
+      return replace(terms, capturedIn(standing.schedule))
+    },
+    async takeOver(from, terms) {
+      const standing = await get()
+      const token = { holder: terms.holder, epoch: terms.epoch }
+      if (standing === undefined) {
+        // It fired or was released meanwhile: then it is free, and taken as a free one is.
+        const created = await create(terms)
+        if (created === undefined) throw lost((await get())?.lease)
+        return created
+      }
+      // Ours already, when the answer to an earlier attempt was lost.
+      if (!isHeldBy(standing.lease, from) && !isHeldBy(standing.lease, token)) throw lost(standing.lease)
+      return replace(terms)
+    },
+    async release(token) {
+      const standing = await get()
+      if (standing === undefined || !isHeldBy(standing.lease, token)) return false
+      const scheduler = await session.scheduler()
+      /** Gone before it was due can only mean deleted, and nobody but its holder deletes a lease. */
+      const deletedByUs = () => clock.now() < standing.lease.dueAt
+      try {
+        await scheduler.deleteSchedule({ Name, GroupName }, about)
+        return true
+      } catch (error) {
+        if (isAwsError(error, 'ResourceNotFoundException')) return attemptsOf(error) > 1 && deletedByUs()
+        // No answer: whether it was carried out can be seen.
+        if (!(error instanceof Unavailable) || (await stillThere(get))) throw error
+        return deletedByUs()
+      }
+    },
+  }
+}
+
+const stillThere = async (get: () => Promise<unknown>): Promise<boolean> => {
+  try {
+    return (await get()) !== undefined
+  } catch (error) {
+    if (error instanceof GreenlightError) return true
+    throw error
+  }
+}
+
+/** The actions that an existing schedule would restore; undefined when its input is not ours to read. */
+const capturedIn = ({ Target }: GetScheduleCommandOutput): readonly Action[] | undefined => {
+  try {
+    const input: unknown = JSON.parse(Target?.Input ?? '')
+    if (typeof input !== 'object' || input === null) return undefined
+    const { Actions, DefaultActions } = input as { Actions?: unknown; DefaultActions?: unknown }
+    const actions = Actions ?? DefaultActions
+    return Array.isArray(actions) ? (actions as Action[]) : undefined
+  } catch {
+    return undefined
+  }
+}

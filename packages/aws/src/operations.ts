@@ -1,0 +1,77 @@
+import type { ECSClientConfig } from '@aws-sdk/client-ecs'
+import { type Subject, translate } from './errors.ts'
+
+type Option<Name extends keyof ECSClientConfig> = NonNullable<ECSClientConfig[Name]>
+
+/** Credentials, or a function that gets them when they are needed. */
+export type Credentials = Option<'credentials'>
+
+/** The transport of the SDK: its options, or a whole handler. */
+export type RequestHandler = Option<'requestHandler'>
+
+/** What every client of the SDK is made with. */
+export interface ClientConfig {
+  readonly region: string
+  readonly maxAttempts: number
+  readonly retryMode: 'standard'
+  readonly requestHandler: RequestHandler
+  readonly customUserAgent: [string, string][]
+  readonly credentials?: Credentials
+  readonly endpoint?: string
+}
+
+/** What all calls of a session have in common. */
+export interface Connection {
+  readonly config: Omit<ClientConfig, 'maxAttempts'>
+  readonly attempts: Attempts
+  readonly signal: AbortSignal | undefined
+}
+
+/** How often a call is sent at most, the first time included. */
+export interface Attempts {
+  readonly read: number
+  /** Writes that may be repeated without harm. */
+  readonly write: number
+  /** Writes of weights. Fewer, so that the last attempt is over before the lease's safety margin is. */
+  readonly weights: number
+  /** Writes that would happen twice. Whoever asked looks first, and then asks again. */
+  readonly once: 1
+}
+
+interface SendOptions {
+  readonly abortSignal?: AbortSignal
+}
+
+type Send<Client, Input, Output> = (client: Client, input: Input, options: SendOptions) => Promise<Output>
+
+/**
+ * Makes the calls of one service. Each kind of call has a client of its own, because the SDK's allowance of
+ * retries is per client: polling that is throttled must not use up what a rollback needs.
+ * @param service IAM's prefix for its actions
+ */
+export const operations = <Client>(
+  service: string,
+  connection: Connection,
+  make: (config: ClientConfig) => Client,
+) => {
+  const { config, attempts, signal } = connection
+  const options: SendOptions = signal === undefined ? {} : { abortSignal: signal }
+  const kind = (maxAttempts: number) => {
+    let client: Client | undefined
+    return <Input, Output>(name: string, send: Send<Client, Input, Output>) =>
+      async (input: Input, about?: Subject): Promise<Output> => {
+        try {
+          client ??= make({ ...config, maxAttempts })
+          return await send(client, input, options)
+        } catch (error) {
+          throw translate(error, { operation: `${service}:${name}`, about, signal })
+        }
+      }
+  }
+  return {
+    read: kind(attempts.read),
+    write: kind(attempts.write),
+    weights: kind(attempts.weights),
+    once: kind(attempts.once),
+  }
+}
