@@ -69,7 +69,7 @@ export const openGit = (directory: string): Git => {
 
 /**
  * Copies a repository with all its branches and tags; the original is only read.
- * @throws Error with git's own message when `from` is no repository
+ * @throws Error when `from` is no repository, with git's own message
  */
 export const cloneGit = async (from: string, to: string): Promise<Git> => {
   // Whoever names a directory means it, even when it belongs to another user of the machine.
@@ -78,6 +78,11 @@ export const cloneGit = async (from: string, to: string): Promise<Git> => {
     GIT_CONFIG_KEY_0: 'safe.directory',
     GIT_CONFIG_VALUE_0: '*',
   }
-  await git(tmpdir(), ['clone', '--quiet', '--mirror', '--', from, to], trusted)
+  try {
+    await git(tmpdir(), ['clone', '--quiet', '--mirror', '--', from, to], trusted)
+  } catch (cause) {
+    const { stderr = '' } = cause as { stderr?: string }
+    throw new Error(`${from} is no git repository that can be read: ${stderr.trim()}`, { cause })
+  }
   return openGit(to)
 }

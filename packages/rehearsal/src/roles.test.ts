@@ -19,10 +19,12 @@ const rolesByName = (given: typeof settings, task = template) =>
   Object.fromEntries(rolesOf(given, task, ISSUER).map((role) => [role.name, role]))
 const actionsOf = (role: Role | undefined): string[] =>
   role?.policy.Statement.flatMap(({ Action }) => Action as string | string[]) ?? []
-const subjectsOf = (role: Role | undefined): unknown =>
-  (role?.trust.Statement[0]?.['Condition'] as Record<string, Record<string, unknown>>)['StringLike']?.[
-    `${ISSUER.issuer}:sub`
-  ]
+const subjectsOf = (role: Role | undefined): unknown => {
+  const condition = role?.trust.Statement[0]?.['Condition'] as
+    | Readonly<Record<string, Readonly<Record<string, unknown>>>>
+    | undefined
+  return condition?.['StringLike']?.[`${ISSUER.issuer}:sub`]
+}
 
 const roles = rolesByName(settings)
 
