@@ -1,7 +1,7 @@
 import { type HostProcess, type Inputs, type Kit, logJournal, run } from '@greenlight/action-kit'
-import { assumeRole, awsAccount, awsImages, awsPorts, connect } from '@greenlight/aws'
+import { assumeRoleWithWebIdentity, awsAccount, awsImages, awsPorts, connect } from '@greenlight/aws'
 import { loadSettings } from '@greenlight/config'
-import { repositoryOf } from '@greenlight/github'
+import { createRepository } from '@greenlight/github'
 import {
   type Account,
   type Clock,
@@ -72,11 +72,12 @@ export const act = ({ name, role, overrides, work }: Act, host: HostProcess): Pr
 
 const sceneOf = (kit: Kit, common: CommonInputs, role: keyof Settings['roles']): Scene => {
   const { inputs, signal, context } = kit
-  const repository = repositoryOf({
-    owner: context.repository.owner,
-    name: context.repository.name,
+  const repository = createRepository({
+    token: common.githubToken,
     apiUrl: context.apiUrl,
-    token: common.githubToken.reveal(),
+    repository: context.repository,
+    clock: systemClock,
+    signal,
   })
   const holder = `${context.repository.fullName}#${context.runId}`
   return {
@@ -118,7 +119,7 @@ const open = async (
   return {
     settings,
     provenance,
-    ports: awsPorts(session, settings, { clock: systemClock, journal }),
+    ports: { ...awsPorts(session, settings, { clock: systemClock }), clock: systemClock, journal },
     account: awsAccount(session),
     images,
     probe: httpProbe(fetch, systemClock, stopwatch),
@@ -141,7 +142,7 @@ const credentialsOf = (kit: Kit, common: CommonInputs, settings: Settings, role:
   if (arn === undefined) return {}
   const { context } = kit
   return {
-    credentials: assumeRole({
+    credentials: assumeRoleWithWebIdentity({
       role: arn,
       region: settings.region,
       sessionName: `greenlight-${context.runId}-${context.runAttempt}`,

@@ -7,6 +7,7 @@ const OVERRIDES = [
   'canary-percentage',
   'canary-duration',
   'automatic-rollback',
+  'smoke-url',
 ] as const
 
 export type OverrideName = (typeof OVERRIDES)[number]
