@@ -22,6 +22,8 @@ export interface LocalCloud {
     readonly directory: string
   }): Promise<string>
   putRole(role: Role): Promise<void>
+  /** Makes `issuer` the one whose tokens count as those of GitHub. */
+  trustIssuer(issuer: string): Promise<void>
   /** Every API call since the beginning, oldest first. */
   calls(): Promise<readonly CloudCall[]>
   stop(): Promise<void>

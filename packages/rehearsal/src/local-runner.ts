@@ -14,7 +14,7 @@ export interface RunEnd {
 
 /** What the rehearsal asks of the local GitHub. */
 export interface LocalRunner {
-  /** The OIDC issuer's URL without scheme. */
+  /** The URL of the OIDC issuer whose tokens its jobs carry. */
   readonly issuer: string
   /** Tells that a tag was pushed. @returns the run that it started */
   push(tag: string): Promise<Run>

@@ -170,14 +170,13 @@ class RunningRehearsal implements Rehearsal {
   /** The runner; a new one, which the roles trust, when there is none or the last was killed. */
   async #readyRunner(): Promise<LocalRunner> {
     if (this.#runner !== undefined) return this.#runner
-    const { settings, template, repository, emit } = this.#options
+    const { emit } = this.#options
     const runner = await this.#options.startRunner(this.#endpoints)
     runner.onEvent((event) => {
       emit(event)
       void this.#log(event)
     })
-    const roles = rolesOf(settings, template, { repository, issuer: runner.issuer })
-    for (const role of roles) await this.#cloud.putRole(role)
+    await this.#cloud.trustIssuer(runner.issuer)
     this.#runner = runner
     return runner
   }
@@ -334,11 +333,12 @@ const aborted = (signal: AbortSignal): Promise<never> =>
  * something fails on the way.
  */
 export const startRehearsal = async (options: RehearsalOptions): Promise<Rehearsal> => {
-  const { settings, template, output, now, emit, load } = options
+  const { settings, template, repository, output, now, emit, load } = options
   await mkdir(output, { recursive: true })
   const cloud = await options.startCloud()
   try {
     const { access } = cloud
+    for (const role of rolesOf(settings, template, repository)) await cloud.putRole(role)
     const balancer = await provision(settings, template, access)
     const origin = await cloud.balancerUrl(balancer)
     const tags = new Map<string, string>()

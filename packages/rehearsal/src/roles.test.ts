@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { loadSettings } from '@greenlight/config'
 import { expect, test } from '@jest/globals'
-import { type Role, rolesOf } from './roles.ts'
+import { GITHUB_PROVIDER, type Role, rolesOf } from './roles.ts'
 import { readTemplate } from './template.ts'
 
 const shop = (path: string) => new URL(`../../../examples/shop/${path}`, import.meta.url)
@@ -13,17 +13,16 @@ const { settings } = loadSettings({
   env: {},
 })
 const template = readTemplate(read('deploy/task-definition.json'), 'task-definition.json')
-const ISSUER = { repository: 'acme/shop', issuer: 'token.actions.githubusercontent.com' }
 
 const rolesByName = (given: typeof settings, task = template) =>
-  Object.fromEntries(rolesOf(given, task, ISSUER).map((role) => [role.name, role]))
+  Object.fromEntries(rolesOf(given, task, 'acme/shop').map((role) => [role.name, role]))
 const actionsOf = (role: Role | undefined): string[] =>
   role?.policy.Statement.flatMap(({ Action }) => Action as string | string[]) ?? []
 const subjectsOf = (role: Role | undefined): unknown => {
   const condition = role?.trust.Statement[0]?.['Condition'] as
     | Readonly<Record<string, Readonly<Record<string, unknown>>>>
     | undefined
-  return condition?.['StringLike']?.[`${ISSUER.issuer}:sub`]
+  return condition?.['StringLike']?.[`${GITHUB_PROVIDER}:sub`]
 }
 
 const roles = rolesByName(settings)

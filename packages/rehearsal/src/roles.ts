@@ -9,13 +9,8 @@ export interface Role {
   readonly policy: Policy
 }
 
-/** Where the jobs' tokens come from. */
-export interface Issuer {
-  /** `owner/repo` of the calling repository. */
-  readonly repository: string
-  /** The issuer's URL without scheme, as IAM names the provider. */
-  readonly issuer: string
-}
+/** GitHub's OIDC provider, as IAM names it. */
+export const GITHUB_PROVIDER = 'token.actions.githubusercontent.com'
 
 const nameOf = (arn: string): string => arn.slice(arn.lastIndexOf('/') + 1)
 
@@ -47,8 +42,9 @@ const valuesOf = (settings: Settings, template: Template): Values => {
 /**
  * Every role that a release of this environment needs, with nothing more than it needs. Jobs that share an
  * ARN in the config share the role.
+ * @param repository `owner/repo` of the calling repository
  */
-export const rolesOf = (settings: Settings, template: Template, { repository, issuer }: Issuer): Role[] => {
+export const rolesOf = (settings: Settings, template: Template, repository: string): Role[] => {
   const { roles, github, lease } = settings
   const values = valuesOf(settings, template)
   const policy = (...names: string[]) => joinPolicies(names.map((name) => readPolicy(name, values)))
@@ -83,7 +79,7 @@ export const rolesOf = (settings: Settings, template: Template, { repository, is
     const subjects = [...new Set(mine.map(({ subject }) => subject))]
     return {
       name: nameOf(arn),
-      trust: readPolicy('trust-github', { ...values, issuer, subjects }),
+      trust: readPolicy('trust-github', { ...values, issuer: GITHUB_PROVIDER, subjects }),
       policy: joinPolicies(mine.map((job) => job.policy)),
     }
   })

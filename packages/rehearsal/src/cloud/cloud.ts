@@ -36,6 +36,7 @@ export const startCloud = async (options: CloudOptions): Promise<LocalCloud> => 
     access: { endpoint, region: options.region, credentials: ROOT },
     pushImage: (image) => ask<'push-image'>({ ask: 'push-image', ...image }),
     putRole: async (role) => void (await ask<'put-role'>({ ask: 'put-role', role })),
+    trustIssuer: async (issuer) => void (await ask<'trust-issuer'>({ ask: 'trust-issuer', issuer })),
     balancerUrl: (name) => ask<'balancer-url'>({ ask: 'balancer-url', name }),
     calls: () => ask<'calls'>({ ask: 'calls' }),
     stop: () => child.stop(),

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import { createCloud, processTasks, realClock } from '@greenlight/local-cloud'
+import { GITHUB_PROVIDER } from '../roles.ts'
 import type { CloudMessage, CloudOptions, CloudQuestion } from './protocol.ts'
 
 /*
@@ -26,8 +27,17 @@ const answer = async (question: CloudQuestion): Promise<unknown> => {
       const { digest } = await cloud.images.push({ repository, tag, directory })
       return digest
     }
-    case 'put-role':
-      cloud.iam.putRole(question.role)
+    case 'put-role': {
+      const { name, trust, policy } = question.role
+      cloud.iam.putRole({ name, trust, policies: policy.Statement.length === 0 ? [] : [policy] })
+      return null
+    }
+    case 'trust-issuer':
+      cloud.iam.putIdentityProvider({
+        host: GITHUB_PROVIDER,
+        issuer: question.issuer,
+        audiences: ['sts.amazonaws.com'],
+      })
       return null
     case 'balancer-url':
       return cloud.balancers.url(question.name)

@@ -20,6 +20,7 @@ export type CloudQuestion = { readonly id: number } & (
       readonly directory: string
     }
   | { readonly ask: 'put-role'; readonly role: Role }
+  | { readonly ask: 'trust-issuer'; readonly issuer: string }
   | { readonly ask: 'balancer-url'; readonly name: string }
   | { readonly ask: 'calls' }
 )
@@ -34,6 +35,7 @@ export type CloudMessage =
 export interface CloudAnswers {
   readonly 'push-image': string
   readonly 'put-role': null
+  readonly 'trust-issuer': null
   readonly 'balancer-url': string
   readonly calls: readonly CloudCall[]
 }

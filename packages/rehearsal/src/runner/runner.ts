@@ -68,7 +68,7 @@ export const startRunner = async (
   }
 
   return {
-    issuer: issuer.replace(/^https?:\/\//, ''),
+    issuer,
     port: Number(new URL(url).port),
     push: (tag) => begin({ do: 'push', ref: `refs/tags/${tag}` }),
     dispatch: ({ workflow, ref, inputs }) => begin({ do: 'dispatch', workflow, ref, inputs }),
