@@ -7,7 +7,7 @@ import type { Secret, Secrets } from './secret.ts'
  * that takes longer to load than all the rest of an action.
  */
 const fromToolkit = async (audience: string): Promise<string> => {
-  const { getIDToken } = await import('@actions/core')
+  const { getIDToken } = await import('./toolkit-oidc.ts')
   return getIDToken(audience)
 }
 

@@ -104,7 +104,7 @@ const translate = (error: unknown, { about, permission }: Question): GreenlightE
 
 /** The toolkit is loaded with the first question: it takes longer to load than all of our own code. */
 const connect = async ({ token, apiUrl, fetch }: Connection) => {
-  const { getOctokit } = await import('@actions/github')
+  const { getOctokit } = await import('./toolkit-octokit.ts')
   return getOctokit(token.reveal(), {
     baseUrl: apiUrl,
     ...(fetch === undefined ? {} : { request: { fetch } }),
