@@ -2,7 +2,7 @@ import type { Command, Goal, RestoreGoal } from './command.ts'
 import { type DeploySeen, decideDeploy, holdsRelease, stableSlot } from './decide-deploy.ts'
 import { decideRestore, type RestoreOrder } from './decide-restore.ts'
 import { decideSettle } from './decide-settle.ts'
-import { decideShift } from './decide-shift.ts'
+import { decideShift, type ShiftSeen } from './decide-shift.ts'
 import { type Ending, Interrupted, Unavailable } from './errors.ts'
 import { evidenceWindow } from './evidence-window.ts'
 import type { Judge, Verdict } from './judge.ts'
@@ -11,7 +11,7 @@ import { SAFETY_MARGIN } from './lease-terms.ts'
 import { perform } from './perform.ts'
 import type { ReleasePlan, RollbackPlan } from './plan.ts'
 import type { Diagnosis, Ports, Revision } from './ports.ts'
-import { type Identity, observe, type Seen } from './seen.ts'
+import { type Evidence, type Identity, observe, type Seen } from './seen.ts'
 import { otherSlot, type Slot } from './slot.ts'
 import { type Instant, MINUTE, SECOND } from './time.ts'
 import { percentOn } from './weights.ts'
@@ -84,6 +84,7 @@ class Run {
   private identity: Identity
   private goal: Goal | { readonly goal: 'rollback' }
   private revision: Revision | undefined
+  private evidence: { readonly from: Instant; readonly to: Instant; readonly counts: Evidence } | undefined
   private readonly moves: Move[] = []
   private readonly looks: Look[] = []
   private diagnosis: Diagnosis | undefined
@@ -167,13 +168,16 @@ class Run {
       : { ...seen, revision: this.revision }
   }
 
-  private async withEvidence(
-    seen: Seen,
-    plan: ReleasePlan,
-  ): Promise<Seen & { evidence?: Awaited<ReturnType<Ports['metrics']['counts']>> }> {
+  private async withEvidence(seen: Seen, plan: ReleasePlan): Promise<ShiftSeen> {
     const last = seen.lease.state === 'ours' ? seen.lease.lease.shifts.at(-1) : undefined
     const window = last === undefined ? undefined : evidenceWindow(last.at, seen.now, plan.settings)
-    return window === undefined ? seen : { ...seen, evidence: await this.ports.metrics.counts(window) }
+    if (window === undefined) return seen
+    // A settled window is asked for once: the metric source is paid by the question, and looks come more often
+    // than minutes. The next minute asks for the whole window again, late corrections included.
+    if (this.evidence?.from !== window.from || this.evidence.to !== window.to) {
+      this.evidence = { ...window, counts: await this.ports.metrics.counts(window) }
+    }
+    return { ...seen, evidence: this.evidence.counts }
   }
 
   private async write(
