@@ -1,5 +1,6 @@
 import { ConfigurationError } from '@greenlight/release'
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { checkFile, loadSettings } from './load.ts'
 
 const PATH = '.github/greenlight.yml'
@@ -393,6 +394,60 @@ describe('what is wrong', () => {
     )
     expect(messageOf(fileWith(), { inputs: { 'automatic-rollback': 'no' } })).toContain(
       'must be true or false',
+    )
+  })
+
+  test('whatever stands in the file, the answer is settings or a ConfigurationError', () => {
+    const whole = fileWith('canary: { steps: [5, 100] }\nbake: { duration: 5m }')
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '*a',
+        '&a ',
+        '!!x ',
+        '- ',
+        ': ',
+        '{',
+        '}',
+        '[',
+        ']',
+        '"',
+        "'",
+        '\n',
+        '  ',
+        '#',
+        '?',
+        '|',
+        '%',
+      ),
+      fc.constantFrom(
+        'null',
+        '[]',
+        '{}',
+        '-1',
+        '1e400',
+        '.nan',
+        '0x10',
+        '__proto__',
+        '<<',
+        '2026-01-01',
+        '\u0000',
+      ),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    )
+    const edit = fc.record({ at: fc.nat(whole.length), cut: fc.nat(30), put: piece })
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+        const text = edits.reduce(
+          (each, { at, cut, put }) => each.slice(0, at) + put + each.slice(at + cut),
+          whole,
+        )
+        try {
+          expect(load(text).settings.environment).toBe('production')
+        } catch (error) {
+          expect(error).toBeInstanceOf(ConfigurationError)
+        }
+      }),
+      { numRuns: 500 },
     )
   })
 

@@ -27,9 +27,11 @@ export const text = (definition: {
     expects: definition.expects,
     parse: (value, source) => {
       if (typeof value !== 'string') return { hint: `write it in quotes, "${source.slice(0, 80)}"` }
+      // First, so that no pattern ever meets a text that is longer than it should.
+      if (value.length > definition.max) return { hint: `at most ${definition.max} characters` }
       const hint = definition.refuse?.(value)
       if (hint !== undefined) return { hint }
-      return value.length <= definition.max && definition.pattern.test(value) ? { value } : {}
+      return definition.pattern.test(value) ? { value } : {}
     },
     json: { type: 'string', maxLength: definition.max, pattern: definition.pattern.source },
   })
