@@ -19,12 +19,13 @@ export interface Sizes {
  */
 export function measureSizes(files: ReadonlyMap<string, string>, actions: readonly string[]): Sizes {
   const bytes = (path: string) => Buffer.byteLength(files.get(path) ?? '')
+  const code = new Map([...files].map(([path, text]) => [path, joined(text)]))
   const loader = `${SHARED}/index.mjs`
-  const entries = entryChunks(files.get(loader) ?? '')
+  const entries = entryChunks(code.get(loader) ?? '')
   return {
     total: [...files.keys()].reduce((sum, path) => sum + bytes(path), 0),
     actions: actions.map((action) => {
-      const reached = reach(entries.get(action) ?? [], files)
+      const reached = reach(entries.get(action) ?? [], code)
       const all = [`${action}/index.mjs`, loader, ...reached]
       return { action, reachable: all.reduce((sum, path) => sum + bytes(path), 0), files: all.length }
     }),
@@ -53,6 +54,9 @@ function reach(from: readonly string[], files: ReadonlyMap<string, string>): rea
   }
   return [...seen]
 }
+
+/** The bundles break their lines at a width, wherever that is; inside a text with a backslash. */
+const joined = (text: string) => text.replace(/\\?\n/g, '')
 
 const chunksIn = (code: string) =>
   [...code.matchAll(/__(?:webpack|nccwpck)_require__\.e\((?:\/\* import\(\) \*\/ )?(\d+)\)/g)].map(

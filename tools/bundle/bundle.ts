@@ -4,15 +4,21 @@ import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { build, type Plugin } from 'esbuild'
+import { build, type Plugin, transform } from 'esbuild'
 import { chunkNames } from './chunk-names.ts'
 import { thirdPartyLicenses } from './licenses.ts'
 
 /** Folder of `dist` that holds what all actions share: the loader and every chunk. */
 export const SHARED = 'shared'
 
-/** What stands in for packages that a bundle does not need. Each file says why. */
-const STAND_INS = ['undici', 'bowser']
+/** What stands in for packages, or halves of packages, that a bundle does not need. Each file says why. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  undici: 'undici.mjs',
+  bowser: 'bowser.mjs',
+  '@octokit/plugin-rest-endpoint-methods': 'rest-endpoint-methods.mjs',
+  '@aws-sdk/credential-provider-sso': 'credential-provider-sso.mjs',
+  '@aws-sdk/credential-provider-login': 'credential-provider-login.mjs',
+}
 
 /** A file by its path, with forward slashes. */
 export type Files = ReadonlyMap<string, string>
@@ -27,7 +33,7 @@ export type Files = ReadonlyMap<string, string>
  *
  * Two tools work in turn. esbuild strips the types, joins the modules and leaves out what is not used: ncc cannot do
  * that, because it prefers the CommonJS half of a package and its TypeScript loader needs a compiler API that
- * TypeScript 7 has no longer. ncc then makes the bundle that is shipped.
+ * TypeScript 7 has no longer. ncc then makes the bundle that is shipped, and esbuild takes the spaces out of it.
  *
  * @param root the repository.
  * @returns the files of `dist`. The same sources give the same bytes on any machine.
@@ -36,7 +42,7 @@ export async function bundle(root: string): Promise<Files> {
   const actions = actionNames(root)
   const { modules, sources } = await joined(root, actions)
   const files = new Map<string, string>()
-  for (const [path, text] of await packed(modules)) files.set(`${SHARED}/${path}`, text)
+  for (const [path, text] of await packed(modules)) files.set(`${SHARED}/${path}`, await trimmed(text))
   for (const action of actions) files.set(`${action}/index.mjs`, starter(action))
   files.set('licenses.txt', thirdPartyLicenses(root, sources))
   return files
@@ -71,11 +77,6 @@ async function joined(
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
-    // Names stay, so that a stack trace can be read; without spaces and comments the bundles are a third smaller.
-    minifyWhitespace: true,
-    minifySyntax: true,
-    lineLimit: 160,
-    legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
     plugins: [standIns],
@@ -107,6 +108,20 @@ async function packed(modules: Files): Promise<Files> {
   } finally {
     rmSync(stage, { recursive: true, force: true })
   }
+}
+
+/** Step three: no spaces and comments, a third of the size. Names stay, so that a stack trace can be read. */
+async function trimmed(text: string): Promise<string> {
+  const { code } = await transform(text, {
+    format: 'esm',
+    target: 'node20',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 160,
+    legalComments: 'none',
+    charset: 'utf8',
+  })
+  return code
 }
 
 /** Reads all files below a folder; none when there is no such folder. */
@@ -143,9 +158,17 @@ await start('${action}')
 
 const standIns: Plugin = {
   name: 'stand-ins',
-  setup({ onResolve }) {
-    const filter = new RegExp(`^(${STAND_INS.join('|')})$`)
-    onResolve({ filter }, ({ path }) => ({ path: fileURLToPath(new URL(`${path}.mjs`, import.meta.url)) }))
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: new RegExp(`^(${Object.keys(STAND_INS).join('|')})$`) }, ({ path }) => ({
+      path: fileURLToPath(new URL(`stand-ins/${STAND_INS[path]}`, import.meta.url)),
+    }))
+    // The same code twice in one package: for Node as CommonJS, of which nothing can be left out, and as ES modules.
+    onResolve({ filter: /^yaml$/ }, async ({ resolveDir, kind }) => {
+      const { path, errors } = await resolve('yaml/package.json', { resolveDir, kind })
+      return errors.length > 0
+        ? { errors }
+        : { path: join(dirname(path), 'browser/index.js'), sideEffects: false }
+    })
   },
 }
 
