@@ -139,10 +139,21 @@ export class ServiceReconciler {
     if (breaker.rollback && service.lastCompleted) this.#rollBack(service, service.lastCompleted)
   }
 
+  /** Back to the deployment that was complete, with the tasks it still has; anew if it has none. */
   #rollBack(service: Service, to: NonNullable<Service['lastCompleted']>): void {
-    const deployment = this.deploy(service, to.revision)
+    const standing = service.deployments.find((deployment) => deployment.id === to.id)
+    const deployment = standing ?? this.deploy(service, to.revision)
+    if (standing) {
+      const others = service.deployments.filter((one) => one !== standing)
+      for (const other of others) other.status = 'ACTIVE'
+      standing.status = 'PRIMARY'
+      standing.rolloutState = 'IN_PROGRESS'
+      standing.updatedAt = this.#date()
+      service.deployments = [standing, ...others]
+      service.revision = standing.revision
+    }
+    deployment.rolloutStateReason = `ECS deployment circuit breaker: rolling back to deploymentId ${deployment.id}.`
     this.#write(service, wording.rollingBack(service, deployment.id))
-    deployment.rolloutStateReason = `ECS deployment circuit breaker: rolling back to deploymentId ${to.id}.`
   }
 
   /** Makes a new primary deployment; what was primary is one of the active ones, to be replaced. */
