@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
 
 /** A process of the rehearsal that speaks JSON lines on its standard input and output. */
 export interface Child<In, Out> {
@@ -45,22 +46,26 @@ process.on('exit', () => {
  */
 export const startChild = <In, Out>(order: {
   readonly name: string
-  readonly file: string
+  readonly file: URL
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
 }): Child<In, Out> => {
   const { name, file, args = [], env = {} } = order
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), file, ...args], {
-    // PATH for git and node; HOME and TMPDIR where they are set. Nothing else leaks in.
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      ...(process.env['TMPDIR'] !== undefined && { TMPDIR: process.env['TMPDIR'] }),
-      NODE_NO_WARNINGS: '1',
-      ...env,
+  const child = spawn(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), fileURLToPath(file), ...args],
+    {
+      // PATH for git and node; HOME and TMPDIR where they are set. Nothing else leaks in.
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        ...(process.env['TMPDIR'] !== undefined && { TMPDIR: process.env['TMPDIR'] }),
+        NODE_NO_WARNINGS: '1',
+        ...env,
+      },
+      stdio: ['pipe', 'pipe', 'pipe'],
+      detached: true,
     },
-    stdio: ['pipe', 'pipe', 'pipe'],
-    detached: true,
-  }) as Piped
+  ) as Piped
   const { pid } = child
   running.add(pid)
 

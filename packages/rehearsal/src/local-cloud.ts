@@ -10,6 +10,12 @@ export interface CloudCall {
   readonly error?: string
 }
 
+export interface CloudCalls {
+  readonly calls: readonly CloudCall[]
+  /** The index to ask with next time. */
+  readonly next: number
+}
+
 /** What the rehearsal asks of the local cloud beyond what AWS's own API offers. */
 export interface LocalCloud {
   readonly access: Access
@@ -24,7 +30,9 @@ export interface LocalCloud {
   putRole(role: Role): Promise<void>
   /** Makes `issuer` the one whose tokens count as those of GitHub. */
   trustIssuer(issuer: string): Promise<void>
-  /** Every API call since the beginning, oldest first. */
-  calls(): Promise<readonly CloudCall[]>
+  /** Crashes running tasks of a service, the oldest first. */
+  killTasks(order: { readonly service: string; readonly count?: number }): Promise<void>
+  /** API calls from the one with this index on, oldest first. */
+  calls(since: number): Promise<CloudCalls>
   stop(): Promise<void>
 }

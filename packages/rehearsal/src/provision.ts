@@ -1,4 +1,3 @@
-import { CloudWatchLogsClient, CreateLogGroupCommand } from '@aws-sdk/client-cloudwatch-logs'
 import {
   CreateClusterCommand,
   CreateServiceCommand,
@@ -16,7 +15,7 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { type PerSlot, type Settings, SLOTS, type Slot } from '@greenlight/release'
 import { placesOf } from './rule-arn.ts'
-import { logGroupsOf, portOf, type Template } from './template.ts'
+import { portOf, type Template } from './template.ts'
 
 /** How an SDK client reaches the local cloud. */
 export interface Access {
@@ -193,23 +192,20 @@ const createServices = async (
 
 /**
  * Creates what a user's infrastructure code would have created before the first release: cluster, load
- * balancer, target groups, rules, services without tasks, log groups. Roles are not API calls of a release
- * and come from roles.ts.
+ * balancer, target groups, rules, services without tasks. Log groups need no making: the local cloud has every
+ * one that is written to. Roles are not API calls of a release and come from roles.ts.
  * @returns the load balancer's name
  */
 export const provision = async (settings: Settings, template: Template, access: Access): Promise<string> => {
   const ecs = new ECSClient(access)
   const elb = new ElasticLoadBalancingV2Client(access)
-  const logs = new CloudWatchLogsClient(access)
   const port = portOf(template, settings.container)
-  for (const logGroupName of logGroupsOf(template))
-    await logs.send(new CreateLogGroupCommand({ logGroupName }))
   const groups = {
     blue: await createTargetGroup(elb, settings, 'blue', port),
     green: await createTargetGroup(elb, settings, 'green', port),
   }
   const balancer = await createBalancer(elb, settings, groups)
   await createServices(ecs, settings, template, groups)
-  for (const client of [ecs, elb, logs]) client.destroy()
+  for (const client of [ecs, elb]) client.destroy()
   return balancer
 }

@@ -7,7 +7,7 @@ import type { VersionSign } from './clients/protocol.ts'
 import { UNKNOWN_VERSION } from './clients/record.ts'
 import type { CloudView, RehearsalEvent } from './events.ts'
 import type { Git } from './git.ts'
-import type { LocalCloud } from './local-cloud.ts'
+import type { CloudCall, LocalCloud } from './local-cloud.ts'
 import type { LocalRunner, Run, RunEnd } from './local-runner.ts'
 import { provision } from './provision.ts'
 import { openReader, type Reader } from './reader.ts'
@@ -198,6 +198,7 @@ class RunningRehearsal implements Rehearsal {
     this.#acts += 1
     const before = await this.#watch.look()
     const candidate = idleSlot(before)
+    const { next: firstCall } = await this.#cloud.calls(Number.MAX_SAFE_INTEGER)
     const startedAt = now()
     const run = await order.start()
     // When the world ends first, nobody waits for the result any more.
@@ -210,7 +211,7 @@ class RunningRehearsal implements Rehearsal {
       const end = await Promise.race([run.result, aborted(signal)])
       conclusion = end.conclusion
       await this.#keepSummaries(tag, kind, end)
-      causeAt = await this.#lastLookAtMetrics(startedAt)
+      causeAt = await this.#lastLookAtMetrics(firstCall)
     } else {
       causeAt = await this.#killRunner(candidate, killRunnerAt)
       conclusion = 'lost'
@@ -305,13 +306,12 @@ class RunningRehearsal implements Rehearsal {
     return newest === undefined ? [] : versionsIn(newest)
   }
 
-  /** When metrics were last read before the last change of weights since `since`. World time. */
+  /** When metrics were last read before the last change of weights among the calls since `since`. World time. */
   async #lastLookAtMetrics(since: number): Promise<number | undefined> {
-    const calls = (await this.#cloud.calls()).filter(({ at }) => at >= since)
-    const change = calls.findLast(
-      ({ operation, error }) =>
-        (operation === 'ModifyRule' || operation === 'ModifyListener') && error === undefined,
-    )
+    const { calls } = await this.#cloud.calls(since)
+    const isChange = ({ operation, error }: CloudCall) =>
+      (operation === 'ModifyRule' || operation === 'ModifyListener') && error === undefined
+    const change = calls.findLast(isChange)
     return calls.findLast(({ operation, at }) => operation === 'GetMetricData' && at <= (change?.at ?? 0))?.at
   }
 

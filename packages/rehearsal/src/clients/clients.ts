@@ -1,5 +1,4 @@
 import { open } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import type { Instant } from '@greenlight/release'
 import { startChild } from '../child.ts'
 import type { ClientsCommand, ClientsMessage, ClientsOptions } from './protocol.ts'
@@ -29,7 +28,7 @@ const readRecords = async (file: string): Promise<RequestRecord[]> => {
 export const startClients = (options: ClientsOptions): Clients => {
   const child = startChild<ClientsCommand, ClientsMessage>({
     name: 'the clients',
-    file: fileURLToPath(new URL('./process.ts', import.meta.url)),
+    file: new URL('./process.ts', import.meta.url),
     args: [JSON.stringify(options)],
   })
   return {

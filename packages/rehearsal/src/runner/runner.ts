@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { startChild } from '../child.ts'
 import type { RehearsalEvent } from '../events.ts'
 import type { LocalRunner, Run, RunEnd } from '../local-runner.ts'
@@ -22,7 +21,7 @@ export const startRunner = async (
 ): Promise<LocalRunner & { readonly port: number }> => {
   const child = startChild<RunnerCommand, RunnerMessage>({
     name: 'the runner',
-    file: fileURLToPath(new URL('./process.ts', import.meta.url)),
+    file: new URL('./process.ts', import.meta.url),
     args: [JSON.stringify(options)],
   })
   const { url, issuer } = await child.next(is('ready'))
