@@ -103,6 +103,11 @@ export const ADAPTERS: readonly {
     because: 'it ties the world of the runs to this machine: its clock, its search path',
   },
   {
+    files: /^packages\/local-cloud\/src\/serve\.ts$/,
+    may: ['time', 'environment'],
+    because: 'it is a program: it ties the cloud to this machine',
+  },
+  {
     files: /(\.test\.ts|\/testing\/[^/]+\.ts)$/,
     may: ['environment'],
     because: 'a test may need the search path of the machine it runs on',
