@@ -7,6 +7,7 @@ import type { Roles } from './services/iam/roles.ts'
 import type { Sessions } from './services/iam/sessions.ts'
 import { type OperationModel, type ServiceModel, serviceModel } from './wire/catalogue.ts'
 import { checkInput } from './wire/check.ts'
+import { ownDates } from './wire/realm.ts'
 import { type Route, route } from './wire/route.ts'
 import { ApiError, type Invoke, type Principal, type Service, type World } from './world.ts'
 
@@ -127,7 +128,7 @@ export const createApi = (world: World, parts: ApiParts): Api => {
         ? ''
         : `${entry.principal} ${request.method} ${request.path} ${operationName} ${JSON.stringify(request.query)} ${text(request.body)}`
       const output = await perform({ service, operation, input, principal, requestId }, struck)
-      const response = protocol.write(service, operation, output, requestId)
+      const response = protocol.write(service, operation, ownDates(output), requestId)
       if (struck.some(({ fault }) => fault === 'lost-reply'))
         throw new ConnectionLost(`socket hang up (${service.id}:${operationName} had its effect)`)
       if (entry.write) return response

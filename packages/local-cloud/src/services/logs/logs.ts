@@ -1,4 +1,5 @@
 import type {
+  CreateLogGroupCommandInput,
   DescribeLogGroupsCommandInput,
   DescribeLogGroupsCommandOutput,
   DescribeLogStreamsCommandInput,
@@ -96,6 +97,12 @@ export const createLogs = (world: World): { readonly service: Service; readonly 
   const service: Service = {
     id: 'logs',
     operations: {
+      CreateLogGroup({ logGroupName = '' }: CreateLogGroupCommandInput): void {
+        if (groups.has(logGroupName))
+          throw new ApiError('ResourceAlreadyExistsException', 'The specified log group already exists')
+        groups.set(logGroupName, { name: logGroupName, createdAt: world.clock.now(), streams: new Map() })
+      },
+
       GetLogEvents(input: GetLogEventsCommandInput): Output<GetLogEventsCommandOutput> {
         const stream = group(input).streams.get(input.logStreamName ?? '')
         if (stream === undefined)
