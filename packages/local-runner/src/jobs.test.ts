@@ -312,7 +312,9 @@ jobs:
   a:
     runs-on: ubuntu-latest
     concurrency: { group: 'Deploy', ${extra} }
-    steps: [{ run: 'if [ "$GITHUB_REF_NAME" = v1 ]; then exec ${WAITING.replaceAll('"', '\\"').replaceAll("'", "''")}; fi' }]
+    steps:
+      - run: |
+          if [ "$GITHUB_REF_NAME" = v1 ]; then exec ${WAITING}; fi
 `
 
 test.each([

@@ -22,8 +22,8 @@ interface Instance {
   readonly matrix: Values | null
   readonly strategy: Values
   readonly cancellation: Cancellation
-  /** Whether the job's `if` still holds, asked again when the run is cancelled. */
-  readonly wanted: () => boolean
+  /** Whether the job's `if` holds even though it is cancelled: `always()`, `cancelled()`. */
+  readonly wantedThough: () => boolean
 }
 
 interface InstanceEnd {
@@ -80,13 +80,13 @@ const runOne = async (
     [...needed].map(([id, { result, outputs }]) => [id, { result, outputs }]),
   )
   const contexts = { github: scope.run.github, inputs: scope.inputs, vars: scope.run.vars, needs }
-  const wanted = () =>
+  const wanted = (cancelled = scope.cancellation.requested) =>
     holds(job.condition, {
       contexts,
       status: {
-        success: !scope.cancellation.requested && ancestors.every((result) => result === 'success'),
+        success: !cancelled && ancestors.every((result) => result === 'success'),
         failure: ancestors.includes('failure'),
-        cancelled: scope.cancellation.requested,
+        cancelled,
       },
     })
   const ended = ({ result, outputs }: InstanceEnd): JobResult => ({
@@ -130,7 +130,7 @@ const runOne = async (
             'max-parallel': combinations.length,
           },
           cancellation: new Cancellation(group),
-          wanted: () => (group.requested && !scope.cancellation.requested ? false : wanted()),
+          wantedThough: () => wanted(true),
         })
         if (end.result === 'failure' && matrix?.failFast === true) group.request()
         return end
@@ -155,7 +155,7 @@ const runInstance = async (hub: Hub, scope: WorkflowScope, instance: Instance): 
   const leave = cancellation.onRequest(() => {
     let goOn = false
     try {
-      goOn = instance.wanted()
+      goOn = instance.wantedThough()
     } catch {
       // A condition that cannot be evaluated any more keeps nothing alive.
     }

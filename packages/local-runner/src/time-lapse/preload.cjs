@@ -104,7 +104,7 @@ function makeDate(RealDate, worldNow) {
   }
   Object.defineProperty(WorldDate, 'now', { value: () => worldNow(), writable: true, configurable: true })
   Object.defineProperty(RealDate.prototype, 'constructor', {
-    value: Date,
+    value: WorldDate,
     writable: true,
     configurable: true,
   })
