@@ -32,3 +32,42 @@ test('forty minutes of a rollout with thousands of requests, none of them lost',
   expect([...statuses.keys()].sort()).toEqual(['200 better', '200 good'])
   await world.compute.close()
 })
+
+test('the same seed makes the same world, another one a different one', async () => {
+  const play = async (seed: number) => {
+    const world = await testWorld({ good, shaky: { ...good, exitAfterMs: 90_000 } }, { seed })
+    await world.service('blue', await world.revision('good'), 3)
+    await world.service('green', await world.revision('shaky'), 2)
+    const answers: string[] = []
+    await world.clock.run(async (clock) => {
+      await world.weights(50, 50)
+      for (let turn = 0; turn < 200; turn++) {
+        await clock.sleep(1_000)
+        const { status, target } = await world.compute.balancers.request('shop', { path: '/' })
+        answers.push(`${status} ${target}`)
+      }
+    })
+    return JSON.stringify([answers, await world.events('green'), world.compute.snapshot()])
+  }
+  const first = await play(11)
+  expect(await play(11)).toBe(first)
+  expect(await play(12)).not.toBe(first)
+})
+
+test('tasks write to the log that their container names', async () => {
+  const world = await testWorld({ chatty: { ...good, log: ['ready'] } })
+  const logConfiguration = {
+    logDriver: 'awslogs',
+    options: { 'awslogs-group': '/shop', 'awslogs-stream-prefix': 'ecs' },
+  }
+  await world.service('blue', await world.revision('chatty', { logConfiguration }), 1)
+  await world.clock.advance(60_000)
+  const [task] = world.compute.tasks.list()
+  expect(world.logs).toEqual([{ group: '/shop', stream: `ecs/app/${task?.id}`, message: 'ready' }])
+})
+
+test('a load balancer that does not exist is named, with those that do', async () => {
+  const world = await testWorld({ good })
+  await expect(world.compute.balancers.request('none', { path: '/' })).rejects.toThrow('there are: shop')
+  expect(() => world.compute.balancers.url('shop')).toThrow('opens no listeners')
+})

@@ -166,12 +166,9 @@ export function createCompute(world: World, options: ComputeOptions): Compute {
       },
     ],
     balancers: {
-      request: (name, request) => {
-        const answer = requestInProcess(
-          { world, router, metrics, traceId },
-          listenerOf(name, request.port),
-          request,
-        )
+      request: async (name, request) => {
+        const parts = { world, router, metrics, traceId }
+        const answer = requestInProcess(parts, listenerOf(name, request.port), request)
         return world.clock.outside ? world.clock.outside(answer) : answer
       },
       url: (name, port) => {

@@ -136,7 +136,9 @@ export class VirtualClock implements WorldClock {
 
   /** Lets `duration` milliseconds pass. */
   async advance(duration: number): Promise<void> {
-    if (this.#loop) return this.sleep(duration)
+    if (this.#runs > 0) return this.sleep(duration)
+    // The loop of a run that has just ended may not have noticed yet.
+    await this.#loop
     const end = this.#now + duration
     for (;;) {
       await this.#quiet(() => false)

@@ -10,7 +10,7 @@ export function clientException(message: string): ApiError {
 
 /** Something that AWS has and the local cloud does not: refused by name rather than silently ignored. */
 export function notModelled(what: string): ApiError {
-  return new ApiError('UnsupportedFeatureException', `The local cloud does not model ${what}.`)
+  return new ApiError('NotModelled', `The local cloud does not model ${what}.`, 501)
 }
 
 /** Refuses the members of `input` that are present and not empty. */

@@ -15,6 +15,13 @@ const refusedMembers = [
   'vpcLatticeConfigurations',
 ] as const
 
+const refusedConfigurationMembers = [
+  'lifecycleHooks',
+  'bakeTimeInMinutes',
+  'linearConfiguration',
+  'canaryConfiguration',
+] as const
+
 /** Refuses what is not modelled, by name. */
 export function refuseUnmodelled(
   operation: string,
@@ -33,8 +40,11 @@ export function refuseUnmodelled(
     throw notModelled(`the deployment strategy '${configuration.strategy}'`)
   }
   if (configuration?.alarms?.enable) throw notModelled('deployment alarms')
-  if (configuration?.lifecycleHooks?.length) throw notModelled('deployment lifecycle hooks')
-  if (configuration?.bakeTimeInMinutes) throw notModelled('the bake time of a rolling deployment')
+  refuseMembers('deploymentConfiguration', configuration ?? {}, refusedConfigurationMembers)
+  refuseMembers('deploymentCircuitBreaker', configuration?.deploymentCircuitBreaker ?? {}, [
+    'thresholdConfiguration',
+    'resetOnHealthyTask',
+  ])
   if (input.loadBalancers?.some((one) => one.advancedConfiguration)) {
     throw notModelled("the member 'advancedConfiguration' of a load balancer")
   }

@@ -6,7 +6,7 @@ export function validationError(message: string): ApiError {
 
 /** Something that AWS has and the local cloud does not: refused by name rather than silently ignored. */
 export function notModelled(what: string): ApiError {
-  return new ApiError('OperationNotPermitted', `The local cloud does not model ${what}.`)
+  return new ApiError('NotModelled', `The local cloud does not model ${what}.`, 501)
 }
 
 export function notFound(

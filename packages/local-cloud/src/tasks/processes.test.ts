@@ -103,15 +103,23 @@ test('death by a signal shows as 128 and its number', async () => {
 })
 
 test('what a process leaves behind in its group dies with it', async () => {
-  writeFileSync(join(directory, 'server.mjs'), server)
+  writeFileSync(join(directory, 'server.mjs'), server.replace("console.error('bye'); process.exit(7)", ''))
   const program = `
 import { spawn } from 'node:child_process'
-const child = spawn(process.execPath, ['server.mjs'], { stdio: ['ignore', 'pipe', 'inherit'] })
-child.stdout.on('data', () => process.exit(0))`
-  const { ended, started } = launch(order(program))
+spawn(process.execPath, ['server.mjs'], { stdio: 'inherit' })
+process.on('SIGTERM', () => process.exit(0))`
+  const { container, ended, started, said } = launch(order(program))
   const endpoint = await started
+  await said('listening')
+  if (endpoint?.kind !== 'tcp') throw new Error('no port')
+  const { port, host } = endpoint
+  const socket = connect(port, host)
+  await new Promise<void>((resolve) => socket.once('connect', resolve))
+  const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
+  socket.on('error', () => {})
+  container.signal('SIGTERM')
   expect(await ended).toBe(0)
-  await expect(connection(endpoint)).rejects.toThrow('ECONNREFUSED')
+  await closed
 })
 
 test('a command that does not exist is told as in ECS', async () => {

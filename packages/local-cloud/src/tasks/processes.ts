@@ -69,6 +69,7 @@ class ProcessContainer implements RunningContainer {
   /** A signal that came before there was a process. */
   #early: StopSignal | undefined
   #silent = false
+  #ended = false
   readonly #over: Promise<void>
   #markOver: () => void = () => {}
 
@@ -82,6 +83,7 @@ class ProcessContainer implements RunningContainer {
   }
 
   signal(name: StopSignal): void {
+    if (this.#ended) return
     if (this.#child?.pid === undefined) this.#early = name
     else killGroup(this.#child.pid, name)
   }
@@ -145,12 +147,14 @@ class ProcessContainer implements RunningContainer {
   }
 
   #end(exitCode: number): void {
+    this.#ended = true
     this.#around.ended()
     this.#markOver()
     if (!this.#silent) this.#events.exited(exitCode)
   }
 
   #fail(reason: string): void {
+    this.#ended = true
     this.#around.ended()
     this.#markOver()
     if (!this.#silent) this.#events.failed(reason)
