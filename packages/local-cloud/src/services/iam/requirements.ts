@@ -311,6 +311,7 @@ const logGroup = (input: Input, place: Place): string => {
 }
 
 const LOGS: Readonly<Record<string, Row>> = {
+  CreateLogGroup: on('logs:CreateLogGroup', logGroup),
   GetLogEvents: on('logs:GetLogEvents', logGroup),
   DescribeLogStreams: on('logs:DescribeLogStreams', logGroup),
   DescribeLogGroups: on('logs:DescribeLogGroups', (_input, place) =>
