@@ -21,7 +21,7 @@ and the real bundles, while clients keep sending requests. Needs Node.js and git
   --story NAME   another story; --list names them (default: ${STORIES[0]?.name})
   --list         list the stories
   --ask          ask at the terminal for each approval, instead of giving it
-  --speed N      how many times faster than real time the world runs (default: 25)
+  --speed N      how many times faster than real time the world runs (default: 20)
   --rate N       requests per real second (default: 150)
   --keep         leave the temporary folders on disk
   --json         print one JSON document on stdout, and all else on stderr
@@ -79,7 +79,7 @@ const demo = async ({ flags, values }: Asked): Promise<number> => {
         project: await readProject({ git: shop.git, tag: first.tag, config: '.github/greenlight.yml' }),
         git: shop.git,
         repository: 'acme/shop',
-        speed: numberOf(values, 'speed', 25, { min: 1, max: 60 }),
+        speed: numberOf(values, 'speed', 20, { min: 1, max: 60 }),
         rate: numberOf(values, 'rate', 150, { min: 1, max: 500 }),
         versionHeader: 'x-shop-version',
         paths: PAGES,

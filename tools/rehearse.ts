@@ -18,7 +18,7 @@ only read.
   --environment NAME     the environment, as the config names it (default: production)
   --version-header NAME  header of every answer that names the version (default: as the smoke test says)
   --ask                  ask at the terminal for each approval, instead of giving it
-  --speed N              how many times faster than real time the world runs (default: 25)
+  --speed N              how many times faster than real time the world runs (default: 20)
   --rate N               requests per real second (default: 150)
   --keep                 leave the temporary folders on disk
   --json                 print one JSON document on stdout, and all else on stderr
@@ -63,7 +63,7 @@ const rehearse = async ({ flags, values }: Asked): Promise<number> => {
         repository: `rehearsal/${basename(from)
           .replace(/\.git$/, '')
           .replace(/[^\w.-]/g, '-')}`,
-        speed: numberOf(values, 'speed', 25, { min: 1, max: 60 }),
+        speed: numberOf(values, 'speed', 20, { min: 1, max: 60 }),
         rate: numberOf(values, 'rate', 150, { min: 1, max: 500 }),
         ...(versionHeader !== undefined && { versionHeader }),
         suite: ROOT,

@@ -57,6 +57,8 @@ export type RehearsalEvent = { readonly at: Instant } & (
   | { readonly kind: 'cloud'; readonly view: CloudView }
   /** The clients' record of the last fraction of a second; the span is real time in milliseconds. */
   | { readonly kind: 'traffic'; readonly span: number; readonly tally: Tally }
+  /** From here on requests count: the first release serves. */
+  | { readonly kind: 'serving' }
   /** Something the rehearsal itself did: pushed a tag, killed the runner. */
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'ended'; readonly observed: Observed }

@@ -250,12 +250,14 @@ class RunningRehearsal implements Rehearsal {
 
   /** Requests count from the moment in which one slot has all the traffic and answers all of it. */
   async #countFromFirstService(): Promise<void> {
-    const { signal } = this.#options
+    const { signal, emit, now } = this.#options
     const serves = ({ view, interval }: Now) =>
       servingIn(view) !== null && interval.tally.requests > 0 && interval.tally.lost === 0
     try {
       const { interval } = await this.#watch.until(serves, signal)
-      this.#countedTo ??= interval.from
+      if (this.#countedTo !== undefined) return
+      this.#countedTo = interval.from
+      emit({ at: now(), kind: 'serving' })
     } catch {
       // The rehearsal ended before anything served.
     }

@@ -21,6 +21,8 @@ export interface ViewModel {
   readonly cloud: CloudView | undefined
   readonly traffic: Readonly<Record<string, VersionTraffic>>
   readonly p95: number | undefined
+  /** Whether requests count yet: before the first release nothing can answer. */
+  readonly serving: boolean
   readonly requests: number
   readonly lost: number
   /** The newest last. */
@@ -42,6 +44,7 @@ export const emptyModel: ViewModel = {
   cloud: undefined,
   traffic: {},
   p95: undefined,
+  serving: false,
   requests: 0,
   lost: 0,
   messages: [],
@@ -78,8 +81,8 @@ const withTraffic = (model: ViewModel, event: Traffic): ViewModel => {
     recent,
     traffic,
     p95: event.tally.p95 ?? model.p95,
-    requests: model.requests + event.tally.requests,
-    lost: model.lost + event.tally.lost,
+    requests: model.serving ? model.requests + event.tally.requests : 0,
+    lost: model.serving ? model.lost + event.tally.lost : 0,
   }
 }
 
@@ -105,6 +108,8 @@ export const reduce = (before: ViewModel, event: RehearsalEvent): ViewModel => {
       return withMessage(model, event.level, `${event.job}: ${event.text}`)
     case 'note':
       return withMessage(model, 'notice', event.text)
+    case 'serving':
+      return { ...model, serving: true }
     case 'cloud':
       return { ...model, cloud: event.view }
     case 'traffic':

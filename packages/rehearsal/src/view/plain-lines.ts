@@ -34,8 +34,12 @@ export const plainLines = (event: RehearsalEvent, before: ViewModel): string[] =
     }
     case 'traffic': {
       const { lost, reasons } = event.tally
-      return lost === 0 || before.lost > 0 ? [] : say(`requests are being lost: ${reasons.join('; ')}`)
+      return lost === 0 || before.lost > 0 || !before.serving
+        ? []
+        : say(`requests are being lost: ${reasons.join('; ')}`)
     }
+    case 'serving':
+      return say('the first release serves; from here on every request counts')
     case 'ended':
       return say(`${event.observed.row.outcome}: ${describeEnd(event.observed.row)}`)
     case 'log':

@@ -47,7 +47,8 @@ const slotLine = (model: ViewModel, slot: Slot, width: number, paint: Paint): st
   return `${colour(slot.padEnd(5))}  ${tag}  ${drawn}${numbers}  ${health}`
 }
 
-const trafficLines = ({ traffic, p95, requests, lost }: ViewModel, paint: Paint): string[] => {
+const trafficLines = ({ serving, traffic, p95, requests, lost }: ViewModel, paint: Paint): string[] => {
+  if (!serving) return [paint.dim('Nothing serves yet; requests count as soon as something does.')]
   const versions = Object.entries(traffic).map(([version, { rate, errors }]) => {
     const share = `${errors.toFixed(1).padStart(5)} % errors`
     return `${version.padEnd(9)}  ${rate.toFixed(0).padStart(4)} requests/s  ${errors > 0 ? paint.red(share) : share}`

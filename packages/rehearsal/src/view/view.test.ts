@@ -48,6 +48,7 @@ const EVENTS: readonly RehearsalEvent[] = [
       },
     },
   },
+  { at: AT, kind: 'serving' },
   { at: AT, kind: 'traffic', span: 1_000, tally },
   { at: AT, kind: 'message', level: 'error', job: 'shift', text: 'too many errors\nsecond line' },
 ]
@@ -96,6 +97,19 @@ test('a new act clears the jobs of the last one', () => {
 test('rates look back two seconds, not to the beginning', () => {
   const quiet = { at: AT, kind: 'traffic' as const, span: 1_000, tally: { ...tally, versions: {} } }
   expect(reduce(reduce(model, quiet), quiet).traffic).toEqual({})
+})
+
+test('requests that nothing could answer yet do not count', () => {
+  const lost = { ...tally, versions: {}, lost: 100 }
+  const before = reduce(emptyModel, { at: AT, kind: 'traffic', span: 250, tally: lost })
+  expect(before.lost).toBe(0)
+  const after = reduce(reduce(before, { at: AT, kind: 'serving' }), {
+    at: AT,
+    kind: 'traffic',
+    span: 250,
+    tally: lost,
+  })
+  expect(after.lost).toBe(100)
 })
 
 test('plain lines tell changes only', () => {
