@@ -36,6 +36,10 @@ const BUSY =
 const UNREACHABLE =
   /^(TimeoutError|RequestTimeout(Exception)?|NetworkingError|ECONN\w+|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/
 
+/** By its form: an error of another realm is no instance of this one's Error. */
+const isError = (error: unknown): error is AwsError =>
+  typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string'
+
 const LONGEST = 400
 
 /** AWS's own sentence on one line, without the encoded blob that some refusals carry, and not endless. */
@@ -67,11 +71,8 @@ const accessDenied = (error: AwsError, { operation, about }: CallContext): Confi
  * answer of AWS nor the lack of one is a mistake in this program, and stays as it is.
  */
 export const translate = (error: unknown, context: CallContext): unknown => {
-  if (!(error instanceof Error) || error instanceof GreenlightError) return error
   const { operation, about, signal } = context
-  const aws: AwsError = error
-  const { name } = aws
-  const status = aws.$metadata?.httpStatusCode
+  if (error instanceof GreenlightError) return error
   if (signal?.aborted) {
     return new Interrupted({
       what: `${operation} was abandoned because the job was cancelled`,
@@ -79,6 +80,10 @@ export const translate = (error: unknown, context: CallContext): unknown => {
       cause: error,
     })
   }
+  if (!isError(error)) return error
+  const aws: AwsError = error
+  const { name } = aws
+  const status = aws.$metadata?.httpStatusCode
   const outOfReach = (why: string) =>
     new Unavailable({
       what: `${operation}${place(about)} ${why}: ${sentence(error)}`,
@@ -126,7 +131,7 @@ export const translate = (error: unknown, context: CallContext): unknown => {
 }
 
 const awsErrorIn = (error: unknown): AwsError | undefined =>
-  error instanceof GreenlightError && error.cause instanceof Error ? error.cause : undefined
+  error instanceof GreenlightError && isError(error.cause) ? error.cause : undefined
 
 /** Whether a translated error came from AWS under this name (`ConflictException`). */
 export const isAwsError = (error: unknown, ...names: readonly string[]): boolean =>

@@ -20,13 +20,6 @@ export interface ClientConfig {
   readonly endpoint?: string
 }
 
-/** What all calls of a session have in common. */
-export interface Connection {
-  readonly config: Omit<ClientConfig, 'maxAttempts'>
-  readonly attempts: Attempts
-  readonly signal: AbortSignal | undefined
-}
-
 /** How often a call is sent at most, the first time included. */
 export interface Attempts {
   readonly read: number
@@ -38,40 +31,58 @@ export interface Attempts {
   readonly once: 1
 }
 
+/** What all calls of a session have in common. */
+export interface Connection {
+  readonly config: Omit<ClientConfig, 'maxAttempts'>
+  readonly attempts: Attempts
+  readonly signal: AbortSignal | undefined
+}
+
 interface SendOptions {
   readonly abortSignal?: AbortSignal
 }
 
 type Send<Client, Input, Output> = (client: Client, input: Input, options: SendOptions) => Promise<Output>
 
+/** One kind of call: names an operation, and says how the client sends it. */
+type Kind<Client> = <Input, Output>(
+  name: string,
+  send: Send<Client, Input, Output>,
+) => (input: Input, about?: Subject) => Promise<Output>
+
 /**
- * Makes the calls of one service. Each kind of call has a client of its own, because the SDK's allowance of
- * retries is per client: polling that is throttled must not use up what a rollback needs.
- * @param service IAM's prefix for its actions
+ * The calls of one service. Each kind of call has a client of its own, because the SDK's allowance of retries
+ * is per client: polling that is throttled must not use up what a rollback needs.
  */
-export const operations = <Client>(
-  service: string,
-  connection: Connection,
-  make: (config: ClientConfig) => Client,
-) => {
-  const { config, attempts, signal } = connection
-  const options: SendOptions = signal === undefined ? {} : { abortSignal: signal }
-  const kind = (maxAttempts: number) => {
-    let client: Client | undefined
-    return <Input, Output>(name: string, send: Send<Client, Input, Output>) =>
-      async (input: Input, about?: Subject): Promise<Output> => {
+export type Operations<Client> = Readonly<Record<keyof Attempts, Kind<Client>>>
+
+/**
+ * Begins the calls of a service.
+ * @param service IAM's prefix for its actions
+ * @param make makes a client of the SDK
+ */
+export type Serve = <Client>(service: string, make: (config: ClientConfig) => Client) => Operations<Client>
+
+export const serve =
+  ({ config, attempts, signal }: Connection): Serve =>
+  <Client>(service: string, make: (config: ClientConfig) => Client) => {
+    const options: SendOptions = signal === undefined ? {} : { abortSignal: signal }
+    const kind = (maxAttempts: number): Kind<Client> => {
+      let client: Client | undefined
+      return (name, send) => async (input, about) => {
         try {
+          signal?.throwIfAborted()
           client ??= make({ ...config, maxAttempts })
           return await send(client, input, options)
         } catch (error) {
           throw translate(error, { operation: `${service}:${name}`, about, signal })
         }
       }
+    }
+    return {
+      read: kind(attempts.read),
+      write: kind(attempts.write),
+      weights: kind(attempts.weights),
+      once: kind(attempts.once),
+    }
   }
-  return {
-    read: kind(attempts.read),
-    write: kind(attempts.write),
-    weights: kind(attempts.weights),
-    once: kind(attempts.once),
-  }
-}

@@ -7,7 +7,7 @@ import type { LogsApi } from './api/logs.ts'
 import type { SchedulerApi } from './api/scheduler.ts'
 import type { StsApi } from './api/sts.ts'
 import { lazily } from './lazily.ts'
-import type { Connection, Credentials, RequestHandler } from './operations.ts'
+import { type Connection, type Credentials, type RequestHandler, serve } from './operations.ts'
 
 /**
  * The services of one account and region, each loaded and connected at its first use: an action that never
@@ -87,23 +87,24 @@ export const connectionOf = (options: ConnectOptions): Connection => {
 /** Opens a session. Nothing is loaded and nothing is sent until a service is asked for something. */
 export const connect = (options: ConnectOptions): AwsSession => {
   const connection = connectionOf(options)
+  const api = serve(connection)
   const { environment } = options
   if (environment !== undefined) environment['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
   const ecrByRegion = new Map<string, () => Promise<EcrApi>>()
   const ecrIn = (region: string) =>
     lazily(async () => {
       const { ecrApi } = await import('./api/ecr.ts')
-      return ecrApi({ ...connection, config: { ...connection.config, region } })
+      return ecrApi(serve({ ...connection, config: { ...connection.config, region } }))
     })
   return {
     region: options.region,
-    ecs: lazily(async () => (await import('./api/ecs.ts')).ecsApi(connection)),
-    elb: lazily(async () => (await import('./api/elb.ts')).elbApi(connection)),
-    autoScaling: lazily(async () => (await import('./api/auto-scaling.ts')).autoScalingApi(connection)),
-    scheduler: lazily(async () => (await import('./api/scheduler.ts')).schedulerApi(connection)),
-    cloudWatch: lazily(async () => (await import('./api/cloud-watch.ts')).cloudWatchApi(connection)),
-    logs: lazily(async () => (await import('./api/logs.ts')).logsApi(connection)),
-    sts: lazily(async () => (await import('./api/sts.ts')).stsApi(connection)),
+    ecs: lazily(async () => (await import('./api/ecs.ts')).ecsApi(api)),
+    elb: lazily(async () => (await import('./api/elb.ts')).elbApi(api)),
+    autoScaling: lazily(async () => (await import('./api/auto-scaling.ts')).autoScalingApi(api)),
+    scheduler: lazily(async () => (await import('./api/scheduler.ts')).schedulerApi(api)),
+    cloudWatch: lazily(async () => (await import('./api/cloud-watch.ts')).cloudWatchApi(api)),
+    logs: lazily(async () => (await import('./api/logs.ts')).logsApi(api)),
+    sts: lazily(async () => (await import('./api/sts.ts')).stsApi(api)),
     ecr(region) {
       const made = ecrByRegion.get(region) ?? ecrIn(region)
       ecrByRegion.set(region, made)

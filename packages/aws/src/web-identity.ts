@@ -1,5 +1,6 @@
 import { type Clock, ConfigurationError, type Instant, MINUTE } from '@greenlight/release'
 import { isAwsError } from './errors.ts'
+import { serve } from './operations.ts'
 import { type ConnectOptions, connectionOf } from './session.ts'
 
 /** Credentials of an assumed role. */
@@ -63,7 +64,7 @@ const assume = async (options: Parameters<typeof assumeRoleWithWebIdentity>[0]):
   const { role, token, sessionName } = options
   const [{ stsApi }, WebIdentityToken] = await Promise.all([import('./api/sts.ts'), token()])
   try {
-    const { Credentials } = await stsApi(connectionOf(options)).assumeRoleWithWebIdentity({
+    const { Credentials } = await stsApi(serve(connectionOf(options))).assumeRoleWithWebIdentity({
       RoleArn: role,
       RoleSessionName: sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
       WebIdentityToken,

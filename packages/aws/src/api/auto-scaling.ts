@@ -5,13 +5,12 @@ import {
   RegisterScalableTargetCommand,
   type RegisterScalableTargetCommandInput,
 } from '@aws-sdk/client-application-auto-scaling'
-import { type Connection, operations } from '../operations.ts'
+import type { Serve } from '../operations.ts'
 
 /** Application Auto Scaling: what may change the size of a service. */
-export const autoScalingApi = (connection: Connection) => {
-  const { read, write } = operations(
+export const autoScalingApi = (serve: Serve) => {
+  const { read, write } = serve(
     'application-autoscaling',
-    connection,
     (config) => new ApplicationAutoScalingClient(config),
   )
   return {

@@ -3,11 +3,11 @@ import {
   GetMetricDataCommand,
   type GetMetricDataCommandInput,
 } from '@aws-sdk/client-cloudwatch'
-import { type Connection, operations } from '../operations.ts'
+import type { Serve } from '../operations.ts'
 
 /** CloudWatch: what the load balancer counted. */
-export const cloudWatchApi = (connection: Connection) => {
-  const { read } = operations('cloudwatch', connection, (config) => new CloudWatchClient(config))
+export const cloudWatchApi = (serve: Serve) => {
+  const { read } = serve('cloudwatch', (config) => new CloudWatchClient(config))
   return {
     getMetricData: read('GetMetricData', (client, input: GetMetricDataCommandInput, options) =>
       client.send(new GetMetricDataCommand(input), options),

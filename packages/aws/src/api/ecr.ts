@@ -1,9 +1,9 @@
 import { DescribeImagesCommand, type DescribeImagesCommandInput, ECRClient } from '@aws-sdk/client-ecr'
-import { type Connection, operations } from '../operations.ts'
+import type { Serve } from '../operations.ts'
 
 /** ECR: which digest a tag names. */
-export const ecrApi = (connection: Connection) => {
-  const { read } = operations('ecr', connection, (config) => new ECRClient(config))
+export const ecrApi = (serve: Serve) => {
+  const { read } = serve('ecr', (config) => new ECRClient(config))
   return {
     describeImages: read('DescribeImages', (client, input: DescribeImagesCommandInput, options) =>
       client.send(new DescribeImagesCommand(input), options),

@@ -17,11 +17,11 @@ import {
   UpdateServiceCommand,
   type UpdateServiceCommandInput,
 } from '@aws-sdk/client-ecs'
-import { type Connection, operations } from '../operations.ts'
+import type { Serve } from '../operations.ts'
 
 /** ECS: services, task definitions, tasks. */
-export const ecsApi = (connection: Connection) => {
-  const { read, write, once } = operations('ecs', connection, (config) => new ECSClient(config))
+export const ecsApi = (serve: Serve) => {
+  const { read, write, once } = serve('ecs', (config) => new ECSClient(config))
   return {
     describeServices: read('DescribeServices', (client, input: DescribeServicesCommandInput, options) =>
       client.send(new DescribeServicesCommand(input), options),

@@ -13,13 +13,12 @@ import {
   ModifyRuleCommand,
   type ModifyRuleCommandInput,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
-import { type Connection, operations } from '../operations.ts'
+import type { Serve } from '../operations.ts'
 
 /** The load balancer: rules, target groups, health. */
-export const elbApi = (connection: Connection) => {
-  const { read, weights } = operations(
+export const elbApi = (serve: Serve) => {
+  const { read, weights } = serve(
     'elasticloadbalancing',
-    connection,
     (config) => new ElasticLoadBalancingV2Client(config),
   )
   return {

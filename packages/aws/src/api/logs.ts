@@ -3,11 +3,11 @@ import {
   GetLogEventsCommand,
   type GetLogEventsCommandInput,
 } from '@aws-sdk/client-cloudwatch-logs'
-import { type Connection, operations } from '../operations.ts'
+import type { Serve } from '../operations.ts'
 
 /** CloudWatch Logs: what tasks wrote. */
-export const logsApi = (connection: Connection) => {
-  const { read } = operations('logs', connection, (config) => new CloudWatchLogsClient(config))
+export const logsApi = (serve: Serve) => {
+  const { read } = serve('logs', (config) => new CloudWatchLogsClient(config))
   return {
     getLogEvents: read('GetLogEvents', (client, input: GetLogEventsCommandInput, options) =>
       client.send(new GetLogEventsCommand(input), options),

@@ -9,11 +9,11 @@ import {
   UpdateScheduleCommand,
   type UpdateScheduleCommandInput,
 } from '@aws-sdk/client-scheduler'
-import { type Connection, operations } from '../operations.ts'
+import type { Serve } from '../operations.ts'
 
 /** EventBridge Scheduler. The SDK gives every write a random ClientToken and keeps it over its own retries, so a repeated write is one write. */
-export const schedulerApi = (connection: Connection) => {
-  const { read, write } = operations('scheduler', connection, (config) => new SchedulerClient(config))
+export const schedulerApi = (serve: Serve) => {
+  const { read, write } = serve('scheduler', (config) => new SchedulerClient(config))
   return {
     getSchedule: read('GetSchedule', (client, input: GetScheduleCommandInput, options) =>
       client.send(new GetScheduleCommand(input), options),

@@ -5,11 +5,11 @@ import {
   type GetCallerIdentityCommandInput,
   STSClient,
 } from '@aws-sdk/client-sts'
-import { type Connection, operations } from '../operations.ts'
+import type { Serve } from '../operations.ts'
 
 /** STS: who we are, and becoming somebody else. */
-export const stsApi = (connection: Connection) => {
-  const { read, write } = operations('sts', connection, (config) => new STSClient(config))
+export const stsApi = (serve: Serve) => {
+  const { read, write } = serve('sts', (config) => new STSClient(config))
   return {
     getCallerIdentity: read('GetCallerIdentity', (client, input: GetCallerIdentityCommandInput, options) =>
       client.send(new GetCallerIdentityCommand(input), options),
