@@ -118,7 +118,6 @@ export function createCompute(world: World, options: ComputeOptions): Compute {
   const { rememberBefore, ...services } = serviceOperations({
     state,
     reconciler,
-    lifecycle,
     targets,
     timings,
   })

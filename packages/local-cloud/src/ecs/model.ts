@@ -124,6 +124,8 @@ export interface Task {
   stoppedReason: string | undefined
   /** Target groups it has been put into, or is about to leave. */
   targets: { readonly groupArn: string; readonly port: number }[]
+  /** It crashed, and the event about its targets is still to be written. */
+  leftTargets: boolean
   /** Whether it has ever been what its service wants: running, and healthy in every target group. */
   proven: boolean
   version: number

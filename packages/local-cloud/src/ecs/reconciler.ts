@@ -72,15 +72,15 @@ export class ServiceReconciler {
   }
 
   #drain(service: Service): void {
-    const draining = this.#tasks(service).filter(
-      (task) => task.desiredStatus === 'STOPPED' && task.lastStatus === 'RUNNING',
-    )
-    if (draining.length === 0) return
+    const tasks = this.#tasks(service)
+    const draining = tasks.filter((task) => task.desiredStatus === 'STOPPED' && task.lastStatus === 'RUNNING')
+    const crashed = tasks.filter((task) => task.leftTargets)
     const counts = new Map<string, number>()
-    for (const { groupArn } of draining.flatMap((task) => task.targets)) {
+    for (const { groupArn } of [...draining, ...crashed].flatMap((task) => task.targets)) {
       counts.set(groupArn, (counts.get(groupArn) ?? 0) + 1)
     }
     for (const task of draining) this.#lifecycle.drain(task)
+    for (const task of crashed) task.leftTargets = false
     for (const [group, count] of counts) this.#write(service, wording.deregistered(service, count, group))
     for (const deployment of new Set(draining.map((task) => task.deployment))) {
       const count = draining.filter((task) => task.deployment === deployment).length

@@ -256,6 +256,9 @@ test('a killed task is replaced', async () => {
   await world.clock.advance(3 * minute)
   expect(await describe(world)).toMatchObject({ runningCount: 2 })
   expect(await stoppedTasks(world)).toMatchObject([{ containers: [{ exitCode: 137 }] }])
+  expect((await world.events('blue')).map(plain)).toContain(
+    '(service blue) deregistered 1 targets in (target-group blue)',
+  )
 })
 
 test('stopped tasks can be seen for an hour', async () => {

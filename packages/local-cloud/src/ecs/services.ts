@@ -17,7 +17,7 @@ import { ApiError } from '../world.ts'
 import { describeService } from './describe.ts'
 import { invalidParameter } from './errors.ts'
 import type { Timings } from './knobs.ts'
-import { isAlive, type Service } from './model.ts'
+import type { Service } from './model.ts'
 import { page } from './paging.ts'
 import type { ServiceReconciler } from './reconciler.ts'
 import {
@@ -28,14 +28,13 @@ import {
   requireCount,
 } from './service-input.ts'
 import { type EcsState, lastPart } from './state.ts'
-import type { TargetRegistry, TaskLifecycle } from './task-lifecycle.ts'
+import type { TargetRegistry } from './task-lifecycle.ts'
 
 type Output<T> = Omit<T, '$metadata'>
 
 export function serviceOperations(parts: {
   readonly state: EcsState
   readonly reconciler: ServiceReconciler
-  readonly lifecycle: TaskLifecycle
   readonly targets: TargetRegistry
   readonly timings: Required<Timings>
 }) {
@@ -135,8 +134,6 @@ export function serviceOperations(parts: {
         input.taskDefinition === undefined ? service.revision : state.usableRevision(input.taskDefinition)
       const loadBalancers = input.loadBalancers ?? service.loadBalancers
       const networkConfiguration = input.networkConfiguration ?? service.networkConfiguration
-      const platformVersion =
-        input.platformVersion ?? (service.launchType === 'FARGATE' ? 'LATEST' : service.platformVersion)
       const desired =
         input.desiredCount === undefined ? service.desired : requireCount('desiredCount', input.desiredCount)
       const configuration = completeConfiguration(input.deploymentConfiguration, service.configuration)
@@ -146,7 +143,7 @@ export function serviceOperations(parts: {
       const starts =
         input.forceNewDeployment === true ||
         revision !== service.revision ||
-        platformVersion !== service.platformVersion ||
+        (input.platformVersion !== undefined && input.platformVersion !== service.platformVersion) ||
         !same(loadBalancers, service.loadBalancers) ||
         !same(networkConfiguration, service.networkConfiguration)
       rememberBefore(service)
@@ -154,7 +151,11 @@ export function serviceOperations(parts: {
       service.configuration = configuration
       service.loadBalancers = loadBalancers
       service.networkConfiguration = networkConfiguration
-      service.platformVersion = platformVersion
+      if (starts) {
+        // A version that was pinned once is not kept by an update that does not name it.
+        const latest = service.launchType === 'FARGATE' ? 'LATEST' : undefined
+        service.platformVersion = input.platformVersion ?? latest
+      }
       service.gracePeriod = input.healthCheckGracePeriodSeconds ?? service.gracePeriod
       service.propagateTags = input.propagateTags ?? service.propagateTags
       service.enableExecuteCommand = input.enableExecuteCommand ?? service.enableExecuteCommand
@@ -212,7 +213,7 @@ export function serviceOperations(parts: {
   }
 }
 
-/** What a read shows: within the stale span of a write, by chance of nothing, what stood before it. */
+/** What a read shows: within the stale span of a write, what stood before it. */
 function viewOf(service: Service, now: number) {
   if (service.stale && now < service.stale.until) return service.stale.view
   return { service: describeService(service), tags: [...service.tags] }
@@ -220,11 +221,4 @@ function viewOf(service: Service, now: number) {
 
 function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
-}
-
-/** The tasks that a service has now, those that are stopping left out. */
-export function aliveTasks(service: Service) {
-  return [...service.cluster.tasks.values()].filter(
-    (task) => task.deployment.service === service && isAlive(task),
-  )
 }

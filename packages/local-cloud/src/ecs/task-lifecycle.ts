@@ -95,6 +95,7 @@ export class TaskLifecycle {
       stoppedReason: undefined,
       targets: [],
       proven: false,
+      leftTargets: false,
       version: 1,
       timers: new Set(),
     }
@@ -247,6 +248,7 @@ export class TaskLifecycle {
     this.#wait(task, this.#timings.exitNotice, () => {
       // The target is dead already: nothing waits for its connections, yet it shows as draining all the same.
       for (const { groupArn, port } of task.targets) this.#targets.deregister(groupArn, task.ip, port)
+      task.leftTargets = task.targets.length > 0
       this.#sentence(task, 'EssentialContainerExited', 'Essential container in task exited')
       this.#terminate(task)
     })

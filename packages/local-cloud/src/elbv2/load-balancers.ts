@@ -30,6 +30,8 @@ export function loadBalancerOperations(state: LoadBalancingState) {
         throw notModelled(`load balancers of type '${input.Type}'`)
       }
       const taken = [...state.loadBalancers.values()].find((one) => one.name === name)
+      const creation = JSON.stringify({ ...input, Tags: undefined })
+      if (taken?.creation === creation) return { LoadBalancers: [describe(taken)] }
       if (taken) {
         throw new ApiError(
           'DuplicateLoadBalancerName',
@@ -39,6 +41,7 @@ export function loadBalancerOperations(state: LoadBalancingState) {
       const { arn, tags } = state.identify('loadbalancer', `app/${name}`, input.Tags)
       const loadBalancer: LoadBalancer = {
         arn,
+        creation,
         dimension: arn.slice(arn.indexOf(':loadbalancer/') + ':loadbalancer/'.length),
         name,
         dnsName: `${name}-${state.world.hex(8)}.${state.world.region}.elb.amazonaws.com`,

@@ -4,6 +4,8 @@ import type { Endpoint } from '../tasks/runtime.ts'
 
 export interface LoadBalancer {
   readonly arn: string
+  /** What it was created with; the same again is no error. */
+  readonly creation: string
   /** `app/name/id`, the value of CloudWatch's LoadBalancer dimension. */
   readonly dimension: string
   readonly name: string
@@ -55,6 +57,8 @@ export interface HealthCheck {
 
 export interface TargetGroup {
   readonly arn: string
+  /** What it was created with; the same again is no error. */
+  readonly creation: string
   /** `targetgroup/name/id`, the value of CloudWatch's TargetGroup dimension. */
   readonly dimension: string
   readonly name: string

@@ -126,3 +126,16 @@ test('what does not exist is named', async () => {
     code: 'TargetGroupNotFound',
   })
 })
+
+test('creating the same again is no error, something else under the same name is', async () => {
+  const world = await testWorld({ good })
+  const group = { Name: 'third', TargetType: 'ip', Port: 1 }
+  const first = await world.call('CreateTargetGroup', group)
+  expect(await world.call('CreateTargetGroup', group)).toEqual(first)
+  await expect(world.call('CreateTargetGroup', { ...group, Port: 2 })).rejects.toMatchObject({
+    code: 'DuplicateTargetGroupName',
+  })
+  await expect(world.call('CreateLoadBalancer', { Name: 'shop' })).rejects.toMatchObject({
+    code: 'DuplicateLoadBalancerName',
+  })
+})

@@ -62,7 +62,10 @@ export function targetGroupOperations(state: LoadBalancingState) {
       if (input.TargetType !== 'ip') {
         throw notModelled(`target groups with target type '${input.TargetType ?? 'instance'}' (only 'ip')`)
       }
-      if ([...state.groups.values()].some((group) => group.name === name)) {
+      const creation = JSON.stringify({ ...input, Tags: undefined })
+      const taken = [...state.groups.values()].find((group) => group.name === name)
+      if (taken?.creation === creation) return { TargetGroups: [describe(taken)] }
+      if (taken) {
         throw new ApiError(
           'DuplicateTargetGroupName',
           `A target group with the same name '${name}' exists, but with different settings`,
@@ -72,6 +75,7 @@ export function targetGroupOperations(state: LoadBalancingState) {
       const { arn, tags } = state.identify('targetgroup', name, input.Tags)
       const group: TargetGroup = {
         arn,
+        creation,
         dimension: arn.slice(arn.lastIndexOf(':') + 1),
         name,
         port: input.Port ?? 80,
