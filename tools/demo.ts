@@ -11,7 +11,7 @@ import {
   tellEnd,
 } from '@greenlight/rehearsal'
 import { type Asked, ROOT, runTool } from './command-line.ts'
-import { numberOf, outputFolder, untilInterrupted } from './rehearsal-options.ts'
+import { numberOf, outputFolder, silenceSdkWarning, untilInterrupted } from './rehearsal-options.ts'
 
 const HELP = `npm run demo [-- OPTIONS]
 
@@ -101,4 +101,5 @@ const demo = async ({ flags, values }: Asked): Promise<number> => {
   }
 }
 
+silenceSdkWarning()
 await runTool(HELP, { flags: ['list', 'ask', 'keep', 'json'], values: ['story', 'speed', 'rate'] }, demo)

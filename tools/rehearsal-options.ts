@@ -34,3 +34,11 @@ export const untilInterrupted = (): AbortSignal => {
   }
   return controller.signal
 }
+
+/**
+ * Keeps the AWS SDK from telling the person at every start that newer Node.js versions exist; what runs here
+ * talks to the local cloud only.
+ */
+export const silenceSdkWarning = (): void => {
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
+}

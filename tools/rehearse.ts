@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { type ActToPlay, cloneGit, play, readProject, tellEnd } from '@greenlight/rehearsal'
 import { type Asked, ROOT, runTool } from './command-line.ts'
-import { numberOf, outputFolder, untilInterrupted } from './rehearsal-options.ts'
+import { numberOf, outputFolder, silenceSdkWarning, untilInterrupted } from './rehearsal-options.ts'
 
 const HELP = `npm run rehearse -- --repo DIR --tag TAG [OPTIONS]
 
@@ -87,6 +87,7 @@ const rehearse = async ({ flags, values }: Asked): Promise<number> => {
   }
 }
 
+silenceSdkWarning()
 await runTool(
   HELP,
   {

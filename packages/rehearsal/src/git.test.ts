@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
@@ -42,11 +42,15 @@ test('files are read and exported as they are at the commit, and nothing is chan
   }
 })
 
-test('a clone has the tags; what is no repository says so', async () => {
+test('a clone has the tags and exports them; what is no repository says so', async () => {
   const target = await mkdtemp(join(tmpdir(), 'clone-'))
   try {
     const clone = await cloneGit(directory, join(target, 'copy.git'))
     expect(await clone.commitOfTag('v1.0.0')).toBe(await repository.commitOfTag('v1.0.0'))
+    const tree = join(target, 'tree')
+    await mkdir(tree)
+    await clone.export((await clone.commitOfTag('v1.0.0')) ?? '', tree)
+    expect(await readFile(join(tree, 'a.txt'), 'utf8')).toBe('first')
     await expect(cloneGit(target, join(target, 'other.git'))).rejects.toThrow(target)
   } finally {
     await rm(target, { recursive: true })

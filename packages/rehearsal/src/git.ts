@@ -57,9 +57,12 @@ export const openGit = (directory: string): Git => {
     readFile: (commit, path) => quietly('cat-file', 'blob', `${commit}:${path}`),
     export: async (commit, target) => {
       const index = join(tmpdir(), `greenlight-index-${randomUUID()}`)
+      const GIT_DIR = (await git(directory, ['rev-parse', '--absolute-git-dir'])).trim()
+      // A bare repository has no work tree and an ordinary one has its own: both are told to use this one.
+      const env = { GIT_DIR, GIT_WORK_TREE: target, GIT_INDEX_FILE: index }
       try {
-        await git(directory, ['read-tree', commit], { GIT_INDEX_FILE: index })
-        await git(directory, ['checkout-index', '--all', `--prefix=${target}/`], { GIT_INDEX_FILE: index })
+        await git(target, ['read-tree', commit], env)
+        await git(target, ['checkout-index', '--all'], env)
       } finally {
         await rm(index, { force: true })
       }
