@@ -77,6 +77,35 @@ jobs:
   expect((await run.wait()).jobs[0]?.conclusion).toBe('cancelled')
 })
 
+test('five minutes after a cancellation everything ends, always() jobs and steps included', async () => {
+  const opened = await open(`
+on: { push: { tags: ['v*'] } }
+jobs:
+  work:
+    runs-on: ubuntu-latest
+    steps: [{ run: ${JSON.stringify(`exec ${WAITING}`)} }]
+  recover:
+    needs: work
+    if: always()
+    runs-on: ubuntu-latest
+    steps:
+      - run: exec node -e "console.log('recovering'); setInterval(() => {}, 1000)"
+      - { if: always(), run: echo never }
+  last: { needs: recover, if: always(), runs-on: ubuntu-latest, steps: [{ run: echo never }] }
+`)
+  const run = await start(opened)
+  await opened.seen(log('up'))
+  run.cancel()
+  await opened.seen(log('recovering'))
+  opened.clock.advance(299_999)
+  expect(run.record.status).toBe('in_progress')
+  opened.clock.advance(1)
+  const { conclusion, jobs } = await run.wait()
+  expect(conclusion).toBe('cancelled')
+  expect(jobs.map((job) => job.conclusion)).toEqual(['cancelled', 'cancelled', 'cancelled'])
+  expect(logsOf(opened)).not.toContain('never')
+})
+
 test('a job out of time reads as cancelled, and failure() does not see it', async () => {
   const opened = await open(`
 on: { push: { tags: ['v*'] } }
@@ -357,6 +386,27 @@ jobs:
   expect((await (await start(opened, 'v2')).wait()).conclusion).toBe('success')
   opened.github.approve({ run: forgotten, environment: 'guarded', user: 'bob' })
   expect((await forgotten.wait()).conclusion).toBe('success')
+})
+
+test('with a speed, actions and their scripts live in world time', async () => {
+  const opened = await open(
+    `
+on: { push: { tags: ['v*'] } }
+jobs:
+  a: { runs-on: ubuntu-latest, steps: [{ uses: $/year }, { run: node -p "new Date().getUTCFullYear()" }] }
+`,
+    {
+      speed: 60,
+      epoch: { real: Date.now(), world: Date.UTC(2040, 5, 1) },
+      files: {
+        'year/action.yml': 'name: Y\ndescription: Y.\nruns: { using: node24, main: index.mjs }\n',
+        'year/index.mjs':
+          'const from = Date.now(); await new Promise((done) => setTimeout(done, 3000)); console.log(new Date().getUTCFullYear(), Date.now() - from >= 2900)',
+      },
+    },
+  )
+  await (await start(opened)).wait()
+  expect(logsOf(opened)).toEqual(['2040 true', '2040'])
 })
 
 test('a wait timer runs in world time, and a tag that may not deploy is refused', async () => {

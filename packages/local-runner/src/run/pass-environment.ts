@@ -88,14 +88,17 @@ export const passEnvironment = async ({
   tell('waiting')
   const waiting = (reason: 'approval' | 'timer', what: string) =>
     hub.emit({ type: 'job-waiting', run: run.record.id, job: record.id, for: reason, what })
+  // When one of the waits fails, the other is given up as well.
+  const giveUp = new AbortController()
+  const either = AbortSignal.any([signal, giveUp.signal])
   const waits: Promise<void>[] = []
   if (settings.waitTimer !== undefined) {
     waiting('timer', `${settings.waitTimer} minutes`)
-    waits.push(hub.clock.sleep(settings.waitTimer * 60_000, signal))
+    waits.push(hub.clock.sleep(settings.waitTimer * 60_000, either))
   }
   if (reviewers.length > 0) {
     const asked = { run: run.record, job: record.id, environment: name, settings, since: hub.clock.now() }
-    waits.push(hub.approvals.wait(asked, signal))
+    waits.push(hub.approvals.wait(asked, either))
     waiting('approval', name)
     hub.emit({ type: 'approval-requested', run: run.record.id, job: record.id, environment: name, reviewers })
   }
@@ -105,6 +108,7 @@ export const passEnvironment = async ({
   try {
     await Promise.all(waits)
   } catch (cause) {
+    giveUp.abort(cause)
     tell(signal.aborted ? 'error' : 'failure')
     throw cause
   }

@@ -49,11 +49,10 @@ export class Processes {
 
   /** Ends what steps left running in the background. */
   cleanUp(): void {
-    for (const group of this.#groups) {
+    for (const group of [...this.#groups]) {
       this.#kill(group)
-      this.#reaper.ended(group)
+      this.#forget(group)
     }
-    this.#groups.clear()
   }
 
   /** Runs a program to its end. Rejects when it cannot be started. */
@@ -86,6 +85,7 @@ export class Processes {
         })
         child.once('close', () => {
           grace.cancel()
+          if (group !== undefined && !this.#exists(group)) this.#forget(group)
           done({ code, signal })
         })
       })
@@ -108,6 +108,21 @@ export class Processes {
     return () => {
       signal.removeEventListener('abort', begin)
       timer?.cancel()
+    }
+  }
+
+  /** The system may give the number to somebody else's processes afterwards: those must never be ended. */
+  #forget(group: number): void {
+    this.#groups.delete(group)
+    this.#reaper.ended(group)
+  }
+
+  #exists(group: number): boolean {
+    try {
+      process.kill(-group, 0)
+      return true
+    } catch {
+      return false
     }
   }
 

@@ -87,13 +87,15 @@ export const runJob = async (args: JobRunArgs): Promise<JobEnd> => {
   for (const secret of Object.values(state.contexts.secrets)) run.masks.add(textOf(secret))
 
   let force: { cancel(): void } | undefined
+  const endNow = () => {
+    state.status = 'cancelled'
+    state.forced = true
+    processes.killAll()
+  }
   const requestStop = () => {
     if (stop.requested) return
     state.status = 'cancelled'
-    force = hub.clock.after(hub.timing.force, () => {
-      state.forced = true
-      processes.killAll()
-    })
+    force = hub.clock.after(hub.timing.force, endNow)
     stop.request()
   }
   const runner = {
@@ -105,6 +107,7 @@ export const runJob = async (args: JobRunArgs): Promise<JobEnd> => {
   }
   run.runners.add(runner)
   const stopListening = args.cancellation.onRequest(requestStop)
+  const leaveForce = run.force.onRequest(endNow)
   let deadline: { cancel(): void } | undefined
   try {
     deadline = startDeadline(state, requestStop)
@@ -131,6 +134,7 @@ export const runJob = async (args: JobRunArgs): Promise<JobEnd> => {
     deadline?.cancel()
     force?.cancel()
     stopListening()
+    leaveForce()
     run.runners.delete(runner)
     hub.tokens.revoke(token)
     if (idSecret !== undefined) hub.idTokens.dismiss(idSecret)

@@ -108,6 +108,7 @@ const runOne = async (
 
   const group = new Cancellation(scope.cancellation)
   try {
+    if (scope.run.force.requested) return without('cancelled')
     if (!wanted()) return without(scope.cancellation.requested ? 'cancelled' : 'skipped')
     const matrix = expandMatrix(job.strategy, { contexts })
     const combinations: readonly (Values | null)[] = matrix?.combinations ?? [null]
@@ -152,6 +153,10 @@ const runInstance = async (hub: Hub, scope: WorkflowScope, instance: Instance): 
   // What it waits for, or runs, ends when it is cancelled and its own `if` does not hold any more.
   const stopped = new Cancellation()
   const abort = new AbortController()
+  const stop = () => {
+    abort.abort(new Cancelled())
+    stopped.request()
+  }
   const leave = cancellation.onRequest(() => {
     let goOn = false
     try {
@@ -159,16 +164,16 @@ const runInstance = async (hub: Hub, scope: WorkflowScope, instance: Instance): 
     } catch {
       // A condition that cannot be evaluated any more keeps nothing alive.
     }
-    if (goOn) return
-    abort.abort(new Cancelled())
-    stopped.request()
+    if (!goOn) stop()
   })
+  const leaveForce = scope.run.force.onRequest(stop)
   try {
     return job.kind === 'call'
       ? await runCall({ hub, scope, instance, job, stopped, signal: abort.signal })
       : await runSteps({ hub, scope, instance, job, stopped, signal: abort.signal })
   } finally {
     leave()
+    leaveForce()
     cancellation.close()
   }
 }

@@ -15,6 +15,8 @@ export interface LiveRun {
   readonly github: Values
   readonly vars: Readonly<Record<string, string>>
   readonly cancellation: Cancellation
+  /** Requested when the time after the cancellation is over: whatever still runs is ended. */
+  readonly force: Cancellation
   readonly masks: Masks
   /** Everything that lives on a runner now, for `killRunner`. */
   readonly runners: Set<{ readonly job: string; lose(): void }>

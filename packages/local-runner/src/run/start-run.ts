@@ -94,6 +94,7 @@ export const startRun = (
     github: githubContext(hub, record, workflow, payload),
     vars,
     cancellation: new Cancellation(),
+    force: new Cancellation(),
     masks,
     runners: new Set(),
   }
@@ -146,7 +147,11 @@ const drive = async (hub: Hub, scope: WorkflowScope): Promise<RunResult> => {
   let conclusion: RunResult['conclusion'] = 'failure'
   let leave = () => {}
   const abort = new AbortController()
-  const stopListening = run.cancellation.onRequest(() => abort.abort(new Cancelled()))
+  let deadline: { cancel(): void } | undefined
+  const stopListening = run.cancellation.onRequest(() => {
+    abort.abort(new Cancelled())
+    deadline = hub.clock.after(hub.timing.force, () => run.force.request())
+  })
   try {
     const entered = await enterGroup({
       hub,
@@ -171,6 +176,7 @@ const drive = async (hub: Hub, scope: WorkflowScope): Promise<RunResult> => {
     conclusion = cause instanceof Cancelled || cause instanceof Superseded ? 'cancelled' : 'failure'
   } finally {
     stopListening()
+    deadline?.cancel()
     leave()
     record.status = 'completed'
     record.conclusion = conclusion

@@ -64,6 +64,9 @@ export interface Git {
 
 const HEX = /^[0-9a-f]{40}$/
 
+/** `v1~2`, `main@{1}` and the like: git understands them, GitHub does not. None of it can stand in a ref's name. */
+const REVISION_SYNTAX = /[~^:\\\s]|@\{|\.\.|^-|^$/
+
 /**
  * Reads a git repository, bare or not, through the `git` program. Nothing in it is changed. Names from
  * outside are passed as single arguments, and never where git would read them as options.
@@ -108,8 +111,10 @@ export const openGit = (directory: string, searchPath: string): Git => {
 
   return {
     refs,
-    commitOf: (revision) =>
-      attempt(() => text('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`)),
+    commitOf: async (revision) =>
+      REVISION_SYNTAX.test(revision)
+        ? undefined
+        : attempt(() => text('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`)),
     refOf: async (ref) => (await attempt(() => refs(ref)))?.find((found) => found.ref === ref),
     commit: async (sha) => {
       const raw = await object(sha, 'commit')
