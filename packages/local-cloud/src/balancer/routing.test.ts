@@ -174,3 +174,35 @@ test('a request in flight on a task that is killed is a 502', async () => {
   await world.clock.advance(10)
   expect(await answer).toMatchObject({ status: 502, own: true })
 })
+
+test('a draining target ends what it has begun, and what is not done by the end of the delay is a 502', async () => {
+  const world = await twoSlots({
+    slow: {
+      bootMs: 0,
+      respond: ({ path }) => ({ status: 200, latencyMs: { '/short': 40_000, '/long': 200_000 }[path] ?? 1 }),
+    },
+  })
+  await world.call('ModifyLoadBalancerAttributes', {
+    LoadBalancerArn: world.loadBalancer,
+    Attributes: [{ Key: 'idle_timeout.timeout_seconds', Value: '4000' }],
+  })
+  await world.weights(0, 100)
+  await world.call('UpdateService', { cluster: 'shop', service: 'green', desiredCount: 0 })
+  const states = () => world.compute.snapshot().targets['green']?.map((target) => target.state) ?? []
+  const short = world.compute.balancers.request('shop', { path: '/short' })
+  const long = world.compute.balancers.request('shop', { path: '/long' })
+  while (!states().includes('draining')) await world.clock.advance(500)
+  await world.clock.advance(100_000)
+  expect(states()).toEqual([])
+  expect([(await short).status, (await long).status]).toEqual([200, 502])
+})
+
+test('silence longer than the idle timeout is a 504', async () => {
+  const world = await twoSlots({
+    silent: { bootMs: 0, respond: ({ path }) => ({ status: 200, latencyMs: path === '/' ? 61_000 : 1 }) },
+  })
+  await world.weights(0, 100)
+  const answer = world.compute.balancers.request('shop', { path: '/' })
+  await world.clock.advance(60_000)
+  expect(await answer).toMatchObject({ status: 504, own: true })
+})

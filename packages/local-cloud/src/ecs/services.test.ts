@@ -110,6 +110,46 @@ test('a rolling deployment never has fewer healthy targets than wanted, nor more
   expect((await describe(world)).deployments).toHaveLength(1)
 })
 
+test('the maximum and minimum percentages bound a deployment, rounded down and up', async () => {
+  const world = await testWorld({ good })
+  await world.service('blue', await world.revision('good'), 5, {
+    deploymentConfiguration: { maximumPercent: 130, minimumHealthyPercent: 70 },
+  })
+  await world.clock.advance(3 * minute)
+  await world.call('UpdateService', {
+    cluster: 'shop',
+    service: 'blue',
+    taskDefinition: await world.revision('good'),
+  })
+  let fewest = 5
+  let most = 5
+  for (let second = 0; second < 600; second++) {
+    await world.clock.advance(1_000)
+    const alive = world.compute.tasks.list().filter((task) => task.desiredStatus === 'RUNNING').length
+    const { targets } = world.compute.snapshot()
+    most = Math.max(most, alive)
+    fewest = Math.min(fewest, targets['blue']?.filter((target) => target.state === 'healthy').length ?? 0)
+  }
+  expect([most, fewest]).toEqual([6, 4])
+  expect(world.compute.snapshot().services['blue']?.rolloutState).toBe('COMPLETED')
+})
+
+test('a service that scales in is steady once draining has begun, which is long before it has ended', async () => {
+  const world = await testWorld({ good })
+  await world.service('blue', await world.revision('good'), 2)
+  await world.clock.advance(3 * minute)
+  const before = (await world.events('blue')).length
+  await world.call('UpdateService', { cluster: 'shop', service: 'blue', desiredCount: 1 })
+  await world.clock.advance(30_000)
+  expect((await world.events('blue')).slice(before).map(plain)).toEqual([
+    '(service blue) has stopped 1 running tasks: (task T).',
+    '(service blue) deregistered 1 targets in (target-group blue)',
+    '(service blue, taskSet D) has begun draining connections on 1 tasks.',
+    '(service blue) has reached a steady state.',
+  ])
+  expect(world.compute.snapshot().targets['blue']?.map((target) => target.state)).toContain('draining')
+})
+
 test('SIGTERM comes only after the whole deregistration delay, SIGKILL after the stop timeout', async () => {
   const world = await testWorld({ stubborn: { ...good, terminationMs: 'ignored' } }, { seed: 2 })
   await world.service('blue', await world.revision('stubborn', { stopTimeout: 20 }), 1)
