@@ -1,0 +1,344 @@
+import {
+  ApplicationAutoScalingClient,
+  DescribeScalableTargetsCommand,
+  RegisterScalableTargetCommand,
+} from '@aws-sdk/client-application-auto-scaling'
+import { awsAccount, awsImages, awsPorts, connect, resolve } from '@greenlight/aws'
+import { loadSettings } from '@greenlight/config'
+import { createCloud, simulatedTasks, VirtualClock } from '@greenlight/local-cloud'
+import { provision, readTemplate } from '@greenlight/rehearsal'
+import {
+  ConfigurationError,
+  fingerprintOf,
+  type LeaseTerms,
+  MINUTE,
+  type ReleaseMark,
+  renderTaskDefinition,
+  SECOND,
+  Unavailable,
+} from '@greenlight/release'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { applications } from '../harness/applications.ts'
+import { configText, TASK_DEFINITION } from '../harness/config.ts'
+
+/*
+ * The adapters against the local cloud, through the SDK's real clients and protocols: what one writes the
+ * other must understand, and the world must follow.
+ */
+
+const NOON = Date.UTC(2026, 2, 1, 12)
+const ROOT = { accessKeyId: 'AKIAROOT000000000000', secretAccessKey: 'local' }
+
+const { settings } = loadSettings({
+  text: configText(),
+  path: '.github/greenlight.yml',
+  inputs: {},
+  env: {},
+})
+const template = readTemplate(TASK_DEFINITION, settings.taskDefinition)
+
+const createWorld = async () => {
+  const clock = new VirtualClock(NOON)
+  const cloud = createCloud({ clock, tasks: simulatedTasks({ behaviours: applications(['1.0.0']) }) })
+  const requestHandler = cloud.requestHandler()
+  const { region } = settings
+  const session = connect({ region, credentials: ROOT, requestHandler, maxAttempts: 1 })
+  // One after the other: jest's module loader fails when dynamic imports that share a dependency overlap.
+  for (const load of [session.ecs, session.elb, session.autoScaling, session.scheduler]) await load()
+  for (const load of [session.cloudWatch, session.logs, session.sts]) await load()
+  cloud.iam.putRole({
+    name: settings.lease.role.split('/').at(-1) ?? '',
+    trust: {
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Principal: { Service: 'scheduler.amazonaws.com' }, Action: 'sts:AssumeRole' },
+      ],
+    },
+    policies: [
+      {
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Action: 'elasticloadbalancing:ModifyRule', Resource: settings.rule }],
+      },
+    ],
+  })
+  const access = { endpoint: 'http://127.0.0.1', region, credentials: ROOT, requestHandler }
+  const balancer = await clock.run(() => provision(settings, template, access))
+  const ports = awsPorts(session, settings, { clock, family: template.family })
+  return { clock, cloud, session, access, balancer, ...ports }
+}
+
+let world: Awaited<ReturnType<typeof createWorld>>
+beforeEach(async () => {
+  world = await createWorld()
+})
+afterEach(() => world.cloud.close())
+
+const push = (behaviour: string): string =>
+  world.cloud.images.pushSimulated({ repository: 'shop', tag: 'v1.0.0', behaviour }).digest
+
+/** Pushes an image, registers it and rolls it to green. */
+const release = async (behaviour: string, desired = 2) => {
+  const digest = push(behaviour)
+  const rendered = renderTaskDefinition({
+    template: JSON.parse(TASK_DEFINITION),
+    container: settings.container,
+    image: `${settings.image}@${digest}`,
+  })
+  const fingerprint = fingerprintOf({ release: 'v1.0.0', template: rendered })
+  const mark: ReleaseMark = { release: 'v1.0.0', commit: 'c0ffee', digest, fingerprint, good: false }
+  const revision = await world.revisions.register({ template: rendered, mark })
+  await world.slots.roll({ slot: 'green', taskDefinition: revision.arn, desired, mark, force: false })
+  return { mark, revision }
+}
+
+const terms: LeaseTerms = {
+  holder: 'acme/shop#1',
+  release: 'v1.0.0',
+  purpose: 'release',
+  epoch: 1,
+  acquiredAt: NOON,
+  dueAt: NOON + 10 * MINUTE,
+  stable: 'blue',
+  back: { blue: 100, green: 0 },
+  shifts: [],
+}
+const token = { holder: terms.holder, epoch: 1 }
+
+describe('traffic', () => {
+  test('what is set is read', async () => {
+    expect(await world.traffic.read()).toEqual({
+      arn: settings.rule,
+      weights: { blue: 100, green: 0 },
+      foreign: [],
+      missing: [],
+      sticky: false,
+      reachable: ['blue', 'green'],
+    })
+    await world.traffic.set({ blue: 95, green: 5 })
+    expect((await world.traffic.read()).weights).toEqual({ blue: 95, green: 5 })
+  })
+
+  test('names lead to what was provisioned', async () => {
+    const found = await resolve(world.session, settings)
+    expect(found.services.green).toMatch(/:service\/shop\/shop-green$/)
+    expect(found.targetGroups.blue).toMatch(/:targetgroup\/shop-blue\//)
+  })
+
+  test('a name that is wrong is told by its place', async () => {
+    const slots = { ...settings.slots, green: { service: 'shop-green', targetGroup: 'shop-grün' } }
+    const { traffic } = awsPorts(world.session, { ...settings, slots }, { clock: world.clock })
+    await expect(traffic.read()).rejects.toThrow('slots.green.target-group')
+    const elsewhere = { ...settings, cluster: 'shoop' }
+    await expect(resolve(world.session, elsewhere)).rejects.toThrow('environments.production.cluster: shoop')
+  })
+
+  test('a throttled write is passing, a forbidden one is not', async () => {
+    const match = { service: 'elasticloadbalancing', operation: 'ModifyRule' }
+    world.cloud.faults.add({ match, fault: 'throttle' })
+    await expect(world.traffic.set({ blue: 95, green: 5 })).rejects.toThrow(Unavailable)
+    world.cloud.faults.add({ match, fault: 'refuse' })
+    const refused = world.traffic.set({ blue: 95, green: 5 })
+    await expect(refused).rejects.toThrow(ConfigurationError)
+    await expect(refused).rejects.toThrow('may not call elasticloadbalancing:ModifyRule')
+    expect((await world.traffic.read()).weights).toEqual({ blue: 100, green: 0 })
+  })
+})
+
+describe('slots', () => {
+  test('a roll goes from nothing to healthy, and says what it is', async () => {
+    expect(await world.slots.read('green')).toMatchObject({
+      status: 'ACTIVE',
+      strategy: 'ROLLING',
+      desired: 0,
+    })
+    const { mark, revision } = await release('good 1.0.0')
+    expect(await world.slots.read('green')).toMatchObject({
+      desired: 2,
+      mark,
+      rollout: { state: 'IN_PROGRESS', taskDefinition: revision.arn },
+    })
+    await world.clock.advance(3 * MINUTE)
+    expect(await world.slots.read('green')).toMatchObject({
+      running: 2,
+      olderRollouts: 0,
+      rollout: { state: 'COMPLETED', desired: 2, running: 2, failedTasks: 0 },
+    })
+    const health = await world.traffic.health('green')
+    expect(health.map(({ state }) => state)).toEqual(['healthy', 'healthy'])
+    await world.slots.markGood({ slot: 'green', good: true })
+    expect((await world.slots.read('green')).mark).toEqual({ ...mark, good: true })
+    await world.slots.scale({ slot: 'green', desired: 1 })
+    expect((await world.slots.read('green')).desired).toBe(1)
+  })
+
+  test('a roll that stopped halfway is known by its task definition', async () => {
+    const match = { service: 'ecs', operation: 'TagResource' }
+    world.cloud.faults.add({ match, fault: 'lost-request' })
+    await expect(release('good 1.0.0')).rejects.toThrow(Unavailable)
+    expect((await world.slots.read('green')).mark).toMatchObject({ release: 'v1.0.0', good: false })
+  })
+
+  test('scaling in is suspended and allowed again, the rest stays', async () => {
+    expect((await world.slots.read('blue')).scaling).toBeUndefined()
+    await world.slots.suspendScaleIn({ slot: 'blue', suspended: true })
+    const client = new ApplicationAutoScalingClient(world.access)
+    await client.send(
+      new RegisterScalableTargetCommand({
+        ServiceNamespace: 'ecs',
+        ScalableDimension: 'ecs:service:DesiredCount',
+        ResourceId: 'service/shop/shop-blue',
+        MinCapacity: 1,
+        MaxCapacity: 5,
+        SuspendedState: { ScheduledScalingSuspended: true },
+      }),
+    )
+    const scaling = { min: 1, max: 5, scaleInSuspended: false }
+    expect((await world.slots.read('blue')).scaling).toEqual(scaling)
+    await world.slots.suspendScaleIn({ slot: 'blue', suspended: true })
+    expect((await world.slots.read('blue')).scaling).toEqual({ ...scaling, scaleInSuspended: true })
+    const { ScalableTargets } = await client.send(
+      new DescribeScalableTargetsCommand({
+        ServiceNamespace: 'ecs',
+        ResourceIds: ['service/shop/shop-blue'],
+      }),
+    )
+    expect(ScalableTargets?.[0]?.SuspendedState).toMatchObject({ ScheduledScalingSuspended: true })
+    await world.slots.suspendScaleIn({ slot: 'blue', suspended: false })
+    expect((await world.slots.read('blue')).scaling).toEqual(scaling)
+  })
+})
+
+describe('revisions', () => {
+  test('are found by fingerprint, and by being good', async () => {
+    const { mark, revision } = await release('good 1.0.0')
+    expect(await world.revisions.find(mark.fingerprint)).toEqual(revision)
+    expect(await world.revisions.find('another')).toBeUndefined()
+    expect(await world.revisions.listGood(5)).toEqual([])
+    await world.revisions.markGood(revision.arn)
+    // Another run, which remembers nothing.
+    const { revisions } = awsPorts(world.session, settings, { clock: world.clock })
+    expect(await revisions.listGood(5)).toEqual([{ arn: revision.arn, mark: { ...mark, good: true } }])
+  })
+})
+
+describe('the lease', () => {
+  test('is one at a time, renewed by its holder, and gone when released', async () => {
+    expect(await world.lease.read()).toBeUndefined()
+    expect(await world.lease.acquire(terms)).toEqual(token)
+    expect(await world.lease.acquire({ ...terms, holder: 'acme/shop#2' })).toBeUndefined()
+    const later = { ...terms, dueAt: NOON + 20 * MINUTE, shifts: [{ at: NOON + 30 * SECOND, percent: 5 }] }
+    expect(await world.lease.renew(token, later)).toEqual(token)
+    expect(await world.lease.read()).toEqual({ ...later, name: 'greenlight-shop-production' })
+    expect(await world.lease.release(token)).toBe(true)
+    expect(await world.lease.read()).toBeUndefined()
+    expect(await world.lease.release(token)).toBe(false)
+  })
+
+  test('restores the weights by itself, not before it is due, and then is gone', async () => {
+    await world.lease.acquire({ ...terms, dueAt: NOON + 9 * MINUTE + 1 * SECOND })
+    await world.traffic.set({ blue: 75, green: 25 })
+    await world.clock.advance(9 * MINUTE)
+    expect((await world.traffic.read()).weights).toEqual({ blue: 75, green: 25 })
+    await world.clock.advance(2 * MINUTE + SECOND)
+    expect((await world.traffic.read()).weights).toEqual({ blue: 100, green: 0 })
+    expect(await world.lease.read()).toBeUndefined()
+    await expect(world.lease.renew(token, terms)).rejects.toMatchObject({ guard: 'lease-lost' })
+  })
+
+  test('does not restore while it is renewed', async () => {
+    await world.lease.acquire(terms)
+    await world.traffic.set({ blue: 75, green: 25 })
+    for (let minute = 5; minute <= 30; minute += 5) {
+      await world.clock.advance(5 * MINUTE)
+      await world.lease.renew(token, { ...terms, dueAt: NOON + (minute + 10) * MINUTE })
+    }
+    expect((await world.traffic.read()).weights).toEqual({ blue: 75, green: 25 })
+  })
+
+  test('changes hands, and the old holder has lost', async () => {
+    await world.lease.acquire(terms)
+    const held = await world.lease.read()
+    if (held === undefined) throw new Error('nothing was acquired')
+    const next: LeaseTerms = { ...terms, holder: 'acme/shop#2', purpose: 'rollback', epoch: 2 }
+    expect(await world.lease.takeOver(held, next)).toEqual({ holder: 'acme/shop#2', epoch: 2 })
+    await expect(world.lease.renew(token, terms)).rejects.toMatchObject({ guard: 'lease-lost' })
+    expect(await world.lease.release(token)).toBe(false)
+    expect((await world.lease.read())?.epoch).toBe(2)
+  })
+
+  test('lost answers cost nothing but a second look', async () => {
+    const lose = (operation: string) =>
+      world.cloud.faults.add({ match: { service: 'scheduler', operation }, fault: 'lost-reply' })
+    lose('CreateSchedule')
+    await expect(world.lease.acquire(terms)).rejects.toThrow(Unavailable)
+    expect(await world.lease.acquire(terms)).toEqual(token)
+    lose('UpdateSchedule')
+    await expect(world.lease.renew(token, terms)).rejects.toThrow(Unavailable)
+    expect(await world.lease.renew(token, terms)).toEqual(token)
+    lose('DeleteSchedule')
+    expect(await world.lease.release(token)).toBe(true)
+    expect(await world.lease.read()).toBeUndefined()
+  })
+})
+
+describe('metrics', () => {
+  test('what clients sent stands in the minutes of the group that answered', async () => {
+    await release('failing 1.0.0')
+    await world.clock.advance(3 * MINUTE)
+    await world.traffic.set({ blue: 0, green: 100 })
+    await world.clock.advance(2 * MINUTE)
+    const from = world.clock.now()
+    const answers: Promise<unknown>[] = []
+    for (let sent = 0; sent < 100; sent += 1) {
+      await world.clock.advance(SECOND)
+      answers.push(world.cloud.balancers.request(world.balancer, { method: 'GET', path: '/' }))
+    }
+    await world.clock.advance(3 * MINUTE)
+    await Promise.all(answers)
+    const { blue, green } = await world.metrics.counts({ from, to: from + 2 * MINUTE })
+    expect(blue).toEqual([])
+    const sum = (numbers: readonly (number | undefined)[]) =>
+      numbers.reduce<number>((total, each) => total + (each ?? 0), 0)
+    expect(sum(green.map(({ requests }) => requests))).toBeGreaterThanOrEqual(99)
+    expect(sum(green.map(({ errors }) => errors))).toBeGreaterThan(0)
+    for (const { at, p95 } of green) {
+      expect(at % MINUTE).toBe(0)
+      expect(p95).toBeGreaterThan(1)
+      expect(p95).toBeLessThan(1_000)
+    }
+  })
+
+  test('minutes without traffic are absent, not zero', async () => {
+    expect(await world.metrics.counts({ from: NOON - 5 * MINUTE, to: NOON })).toEqual({ blue: [], green: [] })
+  })
+})
+
+describe('diagnostics', () => {
+  test('a crash is told with its exit code and its last words', async () => {
+    await release('crashing 1.0.0', 1)
+    await world.clock.advance(2 * MINUTE)
+    const { stoppedTasks, logs, events } = await world.diagnostics.explain({ slot: 'green', since: NOON })
+    expect(stoppedTasks[0]).toMatchObject({ exitCode: 3 })
+    expect(logs[0]?.lines).toContain('cannot open the till')
+    expect(events.length).toBeGreaterThan(0)
+  })
+
+  test('a task that never gets ready is told by its target', async () => {
+    await release('never ready 1.0.0', 1)
+    await world.clock.advance(MINUTE)
+    const { targets } = await world.diagnostics.explain({ slot: 'green', since: NOON })
+    expect(targets.map(({ state }) => state)).not.toContain('healthy')
+    expect(targets.length).toBeGreaterThan(0)
+  })
+})
+
+test('images and the account', async () => {
+  const digest = push('good 1.0.0')
+  const images = awsImages(world.session, settings)
+  expect(await images.digestOf('v1.0.0')).toBe(digest)
+  expect(await images.digestOf('v9.9.9')).toBeUndefined()
+  expect(await awsAccount(world.session).whoAmI()).toMatchObject({
+    account: '123456789012',
+    region: 'eu-west-1',
+  })
+})
