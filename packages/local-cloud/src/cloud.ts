@@ -79,6 +79,8 @@ export interface Cloud {
   readonly alarms: Pick<Alarms, 'put'>
   readonly schedules: { readonly firings: readonly Firing[] }
   readonly calls: readonly RecordedCall[]
+  /** Everything that is modelled; any other operation is answered with NotModelled. */
+  readonly operations: readonly { readonly service: string; readonly operation: string }[]
   readonly faults: Pick<Faults, 'add' | 'clear'>
   /** Stops every process, timer and listener. */
   close(): Promise<void>
@@ -151,6 +153,9 @@ export const createCloud = (options: CloudOptions): Cloud => {
     alarms,
     schedules: scheduler,
     calls: api.calls,
+    operations: services.flatMap(({ id, operations }) =>
+      Object.keys(operations).map((operation) => ({ service: id, operation })),
+    ),
     faults,
     async close() {
       scheduler.close()
