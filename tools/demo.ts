@@ -76,7 +76,6 @@ const demo = async ({ flags, values }: Asked): Promise<number> => {
     )
     const played = await play(
       {
-        project: await readProject({ git: shop.git, tag: first.tag, config: '.github/greenlight.yml' }),
         git: shop.git,
         repository: 'acme/shop',
         speed: numberOf(values, 'speed', 20, { min: 1, max: 60 }),
@@ -91,6 +90,7 @@ const demo = async ({ flags, values }: Asked): Promise<number> => {
         signal: untilInterrupted(),
         ...(flags.has('ask') && { ask: process.stdin }),
       },
+      await readProject({ git: shop.git, tag: first.tag, config: '.github/greenlight.yml' }),
       acts,
     )
     tellEnd(played, { terminal, colour, output })

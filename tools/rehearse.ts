@@ -1,7 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
-import { type ActToPlay, cloneGit, play, readProject, tellEnd } from '@greenlight/rehearsal'
+import {
+  type ActToPlay,
+  cloneGit,
+  type PlayOptions,
+  play,
+  playUnreadable,
+  readProject,
+  tellEnd,
+} from '@greenlight/rehearsal'
+import { ConfigurationError } from '@greenlight/release'
 import { type Asked, ROOT, runTool } from './command-line.ts'
 import { numberOf, outputFolder, silenceSdkWarning, untilInterrupted } from './rehearsal-options.ts'
 
@@ -48,37 +57,43 @@ const rehearse = async ({ flags, values }: Asked): Promise<number> => {
     const git = await cloneGit(from, join(work, 'repository.git'))
     const config = values.get('config') ?? '.github/greenlight.yml'
     const query = { git, config, ...(environment !== undefined && { environment }) }
-    const project = await readProject({ ...query, tag })
-    if (before !== undefined) await readProject({ ...query, tag: before })
     const release = (each: string, title: string): ActToPlay => ({
       tag: each,
       title,
       expect: { conclusion: 'success', outcome: 'promoted', serving: each },
       perform: (rehearsal) => rehearsal.release({ tag: each }),
     })
-    const played = await play(
-      {
-        project,
-        git,
-        repository: `rehearsal/${basename(from)
-          .replace(/\.git$/, '')
-          .replace(/[^\w.-]/g, '-')}`,
-        speed: numberOf(values, 'speed', 20, { min: 1, max: 60 }),
-        rate: numberOf(values, 'rate', 150, { min: 1, max: 500 }),
-        ...(versionHeader !== undefined && { versionHeader }),
-        suite: ROOT,
-        output,
-        terminal,
-        colour,
-        keep: flags.has('keep'),
-        signal: untilInterrupted(),
-        ...(flags.has('ask') && { ask: process.stdin }),
-      },
-      [
-        ...(before === undefined ? [] : [release(before, 'what serves before')]),
-        release(tag, before === undefined ? 'a first release' : 'the release'),
-      ],
-    )
+    const options: PlayOptions = {
+      git,
+      repository: `rehearsal/${basename(from)
+        .replace(/\.git$/, '')
+        .replace(/[^\w.-]/g, '-')}`,
+      speed: numberOf(values, 'speed', 20, { min: 1, max: 60 }),
+      rate: numberOf(values, 'rate', 150, { min: 1, max: 500 }),
+      ...(versionHeader !== undefined && { versionHeader }),
+      suite: ROOT,
+      output,
+      terminal,
+      colour,
+      keep: flags.has('keep'),
+      signal: untilInterrupted(),
+      ...(flags.has('ask') && { ask: process.stdin }),
+    }
+    const acts = [
+      ...(before === undefined ? [] : [release(before, 'what serves before')]),
+      release(tag, before === undefined ? 'a first release' : 'the release'),
+    ]
+    const project = before === undefined ? undefined : await readProject({ ...query, tag: before })
+    const own = await readProject({ ...query, tag }).catch((error: unknown) => {
+      if (error instanceof ConfigurationError) return error
+      throw error
+    })
+    const played =
+      own instanceof ConfigurationError
+        ? project === undefined
+          ? await playUnreadable(options, { tag, why: own.message })
+          : await play(options, project, acts)
+        : await play(options, own, acts)
     tellEnd(played, { terminal, colour, output })
     if (json) process.stdout.write(`${JSON.stringify(played.report)}\n`)
     return played.broken.length === 0 ? 0 : 1

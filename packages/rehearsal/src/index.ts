@@ -1,5 +1,5 @@
 export { cloneGit, openGit } from './git.ts'
-export { type ActToPlay, type Played, type PlayOptions, play, tellEnd } from './play.ts'
+export { type ActToPlay, type Played, type PlayOptions, play, playUnreadable, tellEnd } from './play.ts'
 export { readProject } from './project.ts'
 export { provision } from './provision.ts'
 export { openReader } from './reader.ts'

@@ -7,11 +7,13 @@ import { askFor } from './ask.ts'
 import type { VersionSign } from './clients/protocol.ts'
 import type { RehearsalEvent } from './events.ts'
 import type { Git } from './git.ts'
+import type { LocalRunner } from './local-runner.ts'
 import type { Project } from './project.ts'
 import { type Rehearsal, startRehearsal } from './rehearsal.ts'
-import type { Observed, Report } from './report.ts'
+import type { Observed, ReleaseRow, Report } from './report.ts'
 import { startRunner } from './runner/runner.ts'
 import { startCloud } from './start-cloud.ts'
+import { keepSummaries } from './summaries.ts'
 import { type Promised, verify } from './verify.ts'
 import { openView, type Terminal } from './view/live.ts'
 import { paint } from './view/paint.ts'
@@ -23,7 +25,6 @@ const REVIEWER = 'olivia'
 const FRAME = 125
 
 export interface PlayOptions {
-  readonly project: Project
   readonly git: Git
   /** `owner/repo` of the caller. */
   readonly repository: string
@@ -77,20 +78,16 @@ const signOf = ({ smoke: { version } }: Settings, header: string | undefined): V
   }
 }
 
-/** Builds a world, plays the acts in it one after the other, and takes it down again, whatever happens. */
-export const play = async (options: PlayOptions, acts: readonly ActToPlay[]): Promise<Played> => {
-  const { project, git, repository, speed, rate, suite, output, terminal, colour, keep } = options
-  const { settings, template } = project
+/** What any play needs, whatever is played: time, a view, and how to start the runner. */
+const openBackstage = async (options: PlayOptions) => {
+  const { git, repository, speed, suite, output, terminal, colour, keep, ask } = options
   const begun = Date.now()
   const epoch = { real: begun, world: begun }
-  const now = () => Math.floor(epoch.world + (Date.now() - epoch.real) * speed)
   const view = openView(terminal, { speed, colour })
-  const emit = (event: RehearsalEvent) => view.show(event)
   const frames = setInterval(() => view.draw(), FRAME)
   const work = await mkdtemp(join(tmpdir(), 'greenlight-'))
   await mkdir(output, { recursive: true })
 
-  const { ask } = options
   const approve = async (environment: string): Promise<boolean> => {
     if (ask === undefined) return true
     view.pause()
@@ -100,83 +97,132 @@ export const play = async (options: PlayOptions, acts: readonly ActToPlay[]): Pr
   }
 
   let port: number | undefined
-  const promised: Promised[] = []
-  const rehearsal = await startRehearsal({
-    speed,
-    settings,
-    template,
-    git,
-    repository,
-    load: {
-      rate,
-      paths: pathsOf(settings, options.paths ?? []),
-      sign: signOf(settings, options.versionHeader),
-    },
-    output,
-    signal: options.signal,
-    emit,
-    now,
-    startCloud: () =>
-      startCloud({
-        speed,
-        epoch,
-        region: settings.region,
-        account: settings.account,
-        store: join(work, 'cloud'),
-      }),
-    startRunner: async ({ endpoint, smokeUrl }) => {
-      const environments = {
-        [settings.github.rollback]: { reviewers: [] },
-        [settings.github.traffic]: { reviewers: [] },
-        [settings.github.deploy]: { reviewers: [REVIEWER] },
-      }
-      const env = {
-        AWS_ENDPOINT_URL: endpoint,
-        AWS_REGION: settings.region,
-        AWS_EC2_METADATA_DISABLED: 'true',
-        SMOKE_URL: smokeUrl,
-      }
-      const runner = await startRunner(
-        {
-          speed,
-          epoch,
-          repository,
-          gitDir: git.directory,
-          suite,
-          environments,
-          workDir: join(work, 'github'),
-          env,
-          ...(port !== undefined && { port }),
-        },
-        approve,
-      )
+  return {
+    epoch,
+    work,
+    now: () => Math.floor(epoch.world + (Date.now() - epoch.real) * speed),
+    emit: (event: RehearsalEvent) => view.show(event),
+    /** @param github the environments on GitHub; absent: none is known */
+    startRunner: async (env: Readonly<Record<string, string>>, github?: Settings['github']) => {
+      const environments =
+        github === undefined
+          ? {}
+          : {
+              [github.rollback]: { reviewers: [] },
+              [github.traffic]: { reviewers: [] },
+              [github.deploy]: { reviewers: [REVIEWER] },
+            }
+      const order = { speed, epoch, repository, gitDir: git.directory, suite, environments, env }
+      const again = port === undefined ? {} : { port }
+      const runner = await startRunner({ ...order, ...again, workDir: join(work, 'github') }, approve)
       port = runner.port
       return runner
     },
-  }).catch((error) => {
-    clearInterval(frames)
-    view.end()
-    throw error
-  })
+    report: (releases: readonly ReleaseRow[]): Report => ({
+      releases,
+      wallSeconds: Math.round((Date.now() - begun) / 100) / 10,
+      timeLapse: speed,
+    }),
+    close: async () => {
+      clearInterval(frames)
+      view.end()
+      if (!keep) await rm(work, { recursive: true, force: true })
+    },
+  }
+}
 
+/** Builds a world, plays the acts in it one after the other, and takes it down again, whatever happens. */
+export const play = async (
+  options: PlayOptions,
+  project: Project,
+  acts: readonly ActToPlay[],
+): Promise<Played> => {
+  const { git, repository, speed, rate, output, signal } = options
+  const { settings, template } = project
+  const backstage = await openBackstage(options)
+  const { epoch, work, now, emit } = backstage
+  const promised: Promised[] = []
+  let rehearsal: Rehearsal | undefined
   try {
+    rehearsal = await startRehearsal({
+      speed,
+      settings,
+      template,
+      git,
+      repository,
+      load: {
+        rate,
+        paths: pathsOf(settings, options.paths ?? []),
+        sign: signOf(settings, options.versionHeader),
+      },
+      output,
+      signal,
+      emit,
+      now,
+      startCloud: () => {
+        const { region, account } = settings
+        return startCloud({ speed, epoch, region, account, store: join(work, 'cloud') })
+      },
+      startRunner: ({ endpoint, smokeUrl }) => {
+        const env = {
+          AWS_ENDPOINT_URL: endpoint,
+          AWS_REGION: settings.region,
+          AWS_EC2_METADATA_DISABLED: 'true',
+          SMOKE_URL: smokeUrl,
+        }
+        return backstage.startRunner(env, settings.github)
+      },
+    })
     for (const [index, { tag, title, expect, perform }] of acts.entries()) {
       emit({ at: now(), kind: 'act', number: index + 1, of: acts.length, tag, title })
       promised.push({ expect, observed: await perform(rehearsal) })
     }
   } finally {
-    clearInterval(frames)
-    view.end()
-    await rehearsal.stop()
-    if (!keep) await rm(work, { recursive: true, force: true })
+    await rehearsal?.stop()
+    await backstage.close()
   }
-
-  const report: Report = {
-    releases: promised.map(({ observed }) => observed.row),
-    wallSeconds: Math.round((Date.now() - begun) / 100) / 10,
-    timeLapse: speed,
-  }
+  const report = backstage.report(promised.map(({ observed }) => observed.row))
   return { report, broken: verify(promised) }
+}
+
+/**
+ * Runs the workflow of a tag whose config cannot be read: there is nothing that could be provisioned, and the
+ * run itself shows what is wrong.
+ */
+export const playUnreadable = async (
+  options: PlayOptions,
+  { tag, why }: { readonly tag: string; readonly why: string },
+): Promise<Played> => {
+  const backstage = await openBackstage(options)
+  const { now, emit } = backstage
+  const nowhere = { blue: 0, green: 0 }
+  let runner: LocalRunner | undefined
+  try {
+    emit({ at: now(), kind: 'act', number: 1, of: 1, tag, title: 'its config cannot be read' })
+    runner = await backstage.startRunner({ AWS_EC2_METADATA_DISABLED: 'true' })
+    runner.onEvent(emit)
+    const run = await runner.push(tag)
+    const end = await run.result
+    await keepSummaries(join(options.output, `1-release-${tag}.md`), end)
+    const row: ReleaseRow = {
+      tag,
+      kind: 'release',
+      conclusion: end.conclusion,
+      outcome: 'refused',
+      serving: null,
+      weights: nowhere,
+      steps: [],
+      requests: 0,
+      lost: 0,
+      failedByVersion: {},
+      rollbackSeconds: null,
+      deploySeconds: null,
+    }
+    return { report: backstage.report([row]), broken: [`${tag}: ${why.split('\n')[0]}`] }
+  } finally {
+    await runner?.stop()
+    await backstage.close()
+  }
 }
 
 /** Tells the end of a story to a person. */

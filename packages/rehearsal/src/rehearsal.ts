@@ -1,4 +1,4 @@
-import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { otherSlot, percentOn, type Settings, type Slot, soleSlot } from '@greenlight/release'
@@ -8,11 +8,12 @@ import { UNKNOWN_VERSION } from './clients/record.ts'
 import type { CloudView, RehearsalEvent } from './events.ts'
 import type { Git } from './git.ts'
 import type { CloudCall, LocalCloud } from './local-cloud.ts'
-import type { LocalRunner, Run, RunEnd } from './local-runner.ts'
+import type { LocalRunner, Run } from './local-runner.ts'
 import { provision } from './provision.ts'
 import { openReader, type Reader } from './reader.ts'
 import { type Conclusion, type Observed, rowOf } from './report.ts'
 import { rolesOf } from './roles.ts'
+import { keepSummaries } from './summaries.ts'
 import type { Template } from './template.ts'
 import { type Now, startWatch, type Watch } from './watch.ts'
 
@@ -194,7 +195,7 @@ class RunningRehearsal implements Rehearsal {
     readonly killRunnerAt?: number
   }): Promise<Observed> {
     const { tag, kind, killRunnerAt } = order
-    const { now, emit, signal } = this.#options
+    const { now, emit, signal, output } = this.#options
     this.#acts += 1
     const before = await this.#watch.look()
     const candidate = idleSlot(before)
@@ -210,7 +211,7 @@ class RunningRehearsal implements Rehearsal {
     if (killRunnerAt === undefined) {
       const end = await Promise.race([run.result, aborted(signal)])
       conclusion = end.conclusion
-      await this.#keepSummaries(tag, kind, end)
+      await keepSummaries(join(output, `${this.#acts}-${kind}-${tag}.md`), end)
       causeAt = await this.#lastLookAtMetrics(firstCall)
     } else {
       causeAt = await this.#killRunner(candidate, killRunnerAt)
@@ -315,11 +316,6 @@ class RunningRehearsal implements Rehearsal {
       (operation === 'ModifyRule' || operation === 'ModifyListener') && error === undefined
     const change = calls.findLast(isChange)
     return calls.findLast(({ operation, at }) => operation === 'GetMetricData' && at <= (change?.at ?? 0))?.at
-  }
-
-  async #keepSummaries(tag: string, kind: string, { summaries }: RunEnd): Promise<void> {
-    const text = summaries.map((summary) => `# ${summary.job}\n\n${summary.text.trim()}\n`).join('\n')
-    await writeFile(join(this.#options.output, `${this.#acts}-${kind}-${tag}.md`), text)
   }
 }
 

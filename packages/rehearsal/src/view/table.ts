@@ -13,6 +13,9 @@ const failures = ({ failedByVersion }: ReleaseRow): string =>
     .map(([version, count]) => `${count} by ${version}`)
     .join(', ') || '0'
 
+const servesNow = ({ serving, weights }: ReleaseRow): string =>
+  serving ?? (weights.blue + weights.green > 0 ? 'both' : 'nothing')
+
 const COLUMNS: readonly {
   readonly head: string
   readonly right?: true
@@ -22,7 +25,7 @@ const COLUMNS: readonly {
   { head: 'outcome', cell: ({ outcome }) => outcome },
   { head: 'run', cell: ({ conclusion }) => conclusion },
   { head: 'traffic went', cell: ({ steps }) => (steps.length === 0 ? 'nowhere' : `${steps.join(' → ')} %`) },
-  { head: 'serves now', cell: ({ serving }) => serving ?? 'both' },
+  { head: 'serves now', cell: servesNow },
   { head: 'requests', right: true, cell: ({ requests }) => String(requests) },
   { head: 'lost', right: true, cell: ({ lost }) => String(lost) },
   { head: 'errors 5xx', cell: failures },
