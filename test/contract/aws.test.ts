@@ -266,6 +266,16 @@ describe('the lease', () => {
     expect((await world.lease.read())?.epoch).toBe(2)
   })
 
+  test('needs a role that AWS may take on', async () => {
+    const role = 'arn:aws:iam::123456789012:role/nobody'
+    const { lease } = awsPorts(
+      world.session,
+      { ...settings, lease: { ...settings.lease, role } },
+      { clock: world.clock },
+    )
+    await expect(lease.acquire(terms)).rejects.toThrow(`${role} (environments.production.lease.role)`)
+  })
+
   test('lost answers cost nothing but a second look', async () => {
     const lose = (operation: string) =>
       world.cloud.faults.add({ match: { service: 'scheduler', operation }, fault: 'lost-reply' })

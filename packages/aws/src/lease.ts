@@ -142,7 +142,7 @@ export const schedulerLease = (
       await scheduler.createSchedule(schedule, about)
       return token
     } catch (error) {
-      if (!isAwsError(error, 'ConflictException')) throw error
+      if (!isAwsError(error, 'ConflictException')) throw aboutRole(error, settings)
       // The name is taken: by us, when the answer to an earlier attempt was lost.
       const taken = await get()
       return isHeldBy(taken?.lease, token) ? token : undefined
@@ -158,7 +158,7 @@ export const schedulerLease = (
       await scheduler.updateSchedule(schedule, about)
     } catch (error) {
       if (isAwsError(error, 'ResourceNotFoundException')) throw lost(undefined, error)
-      throw error
+      throw aboutRole(error, settings)
     }
     const after = await get()
     if (!isHeldBy(after?.lease, token)) throw lost(after?.lease)
@@ -206,6 +206,16 @@ export const schedulerLease = (
     },
   }
 }
+
+/** Scheduler checks whether it may take the role on, and nothing else about it. */
+const aboutRole = (error: unknown, settings: Settings): unknown =>
+  isAwsError(error, 'ValidationException') && /execution role/i.test((error as Error).message)
+    ? new ConfigurationError({
+        what: `EventBridge Scheduler may not take on ${settings.lease.role} (${pathOf(settings, 'lease.role')}), so nothing could restore the weights`,
+        next: 'Create the role, and let its trust policy allow sts:AssumeRole to scheduler.amazonaws.com (docs/iam.md).',
+        cause: (error as Error).cause,
+      })
+    : error
 
 const stillThere = async (get: () => Promise<unknown>): Promise<boolean> => {
   try {

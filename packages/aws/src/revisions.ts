@@ -8,6 +8,7 @@ import {
   SLOTS,
   type TaskDefinitionTemplate,
 } from '@greenlight/release'
+import { lazily } from './lazily.ts'
 import { goodTag, markIn, tagsOf } from './marks.ts'
 import type { AwsSession } from './session.ts'
 import { describeService, primaryOf } from './slots.ts'
@@ -28,6 +29,8 @@ export const ecsRevisions = (session: AwsSession, settings: Settings, family?: s
    */
   const known = new Map<string, Revision | undefined>()
 
+  const families = lazily(async () => (family === undefined ? liveFamilies(session, settings) : [family]))
+
   const look = async (arn: string): Promise<Revision | undefined> => {
     if (known.has(arn)) return known.get(arn)
     const ecs = await session.ecs()
@@ -41,8 +44,7 @@ export const ecsRevisions = (session: AwsSession, settings: Settings, family?: s
   /** Our revisions that satisfy `wanted`, newest first, until there are `limit` of them or the search ends. */
   const search = async (limit: number, wanted: (revision: Revision) => boolean): Promise<Revision[]> => {
     const found: Revision[] = []
-    const families = family === undefined ? await liveFamilies(session, settings) : [family]
-    for (const each of families) {
+    for (const each of await families()) {
       const arns = await newest(session, each)
       for (let index = 0; index < arns.length && found.length < limit; index += AT_ONCE) {
         const looks = await Promise.all(arns.slice(index, index + AT_ONCE).map(look))
@@ -59,8 +61,10 @@ export const ecsRevisions = (session: AwsSession, settings: Settings, family?: s
     },
     async register({ template, mark }) {
       const ecs = await session.ecs()
+      const input = registration(template)
+      refuseUnknown(ecs.unknownMembers(input))
       const { taskDefinition } = await ecs.registerTaskDefinition({
-        ...registration(template),
+        ...input,
         tags: withTags(template, tagsOf(mark)),
       })
       const arn = taskDefinition?.taskDefinitionArn ?? ''
@@ -75,6 +79,14 @@ export const ecsRevisions = (session: AwsSession, settings: Settings, family?: s
       known.delete(arn)
     },
   }
+}
+
+const refuseUnknown = (paths: readonly string[]): void => {
+  if (paths.length === 0) return
+  throw new ConfigurationError({
+    what: `ECS knows no ${paths.join(', ')} in a task definition`,
+    next: 'Correct the spelling (capital letters count), or leave it out.',
+  })
 }
 
 /** The template's members that ECS registers. The SDK sends them as they stand; ECS itself judges their values. */
