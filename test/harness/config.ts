@@ -36,12 +36,13 @@ export const TASK_DEFINITION = JSON.stringify({
   family: 'shop',
   networkMode: 'awsvpc',
   requiresCompatibilities: ['FARGATE'],
+  executionRoleArn: 'arn:aws:iam::123456789012:role/shop-execution',
   cpu: '256',
   memory: '512',
   containerDefinitions: [
     {
       name: 'app',
-      image: 'replaced at each release',
+      image: 'replaced-at-each-release',
       essential: true,
       portMappings: [{ containerPort: 8080, protocol: 'tcp' }],
       command: ['node', 'server.js'],

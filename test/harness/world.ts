@@ -24,7 +24,7 @@ import { configText, TASK_DEFINITION } from './config.ts'
 export const START = Date.UTC(2026, 2, 1, 12)
 
 const ROOT = { accessKeyId: 'AKIAROOT000000000000', secretAccessKey: 'local' }
-const REPOSITORY = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop'
+const REPOSITORY = 'shop'
 
 export type Quality = 'good' | 'failing' | 'never ready' | 'crashing' | 'wrong'
 
@@ -67,6 +67,20 @@ export interface World {
 
 export const commitOf = (tag: string): string => Buffer.from(tag).toString('hex').padEnd(40, '0').slice(0, 40)
 
+/**
+ * Loads every client one after the other. Only for jest: its module loader fails when two dynamic imports that
+ * share a dependency run at the same time, and the first look at a world does exactly that.
+ */
+const loadClients = async (
+  settings: Settings,
+  requestHandler: ReturnType<Cloud['requestHandler']>,
+): Promise<void> => {
+  const session = connect({ region: settings.region, credentials: ROOT, requestHandler })
+  const { ecs, elb, autoScaling, scheduler, cloudWatch, logs, sts } = session
+  for (const load of [ecs, elb, autoScaling, scheduler, cloudWatch, logs, sts]) await load()
+  await session.ecr(settings.region)
+}
+
 export const createWorld = async (
   options: {
     readonly config?: Readonly<Record<string, string>>
@@ -87,6 +101,7 @@ export const createWorld = async (
     inputs: {},
     env: {},
   })
+  await loadClients(settings, cloud.requestHandler())
   cloud.iam.putRole(leaseRole(settings))
   const access = {
     endpoint: 'http://127.0.0.1',

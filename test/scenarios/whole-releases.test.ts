@@ -6,7 +6,7 @@ let world: World
 beforeEach(async () => {
   world = await createWorld()
 })
-afterEach(() => world.close())
+afterEach(() => world?.close())
 
 /** v1.0.0 serves; counting begins. */
 const firstRelease = async () => {
