@@ -84,6 +84,22 @@ test.each(THROTTLES)(
   },
 )
 
+test('with rate limits a burst is throttled, and served again as time goes by', async () => {
+  const built = build({ rateLimits: true })
+  const read = () =>
+    built.elb.send(new DescribeTargetGroupsCommand({})).then(
+      () => 'served',
+      (error: Error) => error.name,
+    )
+  const burst = await Promise.all(Array.from({ length: 45 }, read))
+  expect(burst.filter((outcome) => outcome === 'served')).toHaveLength(40)
+  expect(burst.at(-1)).toBe('Throttling')
+  await built.clock.advance(200)
+  expect([await read(), await read(), await read()]).toEqual(['served', 'served', 'Throttling'])
+  // Other services have buckets of their own.
+  await clusters(built)
+})
+
 test('a lost reply has had its effect, a lost request has not', async () => {
   const built = build()
   built.cloud.faults.add({ match: { operation: 'CreateCluster' }, fault: 'lost-reply' })

@@ -2,6 +2,7 @@ import { isWrite, type RecordedCall } from './calls.ts'
 import { authenticate, inServiceWords, throttled } from './credentials.ts'
 import { createAnswers, type Fault, type Faults } from './faults.ts'
 import { type CloudRequest, type CloudResponse, ConnectionLost, text, utf8 } from './http.ts'
+import type { RateLimits } from './rate-limits.ts'
 import { authorise, denied } from './services/iam/authorise.ts'
 import type { Roles } from './services/iam/roles.ts'
 import type { Sessions } from './services/iam/sessions.ts'
@@ -32,6 +33,8 @@ export interface ApiParts {
   readonly faults: Faults
   /** False lets every authenticated role do everything. */
   readonly enforceIam: boolean
+  /** Absent: any rate is served. */
+  readonly rateLimits?: RateLimits
 }
 
 interface Asked {
@@ -100,6 +103,7 @@ export const createApi = (world: World, parts: ApiParts): Api => {
     const { service, operation, input, principal, requestId } = asked
     checkInput(service, operation.input, input)
     if (parts.enforceIam) authorise(world, roles, principal, service.id, operation.name, input)
+    if (parts.rateLimits?.admit(service.id, operation.name) === false) throw throttled(service)
     await before(struck, asked)
     const handler = parts.services().find(({ id }) => id === service.id)?.operations[operation.name]
     if (handler === undefined) throw notModelled(`${service.id}:${operation.name}`)

@@ -7,6 +7,7 @@ import type { Timings } from './ecs/knobs.ts'
 import { createFaults, type Faults } from './faults.ts'
 import type { CloudRequest, CloudResponse } from './http.ts'
 import { type HttpServer, listen } from './http-server.ts'
+import { createRateLimits } from './rate-limits.ts'
 import { requestHandler } from './request-handler.ts'
 import { createApplicationAutoScaling } from './services/application-autoscaling/application-autoscaling.ts'
 import { type Alarms, createAlarms } from './services/cloudwatch/alarms.ts'
@@ -48,6 +49,11 @@ export interface CloudOptions {
   readonly secrets?: NonNullable<ComputeOptions['secrets']>
   /** Whether roles may do only what their policies allow, and schedules need a role that trusts them. Default true. */
   readonly enforceIam?: boolean
+  /**
+   * Whether calls over AWS's published rates are throttled, by world time. Default false: an SDK waits in real
+   * time before it tries again, so under a virtual clock a program must bring its own waiting.
+   */
+  readonly rateLimits?: boolean
   /** Whether load balancers listen on 127.0.0.1. Default: unless the clock is virtual. */
   readonly listen?: boolean
   /** Where image snapshots are kept; by default a temporary folder that `close` removes. */
@@ -102,7 +108,14 @@ export const createCloud = (options: CloudOptions): Cloud => {
 
   // The scheduler calls the API that it is itself a part of.
   const services: Service[] = []
-  const api: Api = createApi(world, { services: () => services, roles, sessions, faults, enforceIam })
+  const api: Api = createApi(world, {
+    services: () => services,
+    roles,
+    sessions,
+    faults,
+    enforceIam,
+    ...(options.rateLimits === true ? { rateLimits: createRateLimits(clock) } : {}),
+  })
   const scheduler = createScheduler(world, {
     roles,
     faults,

@@ -13,7 +13,7 @@ import { processTasks } from './tasks/processes.ts'
 interface ServeOptions
   extends Pick<
     CloudOptions,
-    'region' | 'account' | 'seed' | 'convergence' | 'timings' | 'enforceIam' | 'storeDirectory'
+    'region' | 'account' | 'seed' | 'convergence' | 'timings' | 'enforceIam' | 'rateLimits' | 'storeDirectory'
   > {
   /** Port of the API; default: any free one. */
   readonly port?: number
@@ -33,6 +33,7 @@ const KEYS: readonly (keyof ServeOptions)[] = [
   'convergence',
   'timings',
   'enforceIam',
+  'rateLimits',
   'storeDirectory',
   'port',
   'speed',
