@@ -97,7 +97,8 @@ const demo = async ({ flags, values }: Asked): Promise<number> => {
     if (json) process.stdout.write(`${JSON.stringify(played.report)}\n`)
     return played.broken.length === 0 ? 0 : 1
   } finally {
-    if (!flags.has('keep')) await rm(directory, { recursive: true, force: true })
+    if (flags.has('keep')) terminal.write(`Kept: ${directory}\n`)
+    else await rm(directory, { recursive: true, force: true })
   }
 }
 

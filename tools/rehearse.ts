@@ -98,7 +98,8 @@ const rehearse = async ({ flags, values }: Asked): Promise<number> => {
     if (json) process.stdout.write(`${JSON.stringify(played.report)}\n`)
     return played.broken.length === 0 ? 0 : 1
   } finally {
-    if (!flags.has('keep')) await rm(work, { recursive: true, force: true })
+    if (flags.has('keep')) terminal.write(`Kept: ${work}\n`)
+    else await rm(work, { recursive: true, force: true })
   }
 }
 

@@ -74,7 +74,7 @@ export const AMBIENT: readonly { readonly name: string; readonly pattern: RegExp
   { name: 'performance', pattern: /\bperformance\s*\.\s*(now|timeOrigin|mark|measure)\b/g },
   {
     name: 'setTimeout',
-    pattern: /(?<![.\w])(globalThis\s*\.\s*)?set(Timeout|Interval|Immediate)\b(?!\s*:)/g,
+    pattern: /(?<![.\w])(globalThis\s*\.\s*)?set(Timeout|Interval)\b(?!\s*:)/g,
   },
   { name: 'AbortSignal.timeout', pattern: /\bAbortSignal\s*\.\s*timeout\b/g },
   { name: 'Math.random', pattern: /\bMath\s*\.\s*random\b/g },
@@ -111,6 +111,11 @@ export const ADAPTERS: readonly {
     files: /(\.test\.ts|\/testing\/[^/]+\.ts)$/,
     may: ['environment'],
     because: 'a test may need the search path of the machine it runs on',
+  },
+  {
+    files: /^packages\/local-runner\/src\/jobs\.test\.ts$/,
+    may: ['time'],
+    because: 'it ties the world of a child process to the real clock that the child runs by',
   },
   { files: /^actions\/[^/]+\/src\/index\.ts$/, may: ['environment'], because: 'the entry wires' },
   {

@@ -49,7 +49,7 @@ const credentials = { accessKeyId: 'AKIAROOTTEST', secretAccessKey: 'secret' }
 test('a cloud in its own process is governed over HTTP and ends with its parent', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'serve-test-'))
   await writeFile(join(directory, 'main.js'), 'console.log(1)')
-  const child = start({ speed: 60, region: 'eu-central-1', epochWorld: Date.now() })
+  const child = start({ speed: 60, region: 'eu-central-1', epochWorld: Date.UTC(2026, 2, 1) })
   const { endpoint, speed } = await firstLine(child)
   expect(endpoint).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
   expect(speed).toBe(60)
