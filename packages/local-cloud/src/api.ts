@@ -1,5 +1,5 @@
 import { isWrite, type RecordedCall } from './calls.ts'
-import { authenticate, inServiceWords, throttled } from './credentials.ts'
+import { authenticate, inServiceWords, rootOf, throttled } from './credentials.ts'
 import { createAnswers, type Fault, type Faults } from './faults.ts'
 import { type CloudRequest, type CloudResponse, ConnectionLost, text, utf8 } from './http.ts'
 import type { RateLimits } from './rate-limits.ts'
@@ -99,10 +99,24 @@ export const createApi = (world: World, parts: ApiParts): Api => {
     }
   }
 
+  /** The roles that a task definition names; none if it is unknown, which ECS itself then says. */
+  const rolesOf = (taskDefinition: string): readonly string[] => {
+    const describe = parts.services().find(({ id }) => id === 'ecs')?.operations['DescribeTaskDefinition']
+    try {
+      const found = describe?.({ taskDefinition }, { principal: rootOf(world.account), requestId: '' }) as
+        | { taskDefinition?: { taskRoleArn?: string; executionRoleArn?: string } }
+        | undefined
+      const { taskRoleArn, executionRoleArn } = found?.taskDefinition ?? {}
+      return [taskRoleArn, executionRoleArn].filter((role) => role !== undefined)
+    } catch {
+      return []
+    }
+  }
+
   const perform = async (asked: Asked, struck: readonly Fault[]): Promise<unknown> => {
     const { service, operation, input, principal, requestId } = asked
     checkInput(service, operation.input, input)
-    if (parts.enforceIam) authorise(world, roles, principal, service.id, operation.name, input)
+    if (parts.enforceIam) authorise(world, roles, principal, service.id, operation.name, input, rolesOf)
     if (parts.rateLimits?.admit(service.id, operation.name) === false) throw throttled(service)
     await before(struck, asked)
     const handler = parts.services().find(({ id }) => id === service.id)?.operations[operation.name]

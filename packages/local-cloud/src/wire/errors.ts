@@ -14,14 +14,14 @@ export const jsonName = (service: ServiceModel, error: ApiError): string =>
   findError(service, error.code)?.shape ?? error.code
 
 /**
- * The HTTP status: what the error was made with, unless that is the plain 400 and the service's model
- * knows better.
+ * The HTTP status: what the error was made with, unless that is the plain 400 and the model of a query or
+ * REST service knows better. The JSON protocols answer 400 to every error of the client's.
  */
 export const statusOf = (service: ServiceModel, error: ApiError): number => {
   if (error.status !== 400) return error.status
   const known = findError(service, error.code)
-  const query = service.protocols.includes('query') ? known?.query?.[1] : undefined
-  return query ?? known?.status ?? error.status
+  if (service.protocols.includes('query')) return known?.query?.[1] ?? known?.status ?? error.status
+  return (service.protocols.includes('rest-json') ? known?.status : undefined) ?? error.status
 }
 
 /** The error's members by the service's own spelling (`message` or `Message`). */

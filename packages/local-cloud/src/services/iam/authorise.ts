@@ -1,6 +1,6 @@
 import { ApiError, type Principal, type World } from '../../world.ts'
 import { decide } from './policy.ts'
-import { requirementsOf } from './requirements.ts'
+import { type Place, requirementsOf } from './requirements.ts'
 import type { Roles } from './roles.ts'
 
 const globalKeys = (world: World, principal: Principal): [string, readonly string[]][] => [
@@ -25,9 +25,10 @@ export const authorise = (
   service: string,
   operation: string,
   input: unknown,
+  rolesOf: Place['rolesOf'],
 ): void => {
   if (principal.role === undefined) return
-  const needed = requirementsOf(service, operation, input, world)
+  const needed = requirementsOf(service, operation, input, { ...world, rolesOf })
   if (needed === undefined)
     throw new ApiError(
       'NotModelled',

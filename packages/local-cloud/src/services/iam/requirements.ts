@@ -10,6 +10,8 @@ export interface Requirement {
 export interface Place {
   readonly region: string
   readonly account: string
+  /** Task and execution role of a task definition that is registered. */
+  rolesOf(taskDefinition: string): readonly string[]
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: inputs have been checked against their schemas; the table reads a few members of each.
@@ -158,14 +160,20 @@ const ECS: Readonly<Record<string, Row>> = {
   DeleteTaskDefinitions: on('ecs:DeleteTaskDefinitions', (input, place) =>
     (input.taskDefinitions as string[]).map((reference) => taskDefinitionArn(reference, place)),
   ),
+  // Running a task passes its roles once more; overrides are passed too. A family
+  // without revision is asked for as it stands, so a policy on `family:*` does not cover it (both reported).
   RunTask: (input, place) => {
-    const resource = taskDefinitionArn(input.taskDefinition, place)
+    const reference = input.taskDefinition as string
+    const named = reference.includes(':') ? reference : arn('ecs', place, `task-definition/${reference}`)
+    const resource = taskDefinitionArn(named, place)
     const { overrides } = input
+    const overridden = [overrides?.taskRoleArn, overrides?.executionRoleArn].filter(Boolean)
     return [
       { action: 'ecs:RunTask', resource, context: { ...inCluster(input, place), ...tagsOf(input.tags) } },
       ...tagOnCreate(input, arn('ecs', place, `task/${clusterName(input.cluster)}/*`), 'RunTask'),
-      ...passRole(roleArn(overrides?.taskRoleArn, place), 'ecs-tasks.amazonaws.com'),
-      ...passRole(roleArn(overrides?.executionRoleArn, place), 'ecs-tasks.amazonaws.com'),
+      ...[...place.rolesOf(reference), ...overridden].flatMap((role) =>
+        passRole(roleArn(role, place), 'ecs-tasks.amazonaws.com'),
+      ),
     ]
   },
   StopTask: withCluster('ecs:StopTask', (input, place) => [ecsArn('task', input.cluster, input.task, place)]),
@@ -355,8 +363,8 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
  * What a principal must be allowed to do to run an operation: actions, resource ARNs and condition keys as
  * in AWS's Service Authorization Reference. Undefined for an operation that has no row.
  *
- * Not modelled: the roles inside a task definition are checked for `iam:PassRole` where they are first
- * passed (RegisterTaskDefinition), not again at RunTask or UpdateService.
+ * Creating or updating a service asks for no `iam:PassRole` on the roles inside its task definition: those
+ * were passed when it was registered.
  */
 export const requirementsOf = (
   service: string,

@@ -4,6 +4,7 @@ import {
   DescribeClustersCommand,
   ECSClient,
   RegisterTaskDefinitionCommand,
+  RunTaskCommand,
 } from '@aws-sdk/client-ecs'
 import {
   DescribeLoadBalancersCommand,
@@ -59,6 +60,7 @@ const POLICY = {
       Resource: 'arn:aws:ecs:*:*:cluster/shop',
     },
     { Effect: 'Allow', Action: 'ecs:RegisterTaskDefinition', Resource: '*' },
+    { Effect: 'Allow', Action: 'ecs:RunTask', Resource: 'arn:aws:ecs:*:*:task-definition/*:*' },
     {
       Effect: 'Allow',
       Action: 'iam:PassRole',
@@ -243,6 +245,7 @@ test('a session may do what its role may, and is told what it may not', async ()
   await expect(ecs.send(new CreateClusterCommand({ clusterName: 'other' }))).rejects.toMatchObject({
     name: 'AccessDeniedException',
     message: `${user}: ecs:CreateCluster on resource: arn:aws:ecs:eu-west-1:123456789012:cluster/other because no identity-based policy allows the ecs:CreateCluster action`,
+    $metadata: { httpStatusCode: 400 },
   })
   await expect(
     new ElasticLoadBalancingV2Client(settings).send(new DescribeLoadBalancersCommand({})),
@@ -274,6 +277,33 @@ test('a role is passed only to the service it may be passed to', async () => {
     name: 'AccessDeniedException',
     message: expect.stringContaining('iam:PassRole on resource: arn:aws:iam::123456789012:role/admin'),
   })
+})
+
+test('running a task passes the roles of its definition', async () => {
+  const { cloud, settings, session } = build()
+  const register = (family: string, taskRoleArn: string) =>
+    new ECSClient(settings()).send(
+      new RegisterTaskDefinitionCommand({
+        family,
+        taskRoleArn,
+        containerDefinitions: [{ name: 'app', image: 'shop:v1', memory: 128 }],
+      }),
+    )
+  await register('migrate', 'arn:aws:iam::123456789012:role/task')
+  await register('admin', 'arn:aws:iam::123456789012:role/admin')
+  const ecs = new ECSClient(await session())
+  const refusal = async (taskDefinition: string) => {
+    const error = await ecs.send(new RunTaskCommand({ cluster: 'shop', taskDefinition })).then(
+      () => undefined,
+      (caught: Error) => caught,
+    )
+    return error?.message
+  }
+  expect(await refusal('migrate')).toMatch(/ecs:RunTask on resource: \S+:task-definition\/migrate because/)
+  // Past IAM; whether there is such a cluster is ECS's to say.
+  expect(await refusal('migrate:1')).not.toMatch(/not authorized/)
+  expect(await refusal('admin:1')).toMatch(/iam:PassRole on resource: arn:aws:iam::123456789012:role\/admin/)
+  expect(cloud.calls.filter(({ operation }) => operation === 'RunTask')).toHaveLength(3)
 })
 
 test('a session ends at its time', async () => {
