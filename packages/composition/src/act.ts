@@ -112,6 +112,7 @@ const open = async (
     region: settings.region,
     signal,
     userAgent: ['greenlight', VERSION],
+    environment: kit.env,
     ...credentialsOf(kit, common, settings, role),
   })
   const journal = logJournal(log)

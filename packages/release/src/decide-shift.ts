@@ -166,7 +166,9 @@ const intend = (way: Way, next: Stage | undefined, needs: number): Command => {
     return {
       do: 'release-lease',
       after: { goal: 'settle' },
-      why: `The bake has passed: from here on nothing restores ${lease.stable} by itself`,
+      why: neverServed(stable)
+        ? 'A first release has nothing to be compared with and no bake'
+        : `The bake has passed: from here on nothing restores ${lease.stable} by itself`,
     }
   }
   const notReady = notReadyToGain(way, needs)
