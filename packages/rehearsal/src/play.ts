@@ -112,7 +112,9 @@ const openBackstage = async (options: PlayOptions) => {
               [github.traffic]: { reviewers: [] },
               [github.deploy]: { reviewers: [REVIEWER] },
             }
-      const order = { speed, epoch, repository, gitDir: git.directory, suite, environments, env }
+      // Bundles are made for Node.js 24; on an older one the SDK would warn in every log.
+      const quiet = { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', ...env }
+      const order = { speed, epoch, repository, gitDir: git.directory, suite, environments, env: quiet }
       const again = port === undefined ? {} : { port }
       const runner = await startRunner({ ...order, ...again, workDir: join(work, 'github') }, approve)
       port = runner.port
@@ -126,7 +128,8 @@ const openBackstage = async (options: PlayOptions) => {
     close: async () => {
       clearInterval(frames)
       view.end()
-      if (!keep) await rm(work, { recursive: true, force: true })
+      if (keep) terminal.write(`Kept: ${work}\n`)
+      else await rm(work, { recursive: true, force: true })
     },
   }
 }

@@ -147,7 +147,9 @@ class RunningRehearsal implements Rehearsal {
   async stop(): Promise<void> {
     this.#watch.stop()
     this.#reader.close()
-    await Promise.allSettled([this.#clients.stop(), this.#runner?.stop()])
+    // Nobody waits for a run that was interrupted to say goodbye.
+    const runner = this.#options.signal.aborted ? this.#runner?.kill() : this.#runner?.stop()
+    await Promise.allSettled([this.#clients.stop(), runner])
     await this.#cloud.stop()
   }
 
@@ -214,7 +216,7 @@ class RunningRehearsal implements Rehearsal {
       await keepSummaries(join(output, `${this.#acts}-${kind}-${tag}.md`), end)
       causeAt = await this.#lastLookAtMetrics(firstCall)
     } else {
-      causeAt = await this.#killRunner(candidate, killRunnerAt)
+      causeAt = await this.#killRunner(run, candidate, killRunnerAt)
       conclusion = 'lost'
       await this.#firing(candidate)
     }
@@ -264,9 +266,13 @@ class RunningRehearsal implements Rehearsal {
     }
   }
 
-  async #killRunner(candidate: Slot, percent: number): Promise<number> {
+  async #killRunner(run: Run, candidate: Slot, percent: number): Promise<number> {
     const { emit, now, signal } = this.#options
-    await this.#watch.until(({ view }) => (percentOn(view.weights, candidate) ?? 0) >= percent, signal)
+    const reached = ({ view }: Now) => (percentOn(view.weights, candidate) ?? 0) >= percent
+    const over = run.result.then(({ conclusion }) => {
+      throw new Error(`the run ended with ${conclusion} before the new version had ${percent} %`)
+    })
+    await Promise.race([this.#watch.until(reached, signal), over])
     await this.#runner?.kill()
     this.#runner = undefined
     const at = now()

@@ -45,8 +45,16 @@ const obey = async (command: RunnerCommand) => {
     case 'push': {
       const runs = await github.push({ repository, ref: command.ref })
       const [run] = runs
-      if (run === undefined || runs.length > 1) {
-        throw new Error(`${runs.length} workflows run on the push of ${command.ref}; it must be one`)
+      if (run === undefined) {
+        throw new Error(
+          `No workflow at ${command.ref} runs on its push. Add one such as workflows-examples/release.yml, under .github/workflows at the tagged commit.`,
+        )
+      }
+      if (runs.length > 1) {
+        const paths = runs.map(({ record }) => record.workflow.path).join(', ')
+        throw new Error(
+          `${runs.length} workflows run on the push of ${command.ref} (${paths}); a rehearsal follows one.`,
+        )
       }
       return follow(run)
     }
