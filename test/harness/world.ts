@@ -23,7 +23,7 @@ import { configText, TASK_DEFINITION } from './config.ts'
 /** 2026-03-01T12:00:00Z. */
 export const START = Date.UTC(2026, 2, 1, 12)
 
-const ROOT = { accessKeyId: 'AKIAROOT000000000000', secretAccessKey: 'local' }
+export const ROOT = { accessKeyId: 'AKIAROOT000000000000', secretAccessKey: 'local' }
 const REPOSITORY = 'shop'
 
 export type Quality = 'good' | 'failing' | 'never ready' | 'crashing' | 'wrong'

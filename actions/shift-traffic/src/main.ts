@@ -16,7 +16,8 @@ import {
 export const limitsJudge: Judge = {
   judge({ stage, candidate, evidence, settings }) {
     const { limits, canary } = settings
-    const strict = Math.min(limits.errorRate, 100 - limits.successRate)
+    // Rounded: 100 - 99.9 is 0.09999999999999432, and people read this number.
+    const strict = Math.min(limits.errorRate, Number((100 - limits.successRate).toFixed(6)))
     return judgeByLimits(
       { canary: evidence[candidate], stable: evidence[otherSlot(candidate)] },
       {
