@@ -34,11 +34,10 @@ const hasResource = ({ Resource }: Readonly<Record<string, unknown>>) =>
   !(Array.isArray(Resource) && Resource.length === 0)
 
 /**
- * A policy from its file in `policies/`, filled in. A statement about a list that is empty is left out: a
+ * A policy from its file, filled in. A statement about a list that is empty is left out: a
  * task definition without roles needs nobody to pass them.
  */
-export const readPolicy = (name: string, values: Values): Policy => {
-  const file = new URL(`../policies/${name}.json`, import.meta.url)
+export const readPolicy = (file: URL, values: Values): Policy => {
   const policy = fill(JSON.parse(readFileSync(file, 'utf8')), values) as Policy
   return { ...policy, Statement: policy.Statement.filter(hasResource) }
 }

@@ -89,5 +89,5 @@ test('jobs that share an ARN share one role, which may do what both may', () => 
 test('without task roles nobody may pass any', () => {
   const { taskRoleArn, executionRoleArn, ...bare } = template
   const { 'shop-release-deploy': deploy } = rolesByName(settings, bare)
-  expect(deploy?.policy.Statement.map(({ Sid }) => Sid)).not.toContain('StartTheirTasks')
+  expect(deploy?.policy.Statement.map(({ Sid }) => Sid)).not.toContain('PassTheTaskRoles')
 })
