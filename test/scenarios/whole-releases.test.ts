@@ -96,7 +96,7 @@ test('a tag older than what serves is refused, by the gate and by each action al
   const mark = world.cloud.calls.length
   const story = await world.release('v1.0.0')
   expect(story.validate.ending).toBe('refused')
-  expect(story.validate.failure?.what).toContain('newer-than-serving')
+  expect(story.validate.failure?.what).toContain('newer-than-serving: v1.0.0 is older than v1.1.0, which serves')
   expect((await world.job('deploy', 'v1.0.0')).failure?.what).toContain('older than v1.1.0')
   expect((await world.job('shift', 'v1.0.0')).failure?.what).toContain('older than v1.1.0')
   expect(world.writesSince(mark)).toEqual([])
@@ -144,7 +144,7 @@ test('a runner that dies at 25 %: the lease fires, and the next release goes its
   while (Math.min(world.weights().blue, world.weights().green) !== 25) await world.pass(30 * SECOND)
   killed.abort(new Error('SIGKILL'))
   await shift
-  await world.pass(12 * MINUTE)
+  await world.pass(world.settings.lease.ttl)
   expect(world.weights()).toEqual(before)
   expect(world.clients.tally()).toMatchObject({ lost: 0, failed: {} })
 

@@ -1,4 +1,4 @@
-import { Halted, type LeaseTerms, MINUTE, SECOND } from '@greenlight/release'
+import { FIRING_WINDOW, Halted, type LeaseTerms, MINUTE, SECOND } from '@greenlight/release'
 import { describe, expect, test } from '@jest/globals'
 import { firingTime, leaseName, schedulerLease } from './lease.ts'
 import { lookUp } from './lookup.ts'
@@ -88,7 +88,7 @@ describe('acquiring', () => {
     expect(schedules.get(NAME)).toMatchObject({
       Name: NAME,
       GroupName: 'default',
-      ScheduleExpression: 'at(2026-01-01T12:10:00)',
+      ScheduleExpression: 'at(2026-01-01T12:09:00)',
       State: 'ENABLED',
       FlexibleTimeWindow: { Mode: 'OFF' },
       ActionAfterCompletion: 'DELETE',
@@ -169,7 +169,7 @@ describe('reading', () => {
     const { port, schedules } = world()
     await port.acquire(terms)
     schedules.get(NAME).ScheduleExpression = 'at(2026-01-01T12:04:00)'
-    expect((await port.read())?.dueAt).toBe(NOON + 4 * MINUTE)
+    expect((await port.read())?.dueAt).toBe(NOON + 5 * MINUTE)
   })
 })
 
@@ -184,7 +184,7 @@ describe('renewing', () => {
     expect(await port.renew(token, later)).toEqual(token)
     expect(await port.read()).toEqual({ ...later, name: NAME })
     expect(restores()).toEqual(captured)
-    expect(schedules.get(NAME).ScheduleExpression).toBe('at(2026-01-01T12:15:00)')
+    expect(schedules.get(NAME).ScheduleExpression).toBe('at(2026-01-01T12:14:00)')
   })
 
   test('points the captured actions elsewhere when "back" changes', async () => {
@@ -320,10 +320,10 @@ describe('releasing', () => {
     expect(await port.release(token)).toBe(true)
   })
 
-  test('after the due time it may as well have fired', async () => {
+  test('once it may have fired, it is not said to have been deleted', async () => {
     const { port, at } = world(lostReply)
     await port.acquire(terms)
-    at(terms.dueAt)
+    at(terms.dueAt - FIRING_WINDOW)
     expect(await port.release(token)).toBe(false)
   })
 
@@ -340,12 +340,15 @@ describe('releasing', () => {
 })
 
 test.each([
-  [NOON, 'at(2026-01-01T12:00:00)'],
-  [NOON + 1, 'at(2026-01-01T12:01:00)'],
-  [NOON + 59 * SECOND, 'at(2026-01-01T12:01:00)'],
-  [NOON + 60 * SECOND, 'at(2026-01-01T12:01:00)'],
-])('fires never before %d', (dueAt, expression) => {
+  [NOON, 'at(2026-01-01T11:59:00)'],
+  [NOON + 1, 'at(2026-01-01T11:59:00)'],
+  [NOON + 59 * SECOND, 'at(2026-01-01T11:59:00)'],
+  [NOON + 60 * SECOND, 'at(2026-01-01T12:00:00)'],
+])('has fired by %d: the whole minute that is named is over by then', (dueAt, expression) => {
   expect(firingTime(dueAt)).toBe(expression)
+  const minute = Date.parse(`${expression.slice(3, -1)}Z`)
+  expect(minute + MINUTE).toBeLessThanOrEqual(dueAt)
+  expect(minute).toBeGreaterThan(dueAt - FIRING_WINDOW)
 })
 
 test.each(['shop api', 'x'.repeat(60), 'größe'])('refuses the service name %j', (service) => {

@@ -5,6 +5,7 @@ import {
   ConfigurationError,
   decodeLease,
   encodeLease,
+  FIRING_WINDOW,
   GreenlightError,
   Halted,
   type Lease,
@@ -41,11 +42,12 @@ export const leaseName = (settings: Pick<Settings, 'service' | 'environment'>): 
 }
 
 /**
- * The time of a firing, rounded up to a whole minute. Scheduler fires somewhere within the minute that the
- * expression names, whatever its seconds say; rounded down it could fire before the lease is due.
+ * The minute of a firing: the last one that is over by the due time. Scheduler fires somewhere within the minute
+ * that the expression names, whatever its seconds say. So it fires at most `FIRING_WINDOW` before the due time,
+ * and never after.
  */
 export const firingTime = (dueAt: number): string => {
-  const minute = Math.ceil(dueAt / MINUTE) * MINUTE
+  const minute = Math.floor(dueAt / MINUTE) * MINUTE - MINUTE
   return `at(${new Date(minute).toISOString().slice(0, 19)})`
 }
 
@@ -89,7 +91,9 @@ export const schedulerLease = (
     // What fires is the expression. Should somebody have changed it by hand, it is the truth.
     const fires = instantOf(schedule.ScheduleExpression)
     const dueAt =
-      fires === undefined || schedule.ScheduleExpression === firingTime(terms.dueAt) ? terms.dueAt : fires
+      fires === undefined || schedule.ScheduleExpression === firingTime(terms.dueAt)
+        ? terms.dueAt
+        : fires + MINUTE
     return { schedule, lease: { ...terms, dueAt, name: Name } }
   }
 
@@ -192,8 +196,8 @@ export const schedulerLease = (
       const standing = await get()
       if (standing === undefined || !isHeldBy(standing.lease, token)) return false
       const scheduler = await session.scheduler()
-      /** Gone before it was due can only mean deleted, and nobody but its holder deletes a lease. */
-      const deletedByUs = () => clock.now() < standing.lease.dueAt
+      /** Gone before it could fire can only mean deleted, and nobody but its holder deletes a lease. */
+      const deletedByUs = () => clock.now() < standing.lease.dueAt - FIRING_WINDOW
       try {
         await scheduler.deleteSchedule({ Name, GroupName }, about)
         return true

@@ -78,9 +78,9 @@ test.each<[string, Whole['settings'], string, string]>([
   ],
   [
     'a short lease',
-    { lease: { ttl: 180_000 }, health: { interval: 20_000 } },
+    { lease: { ttl: 360_000 }, health: { interval: 20_000 } },
     'lease.ttl',
-    'must be at least 3m20s',
+    'must be at least 7m20s',
   ],
   [
     'a short wait',
@@ -145,7 +145,7 @@ test('a blue-green deployment needs no canary step', () => {
 })
 
 test('the shortest lease allowed is enough for the default interval', () => {
-  expect(check({ lease: { ttl: 180_000, wait: 180_000 } })).toEqual([])
+  expect(check({ lease: { ttl: 400_000, wait: 400_000 } })).toEqual([])
 })
 
 test('the name of the lease fits into 64 characters', () => {

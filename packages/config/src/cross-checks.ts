@@ -1,4 +1,4 @@
-import { MINUTE } from '@greenlight/release'
+import { FIRING_WINDOW, SAFETY_MARGIN } from '@greenlight/release'
 import { parseArn, partitionOf } from './arn.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { formatDuration } from './duration.ts'
@@ -87,17 +87,19 @@ const healthTimes: Check = ({ settings: { health } }) => {
 }
 
 /**
- * A lease is renewed once half of it is gone. What remains then must hold the last minute, in which nothing is
- * written any more because Scheduler fires at some second of it, and two rounds of watching, so that one failed
+ * A lease is renewed once half of it is gone. What remains then must hold the time in which it may already fire,
+ * the margin before that in which nothing is written any more, and two rounds of watching, so that one failed
  * renewal is tried again in time.
  */
+const UNUSABLE = FIRING_WINDOW + SAFETY_MARGIN
+
 const leaseTimes: Check = ({ settings: { lease, health } }) => {
   const findings: Finding[] = []
   const { ttl, wait } = lease ?? {}
   const interval = health?.interval
-  if (ttl !== undefined && interval !== undefined && ttl / 2 < MINUTE + 2 * interval) {
-    const least = formatDuration(2 * MINUTE + 4 * interval)
-    const why = `is ${formatDuration(ttl)}, must be at least ${least}: half of it has to cover one minute and two times health.interval (${formatDuration(interval)})`
+  if (ttl !== undefined && interval !== undefined && ttl / 2 < UNUSABLE + 2 * interval) {
+    const least = formatDuration(2 * UNUSABLE + 4 * interval)
+    const why = `is ${formatDuration(ttl)}, must be at least ${least}: half of it has to cover ${formatDuration(UNUSABLE)} and two times health.interval (${formatDuration(interval)})`
     findings.push(['lease.ttl', why])
   }
   if (ttl !== undefined && wait !== undefined && wait < ttl) {

@@ -242,7 +242,7 @@ describe('what is wrong', () => {
       'too long a duration',
       'lease: { ttl: 2d }',
       [['    lease: {', '    ignored: {']],
-      ['must be a duration from 3m to 1d'],
+      ['must be a duration from 6m to 1d'],
     ],
     ['parts of a second', 'health: { interval: 10s500ms }', [], ['in steps of 1s']],
     ['a percent sign', 'canary: { steps: [5%, 100] }', [], ['canary.steps[0] (line 16) is "5%"', 'write 5']],

@@ -193,12 +193,12 @@ export const environment = object({
       role: required(roleArn, 'Role that EventBridge Scheduler assumes to restore the traffic.'),
       group: withDefault(scheduleGroupName, 'default', 'Group of the schedule in EventBridge Scheduler.'),
       ttl: withDefault(
-        duration({ min: 3 * MINUTE, max: DAY, multipleOf: SECOND }),
+        duration({ min: 6 * MINUTE, max: DAY, multipleOf: SECOND }),
         10 * MINUTE,
-        'How long after the last sign of life of a release AWS restores the stable slot by itself. Half of it must be longer than one minute and two times `health.interval`.',
+        'How long after the last sign of life of a release AWS has restored the stable slot by itself, at the latest; it may be up to two minutes sooner. Half of it must be longer than three minutes and two times `health.interval`.',
       ),
       wait: withDefault(
-        duration({ min: 3 * MINUTE, max: 30 * DAY, multipleOf: SECOND }),
+        duration({ min: 6 * MINUTE, max: 30 * DAY, multipleOf: SECOND }),
         2 * HOUR,
         'How long a person may take to approve the traffic, or to decide a release on hold, before AWS restores the stable slot. Not shorter than `lease.ttl`.',
       ),

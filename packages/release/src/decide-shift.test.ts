@@ -277,7 +277,7 @@ test.each<[string, Case]>([
   [
     'renews before a write when little is left',
     {
-      seen: { lease: ours({ dueAt: NOON + 50 * SECOND, shifts: [{ at: NOON - SECOND, percent: 5 }] }) },
+      seen: { lease: ours({ dueAt: NOON + 170 * SECOND, shifts: [{ at: NOON - SECOND, percent: 5 }] }) },
       command: { do: 'renew-lease' },
     },
   ],

@@ -7,7 +7,7 @@ import { type Ending, Interrupted, Unavailable } from './errors.ts'
 import { evidenceWindow } from './evidence-window.ts'
 import type { Judge, Verdict } from './judge.ts'
 import type { Shift } from './lease.ts'
-import { SAFETY_MARGIN } from './lease-terms.ts'
+import { writableUntil } from './lease-terms.ts'
 import { perform } from './perform.ts'
 import type { ReleasePlan, RollbackPlan } from './plan.ts'
 import type { Diagnosis, Ports, Revision } from './ports.ts'
@@ -263,7 +263,7 @@ class Run {
     this.checkInterrupted()
     if (!(error instanceof Unavailable)) throw error
     const until = this.identity.held
-      ? this.identity.held.dueAt - SAFETY_MARGIN
+      ? writableUntil(this.identity.held)
       : this.startedAt + PATIENCE_WITHOUT_LEASE
     if (this.ports.clock.now() + RETRY_PAUSE > until) throw error
     this.record(

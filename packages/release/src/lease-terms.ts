@@ -1,8 +1,8 @@
-import type { Lease, LeaseTerms, Shift } from './lease.ts'
+import { FIRING_WINDOW, type Lease, type LeaseTerms, type Shift } from './lease.ts'
 import type { Settings } from './settings.ts'
 import { type Instant, SECOND } from './time.ts'
 
-/** No write of weights when the lease is due sooner than this: the firing could overtake the write. */
+/** No write of weights when the lease may fire sooner than this: the firing could overtake the write. */
 export const SAFETY_MARGIN = 60 * SECOND
 
 /** How long after a shift load balancer nodes may still route by the old weights; see facts in docs/how-it-works.md. */
@@ -12,7 +12,10 @@ export const CONVERGENCE = 120 * SECOND
 export const needsRenewal = (lease: Lease, now: Instant, settings: Settings): boolean =>
   lease.dueAt - now < settings.lease.ttl / 2
 
-export const hasMargin = (lease: Lease, now: Instant): boolean => lease.dueAt - now > SAFETY_MARGIN
+/** The last instant at which a write of weights may begin under this lease. */
+export const writableUntil = (lease: Lease): Instant => lease.dueAt - FIRING_WINDOW - SAFETY_MARGIN
+
+export const hasMargin = (lease: Lease, now: Instant): boolean => now < writableUntil(lease)
 
 /** The same lease with a new due time. */
 export const renewed = (lease: Lease, now: Instant, settings: Settings): LeaseTerms => {

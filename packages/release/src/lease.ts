@@ -1,5 +1,5 @@
 import type { Slot } from './slot.ts'
-import type { Instant } from './time.ts'
+import { type Duration, type Instant, MINUTE } from './time.ts'
 import type { Weights } from './weights.ts'
 
 /** One change of weights, remembered so that a successor can rebuild the evidence. */
@@ -8,6 +8,13 @@ export interface Shift {
   /** Percent of the traffic given to the candidate slot. */
   readonly percent: number
 }
+
+/**
+ * How long before the due time the lease may already fire. EventBridge Scheduler knows whole minutes, and fires
+ * somewhere within the one that is named; the minute is chosen so that traffic is back by the due time at the
+ * latest, and the price is that it may be back this much sooner.
+ */
+export const FIRING_WINDOW: Duration = 2 * MINUTE
 
 /** What a lease says. Times have a resolution of one second. */
 export interface LeaseTerms {
@@ -19,7 +26,7 @@ export interface LeaseTerms {
   /** Grows by one whenever the lease changes hands. A writer with an older epoch has lost. */
   readonly epoch: number
   readonly acquiredAt: Instant
-  /** When AWS restores `back` by itself, unless the lease is renewed or released before. */
+  /** By when AWS has restored `back` by itself, unless the lease is renewed or released at least `FIRING_WINDOW` before. */
   readonly dueAt: Instant
   /** The slot that "back" means. */
   readonly stable: Slot

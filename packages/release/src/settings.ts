@@ -44,7 +44,7 @@ export interface Settings {
   readonly lease: {
     readonly role: string
     readonly group: string
-    /** Time until AWS restores the stable slot once nobody renews; 3 minutes to 1 day. */
+    /** By when AWS has restored the stable slot once nobody renews; 6 minutes to 1 day. */
     readonly ttl: Duration
     /** How long a person may take to approve between jobs, or to decide a hold. */
     readonly wait: Duration
