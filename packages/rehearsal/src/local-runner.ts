@@ -16,6 +16,9 @@ export interface RunEnd {
 export interface LocalRunner {
   /** The URL of the OIDC issuer whose tokens its jobs carry. */
   readonly issuer: string
+  /** GitHub's numbers of the calling repository and its owner. */
+  readonly repositoryId: number
+  readonly ownerId: number
   /** Tells that a tag was pushed. @returns the run that it started */
   push(tag: string): Promise<Run>
   dispatch(order: {

@@ -141,7 +141,7 @@ export const play = async (
   acts: readonly ActToPlay[],
 ): Promise<Played> => {
   const { git, repository, speed, rate, output, signal } = options
-  const { settings, template } = project
+  const { settings } = project
   const backstage = await openBackstage(options)
   const { epoch, work, now, emit } = backstage
   const promised: Promised[] = []
@@ -149,8 +149,7 @@ export const play = async (
   try {
     rehearsal = await startRehearsal({
       speed,
-      settings,
-      template,
+      ...project,
       git,
       repository,
       load: {

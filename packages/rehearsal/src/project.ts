@@ -7,6 +7,8 @@ import { readTemplate, type Template } from './template.ts'
 export interface Project {
   readonly settings: Settings
   readonly template: Template
+  /** The full ref at which its workflows call ours (`refs/tags/v0`); absent when none does. */
+  readonly suiteRef?: string
 }
 
 export interface ProjectQuery {
@@ -21,6 +23,23 @@ export interface ProjectQuery {
 const tagsOf = async (git: Git): Promise<string> => {
   const tags = (await git.run('tag', '--list', '--sort=-creatordate')).split('\n').filter(Boolean)
   return tags.length === 0 ? 'it has no tags' : `its tags are ${tags.slice(0, 10).join(', ')}`
+}
+
+const CALL = /\buses:\s*['"]?greenlight-actions\/greenlight\/\.github\/workflows\/[\w.-]+@([\w./-]+)/
+
+/** As on GitHub, a name is a tag when there is one; without the suite's tags at hand, when it reads like one. */
+const fullRef = (ref: string): string => {
+  if (ref.startsWith('refs/') || /^[\da-f]{40}$/.test(ref)) return ref
+  return /^v?\d/.test(ref) ? `refs/tags/${ref}` : `refs/heads/${ref}`
+}
+
+const suiteRefAt = async (git: Git, commit: string): Promise<string | undefined> => {
+  const paths = await git.run('ls-tree', '--name-only', commit, '.github/workflows/')
+  for (const path of paths.split('\n').filter((each) => /\.ya?ml$/.test(each))) {
+    const ref = CALL.exec((await git.readFile(commit, path)) ?? '')?.[1]
+    if (ref !== undefined) return fullRef(ref)
+  }
+  return undefined
 }
 
 /**
@@ -47,5 +66,10 @@ export const readProject = async ({ git, tag, config, environment }: ProjectQuer
   if (definition === undefined) {
     throw new Error(`There is no ${path} at ${tag}, which ${config} names as the task definition.`)
   }
-  return { settings, template: readTemplate(definition, path) }
+  const suiteRef = await suiteRefAt(git, commit)
+  return {
+    settings,
+    template: readTemplate(definition, path),
+    ...(suiteRef !== undefined && { suiteRef }),
+  }
 }

@@ -32,6 +32,8 @@ export interface RehearsalOptions {
   readonly git: Git
   /** `owner/repo` of the caller. */
   readonly repository: string
+  /** The full ref at which the caller's workflows call ours; absent when they do not. */
+  readonly suiteRef?: string
   /** What the clients ask for, how often (per real second), and how answers tell their version. */
   readonly load: { readonly paths: readonly string[]; readonly rate: number; readonly sign: VersionSign }
   /** Where summaries, logs and the clients' record are kept. Created. */
@@ -173,13 +175,16 @@ class RunningRehearsal implements Rehearsal {
   /** The runner; a new one, which the roles trust, when there is none or the last was killed. */
   async #readyRunner(): Promise<LocalRunner> {
     if (this.#runner !== undefined) return this.#runner
-    const { emit } = this.#options
+    const { emit, settings, template, repository, suiteRef } = this.#options
     const runner = await this.#options.startRunner(this.#endpoints)
     runner.onEvent((event) => {
       emit(event)
       void this.#log(event)
     })
     await this.#cloud.trustIssuer(runner.issuer)
+    const { repositoryId, ownerId } = runner
+    const caller = { repository, repositoryId, ownerId, ...(suiteRef !== undefined && { suiteRef }) }
+    for (const role of rolesOf(settings, template, caller)) await this.#cloud.putRole(role)
     this.#runner = runner
     return runner
   }
@@ -337,12 +342,11 @@ const aborted = (signal: AbortSignal): Promise<never> =>
  * something fails on the way.
  */
 export const startRehearsal = async (options: RehearsalOptions): Promise<Rehearsal> => {
-  const { settings, template, repository, output, now, emit, load } = options
+  const { settings, template, output, now, emit, load } = options
   await mkdir(output, { recursive: true })
   const cloud = await options.startCloud()
   try {
     const { access } = cloud
-    for (const role of rolesOf(settings, template, repository)) await cloud.putRole(role)
     const balancer = await provision(settings, template, access)
     const origin = await cloud.balancerUrl(balancer)
     const tags = new Map<string, string>()

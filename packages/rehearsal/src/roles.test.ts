@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { loadSettings } from '@greenlight/config'
 import { expect, test } from '@jest/globals'
-import { GITHUB_PROVIDER, type Role, rolesOf } from './roles.ts'
+import { type Caller, GITHUB_PROVIDER, type Role, rolesOf } from './roles.ts'
 import { readTemplate } from './template.ts'
 
 const shop = (path: string) => new URL(`../../../examples/shop/${path}`, import.meta.url)
@@ -14,16 +14,24 @@ const { settings } = loadSettings({
 })
 const template = readTemplate(read('deploy/task-definition.json'), 'task-definition.json')
 
-const rolesByName = (given: typeof settings, task = template) =>
-  Object.fromEntries(rolesOf(given, task, 'acme/shop').map((role) => [role.name, role]))
+const CALLER: Caller = {
+  repository: 'acme/shop',
+  repositoryId: 9002,
+  ownerId: 7001,
+  suiteRef: 'refs/tags/v0',
+}
+
+const rolesByName = (given: typeof settings, task = template, caller = CALLER) =>
+  Object.fromEntries(rolesOf(given, task, caller).map((role) => [role.name, role]))
 const actionsOf = (role: Role | undefined): string[] =>
   role?.policy.Statement.flatMap(({ Action }) => Action as string | string[]) ?? []
-const subjectsOf = (role: Role | undefined): unknown => {
-  const condition = role?.trust.Statement[0]?.['Condition'] as
-    | Readonly<Record<string, Readonly<Record<string, unknown>>>>
-    | undefined
-  return condition?.['StringLike']?.[`${GITHUB_PROVIDER}:sub`]
-}
+/** The values of a claim that a role trusts, over all statements and operators. */
+const trusted = (role: Role | undefined, claim: string): unknown[] =>
+  role?.trust.Statement.flatMap(({ Condition }) =>
+    Object.values(Condition as Readonly<Record<string, Readonly<Record<string, unknown>>>>).flatMap(
+      (keys) => keys[`${GITHUB_PROVIDER}:${claim}`] ?? [],
+    ),
+  ) ?? []
 
 const roles = rolesByName(settings)
 
@@ -69,12 +77,23 @@ test('a listener in place of a rule asks for the other action', () => {
 })
 
 test('each job’s role trusts the tokens of its own GitHub environment', () => {
-  expect(subjectsOf(roles['shop-release-validate'])).toEqual(['repo:acme/shop:ref:refs/tags/v*'])
-  expect(subjectsOf(roles['shop-release-deploy'])).toEqual(['repo:acme/shop:environment:production'])
-  expect(subjectsOf(roles['shop-release-traffic'])).toEqual(['repo:acme/shop:environment:production-traffic'])
-  expect(subjectsOf(roles['shop-release-rollback'])).toEqual([
-    'repo:acme/shop:environment:production-rollback',
-  ])
+  expect(trusted(roles['shop-release-validate'], 'sub')).toContain('repo:acme/shop:ref:refs/tags/v*')
+  expect(trusted(roles['shop-release-deploy'], 'environment')).toEqual(['production'])
+  expect(trusted(roles['shop-release-traffic'], 'environment')).toEqual(['production-traffic'])
+  expect(trusted(roles['shop-release-rollback'], 'environment')).toEqual(['production-rollback'])
+})
+
+test('tokens of our workflows only, at the ref that the caller uses', () => {
+  const workflow = 'greenlight-actions/greenlight/.github/workflows/release.yml@refs/tags/v0'
+  expect(trusted(roles['shop-release-deploy'], 'job_workflow_ref')).toContain(workflow)
+})
+
+test('a caller of single actions is trusted by its repository and environment', () => {
+  const { suiteRef, ...alone } = CALLER
+  const { 'shop-release-deploy': deploy } = rolesByName(settings, template, alone)
+  expect(trusted(deploy, 'job_workflow_ref')).toEqual([])
+  expect(trusted(deploy, 'repository_id')).toEqual(['9002'])
+  expect(trusted(deploy, 'environment')).toEqual(['production'])
 })
 
 test('jobs that share an ARN share one role, which may do what both may', () => {
@@ -83,7 +102,11 @@ test('jobs that share an ARN share one role, which may do what both may', () => 
   expect(actionsOf(shared['shop-release'])).toEqual(
     expect.arrayContaining(['ecs:RegisterTaskDefinition', 'elasticloadbalancing:ModifyRule']),
   )
-  expect(subjectsOf(shared['shop-release'])).toHaveLength(3)
+  expect(trusted(shared['shop-release'], 'environment')).toEqual([
+    'production',
+    'production-traffic',
+    'production-rollback',
+  ])
 })
 
 test('without task roles nobody may pass any', () => {

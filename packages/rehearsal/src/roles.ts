@@ -48,50 +48,71 @@ const valuesOf = (settings: Settings, template: Template): Values => {
   }
 }
 
+/** Who asks for the roles, as far as GitHub's tokens tell. */
+export interface Caller {
+  /** `owner/repo` of the calling repository. */
+  readonly repository: string
+  /** GitHub's numbers of both. */
+  readonly repositoryId: number
+  readonly ownerId: number
+  /**
+   * The full ref at which its workflows call ours, as in `refs/tags/v0`. Absent when they use single actions
+   * only: then the tokens name the caller's own workflow, which no documented policy can know.
+   */
+  readonly suiteRef?: string
+}
+
+/** The same trust for any workflow of the repository. */
+const withoutWorkflow = (policy: Policy): Policy => {
+  const drop = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(drop)
+    if (typeof node !== 'object' || node === null) return node
+    const kept = Object.entries(node).filter(([key]) => key !== `${GITHUB_PROVIDER}:job_workflow_ref`)
+    return Object.fromEntries(kept.map(([key, value]) => [key, drop(value)]))
+  }
+  return drop(policy) as Policy
+}
+
 /**
- * Every role that a release of this environment needs, with nothing more than it needs. Jobs that share an
- * ARN in the config share the role.
- * @param repository `owner/repo` of the calling repository
+ * Every role that a release of this environment needs, with what docs/policies gives it and nothing more. Jobs
+ * that share an ARN in the config share the role.
  */
-export const rolesOf = (settings: Settings, template: Template, repository: string): Role[] => {
+export const rolesOf = (settings: Settings, template: Template, caller: Caller): Role[] => {
   const { roles, github, lease } = settings
   const values = valuesOf(settings, template)
   // What a user copies is what is tried here.
-  const documented = (name: string) => readPolicy(new URL(`${name}.json`, DOCUMENTED), values)
-  const own = (name: string, more: Values = {}) =>
-    readPolicy(new URL(`${name}.json`, OWN), { ...values, ...more })
-  const inEnvironment = (name: string) => `repo:${repository}:environment:${name.replaceAll(':', '%3A')}`
+  const documented = (name: string, more: Values = {}) =>
+    readPolicy(new URL(`${name}.json`, DOCUMENTED), { ...values, ...more })
+  const own = (name: string) => readPolicy(new URL(`${name}.json`, OWN), values)
+
+  const [owner = '', name = ''] = caller.repository.split('/')
+  const identity: Values = {
+    OWNER: owner,
+    OWNER_ID: String(caller.ownerId),
+    REPO: name,
+    REPO_ID: String(caller.repositoryId),
+    GREENLIGHT_REF: caller.suiteRef ?? 'none',
+  }
+  const trust = (environment?: string): Policy => {
+    const policy =
+      environment === undefined
+        ? documented('trust-github-validate', identity)
+        : documented('trust-github', { ...identity, GITHUB_ENVIRONMENT: environment })
+    return caller.suiteRef === undefined ? withoutWorkflow(policy) : policy
+  }
 
   const jobs = [
-    {
-      arn: roles.validate,
-      // No environment, so the token names the ref.
-      subject: `repo:${repository}:ref:refs/tags/v*`,
-      policy: documented('validate'),
-    },
-    {
-      arn: roles.deploy,
-      subject: inEnvironment(github.deploy),
-      policy: documented('deploy'),
-    },
-    {
-      arn: roles.traffic,
-      subject: inEnvironment(github.traffic),
-      policy: documented('traffic'),
-    },
-    {
-      arn: roles.rollback,
-      subject: inEnvironment(github.rollback),
-      policy: documented('rollback'),
-    },
+    // No environment, so its tokens name the ref.
+    { arn: roles.validate, trust: trust(), policy: documented('validate') },
+    { arn: roles.deploy, trust: trust(github.deploy), policy: documented('deploy') },
+    { arn: roles.traffic, trust: trust(github.traffic), policy: documented('traffic') },
+    { arn: roles.rollback, trust: trust(github.rollback), policy: documented('rollback') },
   ]
-
   const forJobs = present(jobs.map(({ arn }) => arn)).map((arn): Role => {
     const mine = jobs.filter((job) => job.arn === arn)
-    const subjects = [...new Set(mine.map(({ subject }) => subject))]
     return {
       name: nameOf(arn),
-      trust: own('trust-github', { issuer: GITHUB_PROVIDER, subjects }),
+      trust: joinPolicies(mine.map((job) => job.trust)),
       policy: joinPolicies(mine.map((job) => job.policy)),
     }
   })

@@ -39,9 +39,10 @@ test('two releases of the same content are two commits', async () => {
 
 test('the project is read as it is at the tag', async () => {
   await shop.tag('v1.0.0', { subject: 'Open', defects: {} })
-  const { settings, template } = await readProject({ git: shop.git, tag: 'v1.0.0', config: CONFIG })
+  const { settings, template, suiteRef } = await readProject({ git: shop.git, tag: 'v1.0.0', config: CONFIG })
   expect(settings.service).toBe('shop')
   expect(template.family).toBe('shop')
+  expect(suiteRef).toBe('refs/tags/v0')
 })
 
 test.each([

@@ -79,4 +79,8 @@ createInterface({ input: process.stdin })
     void github.close().finally(() => process.exit(0))
   })
 
-say({ say: 'ready', url: github.url, issuer: github.issuer })
+const answer = await fetch(`${github.url}/repos/${repository}`, {
+  headers: { authorization: `Bearer ${github.tokenFor('octocat')}` },
+})
+const { id, owner } = (await answer.json()) as { id: number; owner: { id: number } }
+say({ say: 'ready', url: github.url, issuer: github.issuer, repositoryId: id, ownerId: owner.id })

@@ -43,7 +43,14 @@ export interface JobSummary {
 
 /** What the process says, one JSON line each. */
 export type RunnerMessage =
-  | { readonly say: 'ready'; readonly url: string; readonly issuer: string }
+  | {
+      readonly say: 'ready'
+      readonly url: string
+      readonly issuer: string
+      /** GitHub's numbers of the calling repository and its owner. */
+      readonly repositoryId: number
+      readonly ownerId: number
+    }
   /** The answer to push and dispatch: one run, or why there is none. */
   | { readonly say: 'started'; readonly run: number }
   | { readonly say: 'refused'; readonly why: string }

@@ -24,7 +24,7 @@ export const startRunner = async (
     file: new URL('./process.ts', import.meta.url),
     args: [JSON.stringify(options)],
   })
-  const { url, issuer } = await child.next(is('ready'))
+  const { url, issuer, repositoryId, ownerId } = await child.next(is('ready'))
   const listeners = new Set<(event: RehearsalEvent) => void>()
 
   const review = async (run: number, environment: string) => {
@@ -68,6 +68,8 @@ export const startRunner = async (
 
   return {
     issuer,
+    repositoryId,
+    ownerId,
     port: Number(new URL(url).port),
     push: (tag) => begin({ do: 'push', ref: `refs/tags/${tag}` }),
     dispatch: ({ workflow, ref, inputs }) => begin({ do: 'dispatch', workflow, ref, inputs }),
