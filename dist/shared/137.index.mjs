@@ -13,12 +13,13 @@ null&&stable.errorRate>=canary.errorRate?say("inconclusive",`${seen}: above the 
 rollback",`${seen}: above the limit of ${limits.maxErrorRate} %`);if(canary.slowMinutes>=SLOW_MINUTES){const slow=`the canary's p95 was above ${limits.maxP95} m\
 s in ${canary.slowMinutes} minutes (worst ${Math.round(canary.worstP95??0)} ms)`;return stable.slowMinutes>=canary.slowMinutes?say("inconclusive",`${slow}, but \
 the stable version was as slow`):say("rollback",slow)}return say("promote",`${seen}: within the limit of ${limits.maxErrorRate} %`)},limitsJudge={judge({stage,candidate,
-evidence,settings}){const{limits,canary}=settings,strict=Math.min(limits.errorRate,100-limits.successRate);return judgeByLimits({canary:evidence[candidate],stable:evidence[(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.
-jx)(candidate)]},{maxErrorRate:stage.kind==="bake"?limits.bakeErrorRate:strict,maxP95:limits.p95,minRequests:canary.minRequests})}},shiftTraffic=async order=>{const{
-plan,ports,signal,judge=limitsJudge}=order,ended=await(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.OJ)({goal:"shift",plan,judge},ports,plan.holder,signal);return{ending:ended.
-ending,outputs:{...(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.$U)(ended.ending,ended.seen),moves:JSON.stringify(ended.moves.map(({slot,percent:percent2,at})=>({slot,
-percent:percent2,at:new Date(at).toISOString()}))),looks:JSON.stringify(ended.looks.map(({at,...look})=>({at:new Date(at).toISOString(),...look}))),seconds:((ended.
-endedAt-ended.startedAt)/_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2).toFixed(1)},document:(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.yn)(`Shift traffic to ${plan.
-tag}`,ended),...(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.g5)(ended)}};await(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.Rb)({name:"shift-traffic",role:"traffic",overrides:[
-"strategy","canary-percentage","canary-duration","automatic-rollback"],async work({inputs,signal,open}){const{tag,digest}=readInputs(inputs),{prepare,ports}=await open();
-return shiftTraffic({plan:await prepare(tag,digest),ports,signal})}},process),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)})};export{id,ids,modules};
+evidence,settings}){const{limits,canary}=settings,strict=Math.min(limits.errorRate,Number((100-limits.successRate).toFixed(6)));return judgeByLimits({canary:evidence[candidate],
+stable:evidence[(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.jx)(candidate)]},{maxErrorRate:stage.kind==="bake"?limits.bakeErrorRate:strict,maxP95:limits.p95,minRequests:canary.
+minRequests})}},shiftTraffic=async order=>{const{plan,ports,signal,judge=limitsJudge}=order,ended=await(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.OJ)({goal:"shif\
+t",plan,judge},ports,plan.holder,signal);return{ending:ended.ending,outputs:{...(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.$U)(ended.ending,ended.seen),moves:JSON.
+stringify(ended.moves.map(({slot,percent:percent2,at})=>({slot,percent:percent2,at:new Date(at).toISOString()}))),looks:JSON.stringify(ended.looks.map(({at,...look})=>({
+at:new Date(at).toISOString(),...look}))),seconds:((ended.endedAt-ended.startedAt)/_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2).toFixed(1)},document:(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.
+yn)(`Shift traffic to ${plan.tag}`,ended),...(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.g5)(ended)}};await(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.Rb)({name:"sh\
+ift-traffic",role:"traffic",overrides:["strategy","canary-percentage","canary-duration","automatic-rollback"],async work({inputs,signal,open}){const{tag,digest}=readInputs(
+inputs),{prepare,ports}=await open();return shiftTraffic({plan:await prepare(tag,digest),ports,signal})}},process),__webpack_async_result__()}catch(e){__webpack_async_result__(
+e)}},1)})};export{id,ids,modules};

@@ -120,151 +120,152 @@ held?`, on hold: ${lease.held.why}`:""}`,"Wait for it to end, or dispatch the ro
 if(mark===void 0)return;const order=compareTags(plan.tag,mark.release);if(order<0)return refuse("newer-than-serving",`${plan.tag} is older than ${mark.release},\
  which serves`,`Push a tag newer than ${mark.release}, or dispatch the rollback workflow with to: ${plan.tag}.`);if(order===0&&mark.fingerprint!==plan.fingerprint)
 return refuse("tag-unmoved",`${mark.release} serves from commit ${mark.commit.slice(0,12)} and image ${mark.digest}, but ${plan.tag} now means commit ${plan.commit.
-slice(0,12)} and image ${plan.digest}`,"Release it under a new version: a tag that changes its meaning cannot be traced.")},SAFETY_MARGIN=60*SECOND,CONVERGENCE=120*
-SECOND,needsRenewal=(lease,now,settings)=>lease.dueAt-now<settings.lease.ttl/2,hasMargin=(lease,now)=>lease.dueAt-now>SAFETY_MARGIN,renewed=(lease,now,settings)=>{
-const{name:_,held:__,...terms}=lease;return{...terms,dueAt:now+settings.lease.ttl}},withShift=(lease,shift,settings)=>({...renewed(lease,shift.at,settings),shifts:[
-...lease.shifts.filter(earlier=>earlier.percent<shift.percent),shift]}),onHold=(lease,now,why,settings)=>({...renewed(lease,now,settings),dueAt:now+settings.lease.
-wait,held:{since:now,why}}),betweenJobs=(lease,now,settings)=>({...renewed(lease,now,settings),dueAt:now+settings.lease.wait}),ROLLOUT_POLL=5*SECOND,stableSlot=seen=>seen.
-lease.state==="ours"?seen.lease.lease.stable:soleSlot(seen.rule.weights),holdsRelease=(slot2,plan)=>slot2.mark?.fingerprint===plan.fingerprint&&slot2.mark.release===
-plan.tag,sizeFor=(stable,plan)=>stable.desired>0?stable.desired:plan.settings.initialTasks,found=slot2=>{const{mark}=slot2;return mark===void 0?"it held no rele\
-ase yet":mark.good?`it held ${mark.release}`:`it held ${mark.release}, which never became good`},decideDeploy=(plan,seen)=>{const foreign=refuseForeignRule(seen);
-if(foreign)return foreign;const{lease,now,slots,rule}=seen;if(lease.state==="other")return refuseOtherHolder(lease.lease);if(lease.state==="lost")return lostLease(
-seen);const stable=stableSlot(seen);if(stable===void 0)return halt("weights-whole",`Traffic is split (${describeWeights(rule.weights)}) and nobody holds the lea\
-se`,"Dispatch the rollback workflow: it brings all traffic onto the last known good.");const candidate=otherSlot(stable),[from,to]=[slots[stable],slots[candidate]],
-{settings}=plan;if(lease.state==="none"){if(holdsRelease(from,plan)&&!isEmpty(from))return{do:"end",ending:"done",why:`${plan.tag} already serves from ${stable}\
-; there is nothing to deploy`,next:"Nothing."};const older=refuseOlder(plan,from);return older||{do:"acquire-lease",terms:{holder:plan.holder,release:plan.tag,purpose:"\
-release",epoch:1,acquiredAt:now,dueAt:now+settings.lease.ttl,stable,back:rule.weights,shifts:[]},why:`From now on AWS itself would restore ${describeWeights(rule.
-weights)} if this release stopped renewing`}}if(lease.lease.shifts.length>0)return{do:"end",ending:"done",why:`${plan.tag} is deployed to ${candidate} and its t\
-raffic is already being shifted`,next:"Run shift-traffic: it goes on where it stands."};if(needsRenewal(lease.lease,now,settings))return{do:"renew-lease",terms:renewed(
-lease.lease,now,settings),why:"The release is alive"};if(from.scaling?.scaleInSuspended===!1)return{do:"suspend-scale-in",slot:stable,suspended:!0,why:`The stab\
-le slot ${stable} keeps its full size until the bake has passed`};const size=sizeFor(from,plan),arrived=holdsRelease(to,plan);if(!arrived&&seen.revision===void 0)
-return{do:"register",why:`No task definition with this content exists yet for ${plan.tag}`};const failedEarlier=to.rollout?.state==="FAILED"&&to.desired===0;if(seen.
-revision!==void 0&&(!arrived||to.rollout?.taskDefinition!==seen.revision.arn||failedEarlier))return{do:"roll",slot:candidate,desired:size,revision:seen.revision,
-force:failedEarlier,why:`${plan.tag} goes to ${candidate} with ${size} tasks; ${found(to)}`};if(to.desired<size)return{do:"scale",slot:candidate,desired:size,why:`${candidate}\
- gets the size of ${stable}: ${size} tasks instead of ${to.desired}`};if(isSettled(to))return lease.lease.dueAt-now<settings.lease.wait/2?{do:"renew-lease",terms:betweenJobs(
-lease.lease,now,settings),why:`${candidate} is healthy; the lease now covers the wait for an approval`}:{do:"end",ending:"done",why:`${plan.tag} runs in ${candidate}\
-: ${describeHealth(to)}, no traffic yet`,next:"Smoke-test it, then shift traffic."};const since=Math.max(to.rollout?.startedAt??0,lease.lease.acquiredAt);if(to.
-rollout?.state==="FAILED"||now-since>settings.health.deadline){const reason=to.rollout?.state==="FAILED"?`ECS gave the rollout up: ${to.rollout.reason??"no reas\
-on given"}`:`${candidate} was not healthy within ${settings.health.deadline/SECOND} s (${describeHealth(to)})`;return{do:"turn",to:{goal:"restore",ending:"unfin\
-ished",why:reason},why:reason}}return{do:"wait",duration:ROLLOUT_POLL,why:`${candidate}: ${describeHealth(to)}, ${to.running} of ${to.desired} running, rollout ${to.
-rollout?.state??"not begun"}`}},lostLease=seen=>{const{lease}=seen;if(lease.state!=="lost")throw new TypeError(`The lease is ${lease.state}, not lost`);return lease.
-now!==void 0?halt("lease-ours",`${lease.now.holder} took the lease over for the ${lease.now.purpose} of ${lease.now.release}`,"Nothing: whoever holds the lease \
-now is in charge."):{do:"end",ending:"rolled-back",guard:"lease-ours",why:`The lease was not renewed in time and AWS has restored ${describeWeights(lease.held.back)}`,
-next:"Find out what kept this run from renewing, then release again."}},decideRestore=(order,seen)=>{const{lease}=seen;if(lease.state==="lost")return lease.now===
-void 0&&sameShare(seen.rule.weights,lease.held.back)?{...lostLease(seen),do:"end",ending:order.ending,next:"Nothing."}:lostLease(seen);const foreign=refuseForeignRule(
-{...seen,rule:{...seen.rule,sticky:!1}});if(foreign)return foreign;if(order.mode==="automatic"&&lease.state==="other")return end("done",`${lease.lease.holder} h\
-olds the lease for ${lease.lease.release}: nothing of this run is in flight`);if(order.mode==="automatic"&&lease.state==="none")return afterTheFact(order,seen);
-const destination=destinationOf(order,seen);return"do"in destination?destination:sameShare(seen.rule.weights,allOn(destination.slot))&&holds(seen.slots[destination.
-slot],destination.revision)?lease.state==="ours"?tidy(order,seen,lease.lease,destination.slot):lease.state==="other"?takeOver(order,seen,lease.lease,destination):
-end(order.ending,`${describeSlot(seen.slots[destination.slot])} already serves all traffic`):lease.state==="none"?acquire(order,seen,destination):lease.state===
-"other"?takeOver(order,seen,lease.lease,destination):moveBack(order,seen,lease.lease,destination)},end=(ending,why,next="Nothing.")=>({do:"end",ending,why,next}),
-holds=(slot2,revision)=>revision===void 0||slot2.rollout?.taskDefinition===revision.arn,describeSlot=slot2=>`${slot2.mark?.release??"an unmarked version"} in ${slot2.
-slot}`,afterTheFact=(order,seen)=>{const serving=soleSlot(seen.rule.weights);if(serving===void 0)return halt("weights-whole",`Traffic is split (${describeWeights(
-seen.rule.weights)}) and nobody holds the lease`,"Dispatch the rollback workflow: it brings all traffic onto the last known good.");const left=seen.slots[otherSlot(
-serving)];if(left.mark?.release===order.release&&left.mark?.good===!1&&left.desired>0)return{do:"scale",slot:left.slot,desired:0,why:`${describeSlot(left)} was \
-not released; its tasks stop`};for(const slot2 of SLOTS)if(seen.slots[slot2].scaling?.scaleInSuspended)return{do:"suspend-scale-in",slot:slot2,suspended:!1,why:`${slot2}\
- may scale in again`};return end("done",`${describeSlot(seen.slots[serving])} serves all traffic; nothing is left to undo`)},baseOf=seen=>{const{lease,rule,slots}=seen;
-return lease.state==="ours"||lease.state==="other"?lease.lease.stable:soleSlot(rule.weights)??SLOTS.find(slot2=>slots[slot2].mark?.good&&healthyTargets(slots[slot2])>
-0)},destinationOf=(order,seen)=>{const base=baseOf(seen);if(base===void 0)return refuse("a-slot-to-stand-on",`Traffic is split (${describeWeights(seen.rule.weights)}\
-) and neither slot holds a healthy release that was good`,"Set the weights of the rule by hand to the slot that answers, then run this again.");const inFlight=seen.
-lease.state==="ours"||seen.lease.state==="other"?seen.lease.lease:void 0;if(order.mode==="automatic")return{slot:base};const{mark}=seen.slots[base],goal=order.to??
-(inFlight?.purpose==="rollback"&&seen.lease.state==="ours"?inFlight.release:void 0);if(goal===void 0&&(inFlight?.purpose==="release"||soleSlot(seen.rule.weights)===
-void 0))return{slot:base};if(goal!==void 0&&mark?.release===goal)return{slot:base};const wanted=goal===void 0?lastGoodBefore(seen,mark?.release):seen.good.find(
-revision=>revision.mark.release===goal);if(wanted===void 0){const known=seen.good.map(revision=>revision.mark.release).join(", ")||"none";return refuse("a-relea\
-se-to-return-to",goal===void 0?`No release before ${mark?.release??"the one that serves"} is marked good`:`${goal} is not among the releases marked good`,`Name \
-one of them in "to": ${known}.`)}if(soleSlot(seen.rule.weights)===void 0)return{slot:base};const serving=soleSlot(seen.rule.weights)??base;return holds(seen.slots[serving],
-wanted)?{slot:serving,revision:wanted}:{slot:otherSlot(serving),revision:wanted}},lastGoodBefore=(seen,release)=>seen.good.filter(({mark})=>release===void 0||compareTags(
-mark.release,release)<0).sort((a,b)=>compareTags(b.mark.release,a.mark.release))[0],needsOf=(order,seen,destination)=>{const losing=seen.slots[otherSlot(destination.
-slot)];return healthyTargets(losing)===0?1:enoughHealthy(sizeOf(order,seen,destination),order.settings)},sizeOf=(order,seen,{slot:slot2,revision})=>{const[to,from]=[
-seen.slots[slot2],seen.slots[otherSlot(slot2)]];return revision===void 0&&to.desired>0?to.desired:Math.max(to.desired,from.desired,1)||order.settings.initialTasks},
-isReady=(order,seen,destination)=>holds(seen.slots[destination.slot],destination.revision)&&healthyTargets(seen.slots[destination.slot])>=needsOf(order,seen,destination),
-acquire=(order,seen,destination)=>{const{now,rule}=seen,ready=isReady(order,seen,destination),stable=ready?destination.slot:soleSlot(rule.weights)??destination.
-slot;return{do:"acquire-lease",terms:{holder:order.holder,release:destination.revision?.mark.release??seen.slots[destination.slot].mark?.release??"unmarked",purpose:"\
-rollback",epoch:1,acquiredAt:now,dueAt:now+order.settings.lease.ttl,stable,back:ready?allOn(destination.slot):rule.weights,shifts:[{at:now,percent:100}]},why:`R\
-olling back from ${describeWeights(rule.weights)}: ${order.why}`}},takeOver=(order,seen,lease,destination)=>{const{name:_,held:__,...terms}=lease;return{do:"tak\
-e-over-lease",terms:{...terms,holder:order.holder,release:destination.revision?.mark.release??seen.slots[destination.slot].mark?.release??"unmarked",purpose:"ro\
-llback",epoch:lease.epoch+1,acquiredAt:seen.now,dueAt:seen.now+order.settings.lease.ttl},why:`Taking over from ${lease.holder} (${lease.purpose} of ${lease.release}\
-): ${order.why}`}},moveBack=(order,seen,lease,destination)=>{const{now,rule,slots}=seen,{settings}=order,to=slots[destination.slot],needs=needsOf(order,seen,destination),
-back=allOn(destination.slot);if(isReady(order,seen,destination))return!sameShare(lease.back,back)||!hasMargin(lease,now)?{do:"renew-lease",terms:pointedAt(lease,
-destination.slot,back,seen,settings),why:`${destination.slot} is ready; from now on AWS itself would finish this rollback`}:{do:"set-weights",from:rule.weights,
-to:back,gaining:destination.slot,needs,lease:"held",why:`All traffic back onto ${describeSlot(to)}: ${order.why}`};if(destination.revision===void 0&&isEmpty(to))
-return{do:"release-lease",after:{end:"unfinished"},why:`Nothing runs in ${destination.slot} to go back to; ${otherSlot(destination.slot)} keeps the traffic`};if(needsRenewal(
-lease,now,settings))return{do:"renew-lease",terms:renewed(lease,now,settings),why:"The rollback is alive"};const size=sizeOf(order,seen,destination);if(destination.
-revision!==void 0&&!holds(to,destination.revision))return{do:"roll",slot:destination.slot,desired:size,revision:destination.revision,force:!1,why:`${destination.
-revision.mark.release} is brought up in ${destination.slot} with ${size} tasks`};if(to.desired<size)return{do:"scale",slot:destination.slot,desired:size,why:`${destination.
-slot} grows from ${to.desired} to ${size} tasks`};const since=Math.max(to.rollout?.startedAt??0,lease.acquiredAt);return now-since>settings.health.deadline?halt(
-"destination-healthy",`${destination.slot} has ${describeHealth(to)} after ${settings.health.deadline/SECOND} s and cannot take the traffic`,'Look at the reason\
-s below; name another release in "to", or repair the slot and run this again.'):{do:"wait",duration:ROLLOUT_POLL,why:`${destination.slot}: ${describeHealth(to)}\
-, it needs ${needs}`}},pointedAt=(lease,slot2,back,seen,settings)=>({...renewed(lease,seen.now,settings),stable:slot2,back}),tidy=(order,seen,lease,slot2)=>{const{
-now,slots}=seen,{settings}=order,last=lease.shifts.at(-1);if(last!==void 0&&last.percent!==0)return{do:"renew-lease",terms:{...renewed(lease,now,settings),shifts:[
-...lease.shifts,{at:now,percent:0}]},why:`All traffic is on ${slot2}`};for(const each of SLOTS)if(slots[each].scaling?.scaleInSuspended)return{do:"suspend-scale\
--in",slot:each,suspended:!1,why:`${each} may scale in again`};const retired=slots[otherSlot(slot2)],keep=retired.mark?.good?settings.standby:0;return retired.desired>
-keep?last!==void 0&&now-last.at<CONVERGENCE?needsRenewal(lease,now,settings)?{do:"renew-lease",terms:renewed(lease,now,settings),why:"The rollback is alive"}:{do:"\
-wait",duration:ROLLOUT_POLL,why:`${retired.slot} keeps running until every load balancer node has the weights`}:{do:"scale",slot:retired.slot,desired:keep,why:`${describeSlot(
-retired)} retires; ${keep} of its ${retired.desired} tasks stay`}:{do:"release-lease",after:{end:order.ending},why:`${describeSlot(slots[slot2])} serves all tra\
-ffic`}},decideSettle=(order,seen)=>{const{rule,slots,lease}=seen,serving=soleSlot(rule.weights);if(serving===void 0||slots[serving].mark?.release!==order.tag)return halt(
-"serves-what-was-committed",`${order.tag} was committed, but the rule now says ${describeWeights(rule.weights)}`,"A late firing of the lease or another writer c\
-hanged the weights: push the tag again, or dispatch a rollback.");const server=slots[serving],retired=slots[otherSlot(serving)],done={do:"end",ending:"done",why:`${order.
-tag} serves all traffic from ${serving}`,next:"Nothing."};if(server.mark?.good===!1)return{do:"mark-good",slot:serving,revision:server.rollout?.taskDefinition??
-"",why:`${order.tag} is the last known good from now on`};if(lease.state==="other"||lease.state==="ours")return done;for(const slot2 of SLOTS)if(slots[slot2].scaling?.
-scaleInSuspended)return{do:"suspend-scale-in",slot:slot2,suspended:!1,why:`${slot2} may scale in again`};return retired.desired>order.settings.standby?{do:"scal\
-e",slot:retired.slot,desired:order.settings.standby,why:`${retired.slot} retires; ${order.settings.standby} of its ${retired.desired} tasks stay on standby`}:done},
-stagesOf=(settings,firstRelease)=>{if(firstRelease)return[{percent:100,kind:"drain",duration:0}];const{canary,bake,strategy}=settings,top=100-bake.holdback,canaries=(strategy===
-"blue-green"?[]:canary.steps.filter(step=>step<top)).map(percent=>({percent,kind:"canary",duration:canary.stepDuration})),drain={percent:100,kind:"drain",duration:CONVERGENCE};
-return bake.duration===0?[...canaries,drain]:top<100?[...canaries,{percent:top,kind:"bake",duration:bake.duration},drain]:[...canaries,{percent:100,kind:"bake",
-duration:Math.max(bake.duration,CONVERGENCE)}]},SHIFT_POLL=10*SECOND,INTENTION_LIFE=30*SECOND,decideShift=(plan,seen,judge)=>{const foreign=refuseForeignRule(seen);
-if(foreign)return foreign;if(seen.lease.state==="other")return refuseOtherHolder(seen.lease.lease);if(seen.lease.state==="lost")return restoreAfterLoss(seen);if(seen.
-lease.state==="none")return beginShift(plan,seen);const{lease}=seen.lease,candidate=seen.slots[otherSlot(lease.stable)],stable=seen.slots[lease.stable];if(!holdsRelease(
-candidate,plan))return halt("candidate-is-this-release",`The slot ${candidate.slot} holds ${candidate.mark?.release??"no release"}, not ${plan.tag}`,"Run deploy\
--green for this tag first.");const stages=stagesOf(plan.settings,neverServed(stable));return followShift({plan,seen,judge,lease,stable,candidate,stages})},neverServed=stable=>stable.
-mark===void 0&&isEmpty(stable),beginShift=(plan,seen)=>{const serving=stableSlot(seen);if(serving===void 0)return halt("weights-whole",`Traffic is split (${describeWeights(
-seen.rule.weights)}) and nobody holds the lease`,"Dispatch the rollback workflow: it brings all traffic onto the last known good.");const server=seen.slots[serving];
-if(holdsRelease(server,plan)&&!isEmpty(server))return{do:"turn",to:{goal:"settle"},why:`${plan.tag} serves all traffic from ${serving}`};const older=refuseOlder(
-plan,server);if(older)return older;const candidate=seen.slots[otherSlot(serving)];return holdsRelease(candidate,plan)?healthyTargets(candidate)<enoughHealthy(Math.
-max(candidate.desired,server.desired),plan.settings)?refuse("candidate-healthy",`The candidate slot ${candidate.slot} has ${describeHealth(candidate)}, and ${server.
-desired} tasks serve`,"Run deploy-green for this tag again: it restores the size and waits for health."):{do:"acquire-lease",terms:{holder:plan.holder,release:plan.
-tag,purpose:"release",epoch:1,acquiredAt:seen.now,dueAt:seen.now+plan.settings.lease.ttl,stable:serving,back:seen.rule.weights,shifts:[]},why:`Nobody holds the \
-lease; AWS itself would restore ${describeWeights(seen.rule.weights)} if this run stopped renewing`}:refuse("candidate-is-this-release",`The candidate slot ${candidate.
-slot} holds ${candidate.mark?.release??"no release"}, not ${plan.tag}`,"Run deploy-green for this tag first.")},restoreAfterLoss=seen=>{if(seen.lease.state!=="l\
-ost"||seen.lease.now!==void 0)return lostLease(seen);const{stable,back}=seen.lease.held,needs=1;return soleSlot(seen.rule.weights)===stable||healthyTargets(seen.
-slots[stable])<needs?lostLease(seen):{do:"set-weights",from:seen.rule.weights,to:back,gaining:stable,needs,lease:"gone",why:"The lease is gone, yet the candidat\
-e has traffic: a write of ours landed after AWS restored the weights"}},followShift=way=>{const{plan,seen,lease,stable,candidate,stages}=way,{settings}=plan,live=percentOn(
-seen.rule.weights,candidate.slot),last=lease.shifts.at(-1),intended=last?.percent??0,before=lease.shifts.at(-2)?.percent??0;if(live!==intended&&live!==before)return halt(
-"weights-as-expected",`The rule says ${describeWeights(seen.rule.weights)}, but this release left ${candidate.slot} at ${intended} %: somebody else changed it`,
-"Find out who writes this rule, then dispatch the rollback workflow.");const needs=enoughHealthy(Math.max(candidate.desired,stable.desired),settings);if(live>0&&
-healthyTargets(candidate)<needs&&healthyTargets(stable)>0)return giveUp(way,`${candidate.slot} carries ${live} % of the traffic with ${describeHealth(candidate)}`);
-if(last!==void 0&&live!==intended)return carryOut(way,last,needs);const stage=stages.find(({percent})=>percent===live);return live>0&&stage===void 0?halt("weigh\
-ts-as-planned",`${candidate.slot} has ${live} %, which is no step of this release (${stages.map(({percent})=>percent).join(", ")})`,"The config changed between \
-two runs of this release: dispatch the rollback workflow."):last===void 0||stage===void 0?intend(way,stages[0],needs):stay(way,stage,last,needs)},intend=(way,next,needs)=>{
-const{plan,seen,lease,stable,candidate}=way;if(next===void 0)return{do:"release-lease",after:{goal:"settle"},why:`The bake has passed: from here on nothing rest\
-ores ${lease.stable} by itself`};const notReady=notReadyToGain(way,needs);return notReady!==void 0?needsRenewal(lease,seen.now,plan.settings)?{do:"renew-lease",
-terms:renewed(lease,seen.now,plan.settings),why:"The release is alive"}:{do:"wait",duration:SHIFT_POLL,why:notReady}:{do:"renew-lease",terms:withShift(lease,{at:seen.
-now,percent:next.percent},plan.settings),why:`Next: ${next.percent} % to ${candidate.slot}; ${neverServed(stable)?"nothing serves yet":`${stable.slot} stays at \
-full size`}`}},notReadyToGain=({candidate,stable},needs)=>{if(healthyTargets(candidate)<needs)return`${candidate.slot} has ${describeHealth(candidate)}; it gain\
-s nothing until it has ${needs}`;if(!neverServed(stable)&&healthyTargets(stable)<Math.max(1,stable.desired))return`${stable.slot} has ${describeHealth(stable)};\
- the way back must be whole before traffic moves on`},carryOut=(way,intention,needs)=>{const{plan,seen,lease,candidate}=way;if(seen.now-intention.at>INTENTION_LIFE)
-return{do:"renew-lease",terms:withShift(lease,{...intention,at:seen.now},plan.settings),why:`The shift to ${intention.percent} % was intended but not made; its \
-time is written anew`};if(!hasMargin(lease,seen.now))return{do:"renew-lease",terms:renewed(lease,seen.now,plan.settings),why:"Too little of the lease is left fo\
-r a write"};const notReady=notReadyToGain(way,needs);return notReady!==void 0?{do:"wait",duration:SHIFT_POLL,why:notReady}:{do:"set-weights",from:seen.rule.weights,
-to:share(candidate.slot,intention.percent),gaining:candidate.slot,needs,lease:"held",why:`${intention.percent} % of the traffic goes to ${candidate.slot}`}},stay=(way,stage,last,needs)=>{
-const{plan,seen,lease,candidate,stages}=way,{settings}=plan,elapsed=seen.now-last.at,next=stages[stages.indexOf(stage)+1];if(stage.kind==="drain"||stage.duration===
-0)return elapsed>=stage.duration?intend(way,next,needs):{do:"wait",duration:SHIFT_POLL,why:`${candidate.slot} has all the traffic; ${lease.stable} stands by unt\
-il every load balancer node knows`};const evidence=seen.evidence??{blue:[],green:[]},verdict=way.judge.judge({stage,candidate:candidate.slot,evidence,settings});
-return verdict.verdict==="rollback"?giveUp(way,verdict.reason):verdict.verdict==="promote"&&elapsed>=stage.duration?{...intend(way,next,needs),verdict}:verdict.
-verdict==="inconclusive"&&elapsed>=stage.duration+settings.canary.patience?{...unsure(way,verdict,next,needs),verdict}:needsRenewal(lease,seen.now,settings)?{do:"\
-renew-lease",terms:renewed(lease,seen.now,settings),why:"The release is alive and not known to be bad"}:{do:"wait",duration:SHIFT_POLL,verdict,why:`${candidate.
-slot} at ${stage.percent} %, ${minutes(elapsed)} of ${minutes(stage.duration)}: ${verdict.reason}`}},minutes=duration2=>`${Number((duration2/MINUTE).toFixed(1))}\
- min`,unsure=(way,verdict,next,needs)=>{const{onInconclusive}=way.plan.settings.canary;if(onInconclusive==="advance"){const command=intend(way,next,needs);return{
-...command,why:`${verdict.reason}; on-inconclusive: advance. ${command.why}`}}return onInconclusive==="rollback"?giveUp(way,verdict.reason):hold(way,verdict.reason)},
-giveUp=(way,reason)=>way.plan.settings.automaticRollback?{do:"turn",to:{goal:"restore",ending:"rolled-back",why:reason},why:reason}:hold(way,`${reason}; automat\
-ic rollback is off`),hold=({plan,seen,lease,candidate},reason)=>{const until=new Date(seen.now+plan.settings.lease.wait).toISOString();return{do:"renew-lease",terms:onHold(
-lease,seen.now,reason,plan.settings),end:{ending:"inconclusive",next:`Re-run this job to judge again, or dispatch the rollback workflow. If nobody decides until\
- ${until}, AWS restores ${describeWeights(lease.back)}.`},why:`On hold with ${describeWeights(seen.rule.weights)} (candidate: ${candidate.slot}): ${reason}`}},EXIT_CODES={
-done:0,unfinished:1,refused:10,"rolled-back":20,inconclusive:30},GreenlightError=class extends Error{next;constructor({what,next,cause}){super(what,cause===void 0?
-void 0:{cause}),this.name=new.target.name,this.next=next}},ConfigurationError=class extends GreenlightError{ending="refused"},Halted=class extends GreenlightError{ending="\
-unfinished";guard;constructor(told2){super(told2),this.guard=told2.guard}},Unavailable=class extends GreenlightError{ending="unfinished"},Interrupted=class extends GreenlightError{ending="\
-unfinished"},CONVERGING=15*SECOND,evidenceWindow=(shiftedAt,now,settings)=>{const from=Math.ceil((shiftedAt+CONVERGING)/MINUTE)*MINUTE,to=Math.floor((now-settings.
-canary.metricsDelay)/MINUTE)*MINUTE;return to>from?{from,to}:void 0},READ_BACK={attempts:5,pause:2*SECOND},exactly=(a,b)=>a.blue===b.blue&&a.green===b.green,markOf=plan=>({
+slice(0,12)} and image ${plan.digest}`,"Release it under a new version: a tag that changes its meaning cannot be traced.")},FIRING_WINDOW=2*MINUTE,SAFETY_MARGIN=60*
+SECOND,CONVERGENCE=120*SECOND,needsRenewal=(lease,now,settings)=>lease.dueAt-now<settings.lease.ttl/2,writableUntil=lease=>lease.dueAt-FIRING_WINDOW-SAFETY_MARGIN,
+hasMargin=(lease,now)=>now<writableUntil(lease),renewed=(lease,now,settings)=>{const{name:_,held:__,...terms}=lease;return{...terms,dueAt:now+settings.lease.ttl}},
+withShift=(lease,shift,settings)=>({...renewed(lease,shift.at,settings),shifts:[...lease.shifts.filter(earlier=>earlier.percent<shift.percent),shift]}),onHold=(lease,now,why,settings)=>({
+...renewed(lease,now,settings),dueAt:now+settings.lease.wait,held:{since:now,why}}),betweenJobs=(lease,now,settings)=>({...renewed(lease,now,settings),dueAt:now+
+settings.lease.wait}),ROLLOUT_POLL=5*SECOND,stableSlot=seen=>seen.lease.state==="ours"?seen.lease.lease.stable:soleSlot(seen.rule.weights),holdsRelease=(slot2,plan)=>slot2.
+mark?.fingerprint===plan.fingerprint&&slot2.mark.release===plan.tag,sizeFor=(stable,plan)=>stable.desired>0?stable.desired:plan.settings.initialTasks,found=slot2=>{
+const{mark}=slot2;return mark===void 0?"it held no release yet":mark.good?`it held ${mark.release}`:`it held ${mark.release}, which never became good`},decideDeploy=(plan,seen)=>{
+const foreign=refuseForeignRule(seen);if(foreign)return foreign;const{lease,now,slots,rule}=seen;if(lease.state==="other")return refuseOtherHolder(lease.lease);
+if(lease.state==="lost")return lostLease(seen);const stable=stableSlot(seen);if(stable===void 0)return halt("weights-whole",`Traffic is split (${describeWeights(
+rule.weights)}) and nobody holds the lease`,"Dispatch the rollback workflow: it brings all traffic onto the last known good.");const candidate=otherSlot(stable),
+[from,to]=[slots[stable],slots[candidate]],{settings}=plan;if(lease.state==="none"){if(holdsRelease(from,plan)&&!isEmpty(from))return{do:"end",ending:"done",why:`${plan.
+tag} already serves from ${stable}; there is nothing to deploy`,next:"Nothing."};const older=refuseOlder(plan,from);return older||{do:"acquire-lease",terms:{holder:plan.
+holder,release:plan.tag,purpose:"release",epoch:1,acquiredAt:now,dueAt:now+settings.lease.ttl,stable,back:rule.weights,shifts:[]},why:`From now on AWS itself wo\
+uld restore ${describeWeights(rule.weights)} if this release stopped renewing`}}if(lease.lease.shifts.length>0)return{do:"end",ending:"done",why:`${plan.tag} is\
+ deployed to ${candidate} and its traffic is already being shifted`,next:"Run shift-traffic: it goes on where it stands."};if(needsRenewal(lease.lease,now,settings))
+return{do:"renew-lease",terms:renewed(lease.lease,now,settings),why:"The release is alive"};if(from.scaling?.scaleInSuspended===!1)return{do:"suspend-scale-in",
+slot:stable,suspended:!0,why:`The stable slot ${stable} keeps its full size until the bake has passed`};const size=sizeFor(from,plan),arrived=holdsRelease(to,plan);
+if(!arrived&&seen.revision===void 0)return{do:"register",why:`No task definition with this content exists yet for ${plan.tag}`};const failedEarlier=to.rollout?.
+state==="FAILED"&&to.desired===0;if(seen.revision!==void 0&&(!arrived||to.rollout?.taskDefinition!==seen.revision.arn||failedEarlier))return{do:"roll",slot:candidate,
+desired:size,revision:seen.revision,force:failedEarlier,why:`${plan.tag} goes to ${candidate} with ${size} tasks; ${found(to)}`};if(to.desired<size)return{do:"s\
+cale",slot:candidate,desired:size,why:`${candidate} gets the size of ${stable}: ${size} tasks instead of ${to.desired}`};if(isSettled(to))return lease.lease.dueAt-
+now<settings.lease.wait/2?{do:"renew-lease",terms:betweenJobs(lease.lease,now,settings),why:`${candidate} is healthy; the lease now covers the wait for an appro\
+val`}:{do:"end",ending:"done",why:`${plan.tag} runs in ${candidate}: ${describeHealth(to)}, no traffic yet`,next:"Smoke-test it, then shift traffic."};const since=Math.
+max(to.rollout?.startedAt??0,lease.lease.acquiredAt);if(to.rollout?.state==="FAILED"||now-since>settings.health.deadline){const reason=to.rollout?.state==="FAIL\
+ED"?`ECS gave the rollout up: ${to.rollout.reason??"no reason given"}`:`${candidate} was not healthy within ${settings.health.deadline/SECOND} s (${describeHealth(
+to)})`;return{do:"turn",to:{goal:"restore",ending:"unfinished",why:reason},why:reason}}return{do:"wait",duration:ROLLOUT_POLL,why:`${candidate}: ${describeHealth(
+to)}, ${to.running} of ${to.desired} running, rollout ${to.rollout?.state??"not begun"}`}},lostLease=seen=>{const{lease}=seen;if(lease.state!=="lost")throw new TypeError(
+`The lease is ${lease.state}, not lost`);return lease.now!==void 0?halt("lease-ours",`${lease.now.holder} took the lease over for the ${lease.now.purpose} of ${lease.
+now.release}`,"Nothing: whoever holds the lease now is in charge."):{do:"end",ending:"rolled-back",guard:"lease-ours",why:`The lease was not renewed in time and\
+ AWS has restored ${describeWeights(lease.held.back)}`,next:"Find out what kept this run from renewing, then release again."}},decideRestore=(order,seen)=>{const{
+lease}=seen;if(lease.state==="lost")return lease.now===void 0&&sameShare(seen.rule.weights,lease.held.back)?{...lostLease(seen),do:"end",ending:order.ending,next:"\
+Nothing."}:lostLease(seen);const foreign=refuseForeignRule({...seen,rule:{...seen.rule,sticky:!1}});if(foreign)return foreign;if(order.mode==="automatic"&&lease.
+state==="other")return end("done",`${lease.lease.holder} holds the lease for ${lease.lease.release}: nothing of this run is in flight`);if(order.mode==="automat\
+ic"&&lease.state==="none")return afterTheFact(order,seen);const destination=destinationOf(order,seen);return"do"in destination?destination:sameShare(seen.rule.weights,
+allOn(destination.slot))&&holds(seen.slots[destination.slot],destination.revision)?lease.state==="ours"?tidy(order,seen,lease.lease,destination.slot):lease.state===
+"other"?takeOver(order,seen,lease.lease,destination):end(order.ending,`${describeSlot(seen.slots[destination.slot])} already serves all traffic`):lease.state===
+"none"?acquire(order,seen,destination):lease.state==="other"?takeOver(order,seen,lease.lease,destination):moveBack(order,seen,lease.lease,destination)},end=(ending,why,next="\
+Nothing.")=>({do:"end",ending,why,next}),holds=(slot2,revision)=>revision===void 0||slot2.rollout?.taskDefinition===revision.arn,describeSlot=slot2=>`${slot2.mark?.
+release??"an unmarked version"} in ${slot2.slot}`,afterTheFact=(order,seen)=>{const serving=soleSlot(seen.rule.weights);if(serving===void 0)return halt("weights\
+-whole",`Traffic is split (${describeWeights(seen.rule.weights)}) and nobody holds the lease`,"Dispatch the rollback workflow: it brings all traffic onto the la\
+st known good.");const left=seen.slots[otherSlot(serving)];if(left.mark?.release===order.release&&left.mark?.good===!1&&left.desired>0)return{do:"scale",slot:left.
+slot,desired:0,why:`${describeSlot(left)} was not released; its tasks stop`};for(const slot2 of SLOTS)if(seen.slots[slot2].scaling?.scaleInSuspended)return{do:"\
+suspend-scale-in",slot:slot2,suspended:!1,why:`${slot2} may scale in again`};return end("done",`${describeSlot(seen.slots[serving])} serves all traffic; nothing\
+ is left to undo`)},baseOf=seen=>{const{lease,rule,slots}=seen;return lease.state==="ours"||lease.state==="other"?lease.lease.stable:soleSlot(rule.weights)??SLOTS.
+find(slot2=>slots[slot2].mark?.good&&healthyTargets(slots[slot2])>0)},destinationOf=(order,seen)=>{const base=baseOf(seen);if(base===void 0)return refuse("a-slo\
+t-to-stand-on",`Traffic is split (${describeWeights(seen.rule.weights)}) and neither slot holds a healthy release that was good`,"Set the weights of the rule by\
+ hand to the slot that answers, then run this again.");const inFlight=seen.lease.state==="ours"||seen.lease.state==="other"?seen.lease.lease:void 0;if(order.mode===
+"automatic")return{slot:base};const{mark}=seen.slots[base],goal=order.to??(inFlight?.purpose==="rollback"&&seen.lease.state==="ours"?inFlight.release:void 0);if(goal===
+void 0&&(inFlight?.purpose==="release"||soleSlot(seen.rule.weights)===void 0))return{slot:base};if(goal!==void 0&&mark?.release===goal)return{slot:base};const wanted=goal===
+void 0?lastGoodBefore(seen,mark?.release):seen.good.find(revision=>revision.mark.release===goal);if(wanted===void 0){const known=seen.good.map(revision=>revision.
+mark.release).join(", ")||"none";return refuse("a-release-to-return-to",goal===void 0?`No release before ${mark?.release??"the one that serves"} is marked good`:
+`${goal} is not among the releases marked good`,`Name one of them in "to": ${known}.`)}if(soleSlot(seen.rule.weights)===void 0)return{slot:base};const serving=soleSlot(
+seen.rule.weights)??base;return holds(seen.slots[serving],wanted)?{slot:serving,revision:wanted}:{slot:otherSlot(serving),revision:wanted}},lastGoodBefore=(seen,release)=>seen.
+good.filter(({mark})=>release===void 0||compareTags(mark.release,release)<0).sort((a,b)=>compareTags(b.mark.release,a.mark.release))[0],needsOf=(order,seen,destination)=>{
+const losing=seen.slots[otherSlot(destination.slot)];return healthyTargets(losing)===0?1:enoughHealthy(sizeOf(order,seen,destination),order.settings)},sizeOf=(order,seen,{
+slot:slot2,revision})=>{const[to,from]=[seen.slots[slot2],seen.slots[otherSlot(slot2)]];return revision===void 0&&to.desired>0?to.desired:Math.max(to.desired,from.
+desired,1)||order.settings.initialTasks},isReady=(order,seen,destination)=>holds(seen.slots[destination.slot],destination.revision)&&healthyTargets(seen.slots[destination.
+slot])>=needsOf(order,seen,destination),acquire=(order,seen,destination)=>{const{now,rule}=seen,ready=isReady(order,seen,destination),stable=ready?destination.slot:
+soleSlot(rule.weights)??destination.slot;return{do:"acquire-lease",terms:{holder:order.holder,release:destination.revision?.mark.release??seen.slots[destination.
+slot].mark?.release??"unmarked",purpose:"rollback",epoch:1,acquiredAt:now,dueAt:now+order.settings.lease.ttl,stable,back:ready?allOn(destination.slot):rule.weights,
+shifts:[{at:now,percent:100}]},why:`Rolling back from ${describeWeights(rule.weights)}: ${order.why}`}},takeOver=(order,seen,lease,destination)=>{const{name:_,held:__,
+...terms}=lease;return{do:"take-over-lease",terms:{...terms,holder:order.holder,release:destination.revision?.mark.release??seen.slots[destination.slot].mark?.release??
+"unmarked",purpose:"rollback",epoch:lease.epoch+1,acquiredAt:seen.now,dueAt:seen.now+order.settings.lease.ttl},why:`Taking over from ${lease.holder} (${lease.purpose}\
+ of ${lease.release}): ${order.why}`}},moveBack=(order,seen,lease,destination)=>{const{now,rule,slots}=seen,{settings}=order,to=slots[destination.slot],needs=needsOf(
+order,seen,destination),back=allOn(destination.slot);if(isReady(order,seen,destination))return!sameShare(lease.back,back)||!hasMargin(lease,now)?{do:"renew-leas\
+e",terms:pointedAt(lease,destination.slot,back,seen,settings),why:`${destination.slot} is ready; from now on AWS itself would finish this rollback`}:{do:"set-we\
+ights",from:rule.weights,to:back,gaining:destination.slot,needs,lease:"held",why:`All traffic back onto ${describeSlot(to)}: ${order.why}`};if(destination.revision===
+void 0&&isEmpty(to))return{do:"release-lease",after:{end:"unfinished"},why:`Nothing runs in ${destination.slot} to go back to; ${otherSlot(destination.slot)} ke\
+eps the traffic`};if(needsRenewal(lease,now,settings))return{do:"renew-lease",terms:renewed(lease,now,settings),why:"The rollback is alive"};const size=sizeOf(order,
+seen,destination);if(destination.revision!==void 0&&!holds(to,destination.revision))return{do:"roll",slot:destination.slot,desired:size,revision:destination.revision,
+force:!1,why:`${destination.revision.mark.release} is brought up in ${destination.slot} with ${size} tasks`};if(to.desired<size)return{do:"scale",slot:destination.
+slot,desired:size,why:`${destination.slot} grows from ${to.desired} to ${size} tasks`};const since=Math.max(to.rollout?.startedAt??0,lease.acquiredAt);return now-
+since>settings.health.deadline?halt("destination-healthy",`${destination.slot} has ${describeHealth(to)} after ${settings.health.deadline/SECOND} s and cannot t\
+ake the traffic`,'Look at the reasons below; name another release in "to", or repair the slot and run this again.'):{do:"wait",duration:ROLLOUT_POLL,why:`${destination.
+slot}: ${describeHealth(to)}, it needs ${needs}`}},pointedAt=(lease,slot2,back,seen,settings)=>({...renewed(lease,seen.now,settings),stable:slot2,back}),tidy=(order,seen,lease,slot2)=>{
+const{now,slots}=seen,{settings}=order,last=lease.shifts.at(-1);if(last!==void 0&&last.percent!==0)return{do:"renew-lease",terms:{...renewed(lease,now,settings),
+shifts:[...lease.shifts,{at:now,percent:0}]},why:`All traffic is on ${slot2}`};for(const each of SLOTS)if(slots[each].scaling?.scaleInSuspended)return{do:"suspe\
+nd-scale-in",slot:each,suspended:!1,why:`${each} may scale in again`};const retired=slots[otherSlot(slot2)],keep=retired.mark?.good?settings.standby:0;return retired.
+desired>keep?last!==void 0&&now-last.at<CONVERGENCE?needsRenewal(lease,now,settings)?{do:"renew-lease",terms:renewed(lease,now,settings),why:"The rollback is al\
+ive"}:{do:"wait",duration:ROLLOUT_POLL,why:`${retired.slot} keeps running until every load balancer node has the weights`}:{do:"scale",slot:retired.slot,desired:keep,
+why:`${describeSlot(retired)} retires; ${keep} of its ${retired.desired} tasks stay`}:{do:"release-lease",after:{end:order.ending},why:`${describeSlot(slots[slot2])}\
+ serves all traffic`}},decideSettle=(order,seen)=>{const{rule,slots,lease}=seen,serving=soleSlot(rule.weights);if(serving===void 0||slots[serving].mark?.release!==
+order.tag)return halt("serves-what-was-committed",`${order.tag} was committed, but the rule now says ${describeWeights(rule.weights)}`,"A late firing of the lea\
+se or another writer changed the weights: push the tag again, or dispatch a rollback.");const server=slots[serving],retired=slots[otherSlot(serving)],done={do:"\
+end",ending:"done",why:`${order.tag} serves all traffic from ${serving}`,next:"Nothing."};if(server.mark?.good===!1)return{do:"mark-good",slot:serving,revision:server.
+rollout?.taskDefinition??"",why:`${order.tag} is the last known good from now on`};if(lease.state==="other"||lease.state==="ours")return done;for(const slot2 of SLOTS)
+if(slots[slot2].scaling?.scaleInSuspended)return{do:"suspend-scale-in",slot:slot2,suspended:!1,why:`${slot2} may scale in again`};return retired.desired>order.settings.
+standby?{do:"scale",slot:retired.slot,desired:order.settings.standby,why:`${retired.slot} retires; ${order.settings.standby} of its ${retired.desired} tasks sta\
+y on standby`}:done},stagesOf=(settings,firstRelease)=>{if(firstRelease)return[{percent:100,kind:"drain",duration:0}];const{canary,bake,strategy}=settings,top=100-
+bake.holdback,canaries=(strategy==="blue-green"?[]:canary.steps.filter(step=>step<top)).map(percent=>({percent,kind:"canary",duration:canary.stepDuration})),drain={
+percent:100,kind:"drain",duration:CONVERGENCE};return bake.duration===0?[...canaries,drain]:top<100?[...canaries,{percent:top,kind:"bake",duration:bake.duration},
+drain]:[...canaries,{percent:100,kind:"bake",duration:Math.max(bake.duration,CONVERGENCE)}]},SHIFT_POLL=10*SECOND,INTENTION_LIFE=30*SECOND,decideShift=(plan,seen,judge)=>{
+const foreign=refuseForeignRule(seen);if(foreign)return foreign;if(seen.lease.state==="other")return refuseOtherHolder(seen.lease.lease);if(seen.lease.state==="\
+lost")return restoreAfterLoss(seen);if(seen.lease.state==="none")return beginShift(plan,seen);const{lease}=seen.lease,candidate=seen.slots[otherSlot(lease.stable)],
+stable=seen.slots[lease.stable];if(!holdsRelease(candidate,plan))return halt("candidate-is-this-release",`The slot ${candidate.slot} holds ${candidate.mark?.release??
+"no release"}, not ${plan.tag}`,"Run deploy-green for this tag first.");const stages=stagesOf(plan.settings,neverServed(stable));return followShift({plan,seen,judge,
+lease,stable,candidate,stages})},neverServed=stable=>stable.mark===void 0&&isEmpty(stable),beginShift=(plan,seen)=>{const serving=stableSlot(seen);if(serving===
+void 0)return halt("weights-whole",`Traffic is split (${describeWeights(seen.rule.weights)}) and nobody holds the lease`,"Dispatch the rollback workflow: it bri\
+ngs all traffic onto the last known good.");const server=seen.slots[serving];if(holdsRelease(server,plan)&&!isEmpty(server))return{do:"turn",to:{goal:"settle"},
+why:`${plan.tag} serves all traffic from ${serving}`};const older=refuseOlder(plan,server);if(older)return older;const candidate=seen.slots[otherSlot(serving)];
+return holdsRelease(candidate,plan)?healthyTargets(candidate)<enoughHealthy(Math.max(candidate.desired,server.desired),plan.settings)?refuse("candidate-healthy",
+`The candidate slot ${candidate.slot} has ${describeHealth(candidate)}, and ${server.desired} tasks serve`,"Run deploy-green for this tag again: it restores the\
+ size and waits for health."):{do:"acquire-lease",terms:{holder:plan.holder,release:plan.tag,purpose:"release",epoch:1,acquiredAt:seen.now,dueAt:seen.now+plan.settings.
+lease.ttl,stable:serving,back:seen.rule.weights,shifts:[]},why:`Nobody holds the lease; AWS itself would restore ${describeWeights(seen.rule.weights)} if this r\
+un stopped renewing`}:refuse("candidate-is-this-release",`The candidate slot ${candidate.slot} holds ${candidate.mark?.release??"no release"}, not ${plan.tag}`,
+"Run deploy-green for this tag first.")},restoreAfterLoss=seen=>{if(seen.lease.state!=="lost"||seen.lease.now!==void 0)return lostLease(seen);const{stable,back}=seen.
+lease.held,needs=1;return soleSlot(seen.rule.weights)===stable||healthyTargets(seen.slots[stable])<needs?lostLease(seen):{do:"set-weights",from:seen.rule.weights,
+to:back,gaining:stable,needs,lease:"gone",why:"The lease is gone, yet the candidate has traffic: a write of ours landed after AWS restored the weights"}},followShift=way=>{
+const{plan,seen,lease,stable,candidate,stages}=way,{settings}=plan,live=percentOn(seen.rule.weights,candidate.slot),last=lease.shifts.at(-1),intended=last?.percent??
+0,before=lease.shifts.at(-2)?.percent??0;if(live!==intended&&live!==before)return halt("weights-as-expected",`The rule says ${describeWeights(seen.rule.weights)}\
+, but this release left ${candidate.slot} at ${intended} %: somebody else changed it`,"Find out who writes this rule, then dispatch the rollback workflow.");const needs=enoughHealthy(
+Math.max(candidate.desired,stable.desired),settings);if(live>0&&healthyTargets(candidate)<needs&&healthyTargets(stable)>0)return giveUp(way,`${candidate.slot} c\
+arries ${live} % of the traffic with ${describeHealth(candidate)}`);if(last!==void 0&&live!==intended)return carryOut(way,last,needs);const stage=stages.find(({
+percent})=>percent===live);return live>0&&stage===void 0?halt("weights-as-planned",`${candidate.slot} has ${live} %, which is no step of this release (${stages.
+map(({percent})=>percent).join(", ")})`,"The config changed between two runs of this release: dispatch the rollback workflow."):last===void 0||stage===void 0?intend(
+way,stages[0],needs):stay(way,stage,last,needs)},intend=(way,next,needs)=>{const{plan,seen,lease,stable,candidate}=way;if(next===void 0)return{do:"release-lease",
+after:{goal:"settle"},why:neverServed(stable)?"A first release has nothing to be compared with and no bake":`The bake has passed: from here on nothing restores ${lease.
+stable} by itself`};const notReady=notReadyToGain(way,needs);return notReady!==void 0?needsRenewal(lease,seen.now,plan.settings)?{do:"renew-lease",terms:renewed(
+lease,seen.now,plan.settings),why:"The release is alive"}:{do:"wait",duration:SHIFT_POLL,why:notReady}:{do:"renew-lease",terms:withShift(lease,{at:seen.now,percent:next.
+percent},plan.settings),why:`Next: ${next.percent} % to ${candidate.slot}; ${neverServed(stable)?"nothing serves yet":`${stable.slot} stays at full size`}`}},notReadyToGain=({
+candidate,stable},needs)=>{if(healthyTargets(candidate)<needs)return`${candidate.slot} has ${describeHealth(candidate)}; it gains nothing until it has ${needs}`;
+if(!neverServed(stable)&&healthyTargets(stable)<Math.max(1,stable.desired))return`${stable.slot} has ${describeHealth(stable)}; the way back must be whole befor\
+e traffic moves on`},carryOut=(way,intention,needs)=>{const{plan,seen,lease,candidate}=way;if(seen.now-intention.at>INTENTION_LIFE)return{do:"renew-lease",terms:withShift(
+lease,{...intention,at:seen.now},plan.settings),why:`The shift to ${intention.percent} % was intended but not made; its time is written anew`};if(!hasMargin(lease,
+seen.now))return{do:"renew-lease",terms:renewed(lease,seen.now,plan.settings),why:"Too little of the lease is left for a write"};const notReady=notReadyToGain(way,
+needs);return notReady!==void 0?{do:"wait",duration:SHIFT_POLL,why:notReady}:{do:"set-weights",from:seen.rule.weights,to:share(candidate.slot,intention.percent),
+gaining:candidate.slot,needs,lease:"held",why:`${intention.percent} % of the traffic goes to ${candidate.slot}`}},stay=(way,stage,last,needs)=>{const{plan,seen,
+lease,candidate,stages}=way,{settings}=plan,elapsed=seen.now-last.at,next=stages[stages.indexOf(stage)+1];if(stage.kind==="drain"||stage.duration===0)return elapsed>=
+stage.duration?intend(way,next,needs):{do:"wait",duration:SHIFT_POLL,why:`${candidate.slot} has all the traffic; ${lease.stable} stands by until every load bala\
+ncer node knows`};const evidence=seen.evidence??{blue:[],green:[]},verdict=way.judge.judge({stage,candidate:candidate.slot,evidence,settings});return verdict.verdict===
+"rollback"?giveUp(way,verdict.reason):verdict.verdict==="promote"&&elapsed>=stage.duration?{...intend(way,next,needs),verdict}:verdict.verdict==="inconclusive"&&
+elapsed>=stage.duration+settings.canary.patience?{...unsure(way,verdict,next,needs),verdict}:needsRenewal(lease,seen.now,settings)?{do:"renew-lease",terms:renewed(
+lease,seen.now,settings),why:"The release is alive and not known to be bad"}:{do:"wait",duration:SHIFT_POLL,verdict,why:`${candidate.slot} at ${stage.percent} %\
+, ${minutes(elapsed)} of ${minutes(stage.duration)}: ${verdict.reason}`}},minutes=duration2=>`${Number((duration2/MINUTE).toFixed(1))} min`,unsure=(way,verdict,next,needs)=>{
+const{onInconclusive}=way.plan.settings.canary;if(onInconclusive==="advance"){const command=intend(way,next,needs);return{...command,why:`${verdict.reason}; on-\
+inconclusive: advance. ${command.why}`}}return onInconclusive==="rollback"?giveUp(way,verdict.reason):hold(way,verdict.reason)},giveUp=(way,reason)=>way.plan.settings.
+automaticRollback?{do:"turn",to:{goal:"restore",ending:"rolled-back",why:reason},why:reason}:hold(way,`${reason}; automatic rollback is off`),hold=({plan,seen,lease,
+candidate},reason)=>{const until=new Date(seen.now+plan.settings.lease.wait).toISOString();return{do:"renew-lease",terms:onHold(lease,seen.now,reason,plan.settings),
+end:{ending:"inconclusive",next:`Re-run this job to judge again, or dispatch the rollback workflow. If nobody decides until ${until}, AWS restores ${describeWeights(
+lease.back)}.`},why:`On hold with ${describeWeights(seen.rule.weights)} (candidate: ${candidate.slot}): ${reason}`}},EXIT_CODES={done:0,unfinished:1,refused:10,
+"rolled-back":20,inconclusive:30},GreenlightError=class extends Error{next;constructor({what,next,cause}){super(what,cause===void 0?void 0:{cause}),this.name=new.target.
+name,this.next=next}},ConfigurationError=class extends GreenlightError{ending="refused"},Halted=class extends GreenlightError{ending="unfinished";guard;constructor(told2){
+super(told2),this.guard=told2.guard}},Unavailable=class extends GreenlightError{ending="unfinished"},Interrupted=class extends GreenlightError{ending="unfinishe\
+d"},CONVERGING=15*SECOND,evidenceWindow=(shiftedAt,now,settings)=>{const from=Math.ceil((shiftedAt+CONVERGING)/MINUTE)*MINUTE,to=Math.floor((now-settings.canary.
+metricsDelay)/MINUTE)*MINUTE;return to>from?{from,to}:void 0},READ_BACK={attempts:5,pause:2*SECOND},exactly=(a,b)=>a.blue===b.blue&&a.green===b.green,markOf=plan=>({
 release:plan.tag,commit:plan.commit,digest:plan.digest,fingerprint:plan.fingerprint,good:!1}),perform=async(command,performance2)=>{const{ports,identity,seen}=performance2,
 same={identity,done:!0};switch(command.do){case"acquire-lease":{const token=await ports.lease.acquire(command.terms);return token===void 0?{identity,done:!1,note:"\
 somebody else took the lease first"}:{identity:await heldAs(performance2,token),done:!0}}case"take-over-lease":{if(seen.lease.state!=="other")throw new TypeError(
@@ -325,132 +326,131 @@ return this.end({do:"end",...command.end,why:command.why},await observe(this.por
 ne because: ${this.goal.why}`:why}async turn(goal){if(this.goal=goal,goal.goal!=="restore"||this.identity.held===void 0)return;const slot2=otherSlot(this.identity.
 held.stable);try{this.diagnosis=await this.ports.diagnostics.explain({slot:slot2,since:this.identity.held.acquiredAt})}catch(error){this.record("diagnosis",`The\
  reasons could not be read: ${error instanceof Error?error.message:String(error)}`)}}async outlast(error){if(this.checkInterrupted(),!(error instanceof Unavailable))
-throw error;const until=this.identity.held?this.identity.held.dueAt-SAFETY_MARGIN:this.startedAt+PATIENCE_WITHOUT_LEASE;if(this.ports.clock.now()+RETRY_PAUSE>until)
-throw error;this.record("out of reach",`${error.message}; nothing is decided until AWS answers, at the latest ${new Date(until).toISOString()}`),await this.sleep(
-RETRY_PAUSE)}checkInterrupted(){if(!this.signal?.aborted)return;const{held}=this.identity;throw new Interrupted({what:held?`Interrupted while holding the lease \
-for ${held.release}`:"Interrupted before anything was changed",next:held?`The recover job, or AWS itself at ${new Date(held.dueAt).toISOString()}, restores the \
-stable slot; a re-run goes on from where this stopped.`:"Run it again.",cause:this.signal.reason})}async sleep(duration2){try{await this.ports.clock.sleep(duration2,
-this.signal)}catch(error){throw this.checkInterrupted(),error}}tell(command,seen){if(command.verdict!==void 0&&seen.lease.state==="ours"){const percent=percentOn(
-seen.rule.weights,otherSlot(seen.lease.lease.stable))??0,previous=this.looks.at(-1);(previous?.reason!==command.verdict.reason||previous.percent!==percent)&&this.
-looks.push({...command.verdict,at:seen.now,percent})}command.why!==this.said&&(this.said=command.why,this.record(command.do,command.why))}record(kind,text2){this.
-ports.journal.record({at:this.ports.clock.now(),kind,text:text2})}end(command,seen){const{ending,why,next,guard}=command;return{ending,why,next,seen,startedAt:this.
-startedAt,endedAt:this.ports.clock.now(),moves:this.moves,looks:this.looks,...guard===void 0?{}:{guard},...this.diagnosis===void 0?{}:{diagnosis:this.diagnosis}}}},
-passed=found3=>({status:"passed",found:found3}),warned=(found3,next)=>({status:"warned",found:found3,next}),failed=(found3,next)=>({status:"failed",found:found3,
-next}),baselineSane={id:"baseline-sane",title:"The rule is ours, the serving slot is healthy, the candidate can be reached alone",async check({settings,holder,live}){
-const seen=await live(),foreign=refuseForeignRule(seen);if(foreign?.do==="end")return failed(foreign.why,foreign.next);const{lease,rule,slots}=seen;if(lease.state===
-"ours")return passed(`This release is in flight: ${describeWeights(rule.weights)}`);const serving=soleSlot(rule.weights);if(serving===void 0)return failed(`Traf\
-fic is split (${describeWeights(rule.weights)}) and ${holder} holds no lease`,"Dispatch the rollback workflow first: it brings all traffic onto the last known g\
-ood.");const server=slots[serving];if(!isEmpty(server)&&healthyTargets(server)<server.desired)return failed(`The serving slot ${serving} has ${describeHealth(server)}`,
-"Make the serving version healthy first; a canary needs a sound control, and a rollback a sound way back.");const unreachable=["blue","green"].filter(slot2=>!rule.
-reachable.includes(slot2));return unreachable.length>0?failed(`No rule on the header ${settings.smoke.header} leads to ${unreachable.join(" and ")} alone`,`Add \
-a listener rule before ${rule.arn}: http-header ${settings.smoke.header} = ${unreachable[0]} forwards to that slot's target group.`):passed(isEmpty(server)?`Not\
-hing serves yet: a first release into ${otherSlot(serving)}`:`${server.mark?.release??"an unmarked version"} serves from ${serving}, ${describeHealth(server)}`)}},
-where='Settings → Environments of the repository (docs/setup.md, "GitHub environments")',environmentsProtected={id:"environments-protected",title:"The GitHub \
-environments exist and the deploying one asks for a reviewer",async check({settings,environment:environment2}){const{deploy,traffic,rollback}=settings.github,names=[
-...new Set([deploy,traffic,rollback])],rules=new Map(await Promise.all(names.map(async name2=>[name2,await environment2(name2)]))),missing2=names.filter(name2=>rules.
-get(name2)===void 0);if(missing2.length>0)return failed(`There is no GitHub environment ${missing2.join(", ")}; a job that names it would create it without any \
-protection`,`Create it under ${where}.`);const reviewers=rules.get(deploy)?.reviewers??[];return settings.gates.requireReviewer&&reviewers.length===0?failed(`Th\
-e environment ${deploy} asks nobody for approval`,`Add a required reviewer under ${where}, or set gates.require-reviewer: false.`):(rules.get(rollback)?.reviewers??
-[]).length>0?warned(`The environment ${rollback} asks ${rules.get(rollback)?.reviewers.join(", ")} for approval: a rollback waits for a person`,`Use an environm\
-ent without reviewers for github.rollback, for example ${deploy}-rollback.`):reviewers.length===0?warned(`The environment ${deploy} asks nobody for approval`,"A\
-dd a required reviewer."):passed(`${deploy} asks ${reviewers.join(", ")}; ${names.join(", ")} exist`)}},imageExists={id:"image-exists",title:"The image tag reso\
-lves to a digest",async check({tag:tag2,settings,digest}){const found3=await digest();return found3===void 0?failed(`There is no image ${settings.image}:${tag2}`,
-`Build and push ${settings.image}:${tag2} before the tag, or wait for the build that does.`):passed(`${settings.image}:${tag2} is ${found3}`)}},leaseFree={id:"l\
-ease-free",title:"No other release is in flight",async check({live}){const{lease}=await live();if(lease.state!=="other")return passed(lease.state==="ours"?"This\
- release holds the lease":"Nobody holds the lease");const refusal=refuseOtherHolder(lease.lease);return failed(refusal.why,refusal.do==="end"?refusal.next:"")}},
-newerThanServing={id:"newer-than-serving",title:"The tag is newer than what serves",async check({tag:tag2,commit,live}){const{rule,slots,lease}=await live(),slot2=lease.
-state==="ours"?lease.lease.stable:heavierSlot(rule.weights),mark=slot2===void 0?void 0:slots[slot2].mark;if(mark===void 0||versionOfTag(tag2)===void 0)return passed(
-"No marked release serves yet");const order=compareTags(tag2,mark.release);return order>0?passed(`${tag2} is newer than ${mark.release}`):order<0?failed(`${tag2}\
- is older than ${mark.release}, which serves`,`Push a tag newer than ${mark.release}, or dispatch the rollback workflow with to: ${tag2}.`):mark.commit===commit?
-passed(`${tag2} already serves`):failed(`${mark.release} serves from commit ${mark.commit.slice(0,12)}, but ${tag2} names ${commit.slice(0,12)}`,"Release it und\
-er a new version: a tag that changes its meaning cannot be traced.")}},rightAccount={id:"right-account",title:"The credentials belong to the configured account \
-and region",async check({settings,whoAmI}){const{account:account2,region:region2,arn}=await whoAmI();return account2!==settings.account?failed(`The credentials \
-of ${arn} belong to account ${account2}, the config says ${settings.account}`,`Give a role of account ${settings.account}, or correct environments.${settings.environment}\
-.account.`):region2!==settings.region?failed(`The calls go to region ${region2}, the config says ${settings.region}`,`Correct AWS_REGION or environments.${settings.
-environment}.region.`):passed(`${arn} in ${region2}`)}},tagIsVersion={id:"tag-is-version",title:"The tag is a strict SemVer version",async check({tag:tag2}){const version=versionOfTag(
-tag2);return version===void 0?failed(`The tag is ${JSON.stringify(tag2)}`,"Push a tag of the form v1.4.0 or v1.4.0-rc.1: three numbers without leading zeros."):
-passed(`${tag2} is version ${version}`)}},tagNamesCommit={id:"tag-names-commit",title:"The tag exists and names the commit that runs",async check({tag:tag2,commit,
-commitOfTag:commitOfTag2}){const named=await commitOfTag2();return named===void 0?failed(`There is no tag ${tag2} in the repository`,`Push it: git push origin ${tag2}`):
-named===commit?passed(`${tag2} names ${commit.slice(0,12)}`):failed(`${tag2} names ${named.slice(0,12)}, but this run was started for ${commit.slice(0,12)}`,"St\
-art the release from the tag itself; if the tag was moved, release under a new version.")}},REGISTERED_MEMBERS=["family","taskRoleArn","executionRoleArn","netwo\
-rkMode","containerDefinitions","volumes","placementConstraints","requiresCompatibilities","cpu","memory","tags","pidMode","ipcMode","proxyConfiguration","infere\
-nceAccelerators","ephemeralStorage","runtimePlatform","enableFaultInjection"],DESCRIBED_MEMBERS=["taskDefinitionArn","revision","status","requiresAttributes","c\
-ompatibilities","registeredAt","registeredBy","deregisteredAt","deleteRequestedAt"],isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),
-containersOf=template=>{const containers=template.containerDefinitions;if(Array.isArray(containers)&&containers.length>0&&containers.every(isObject))return containers;
-throw new ConfigurationError({what:'The task definition has no list "containerDefinitions" of objects',next:"Give it at least one container, in the words of ecs\
-:RegisterTaskDefinition."})},withEnvironment=(container,additions)=>{const kept=(Array.isArray(container.environment)?container.environment.filter(isObject):[]).
-filter(({name:name2})=>typeof name2!="string"||!Object.hasOwn(additions,name2)),added=Object.entries(additions).map(([name2,value])=>({name:name2,value}));return{
-...container,environment:[...kept,...added]}},renderTaskDefinition=order=>{const{template,container,image,environment:environment2}=order,members=Object.entries(
-template).filter(([name2])=>!DESCRIBED_MEMBERS.includes(name2)),unknown=members.map(([name2])=>name2).filter(name2=>!REGISTERED_MEMBERS.includes(name2));if(unknown.
-length>0)throw new ConfigurationError({what:`The task definition has ${unknown.map(name2=>JSON.stringify(name2)).join(", ")}, which ECS does not register`,next:`\
-Use these members only: ${REGISTERED_MEMBERS.join(", ")}.`});if(typeof template.family!="string"||template.family==="")throw new ConfigurationError({what:`The t\
-ask definition's family is ${JSON.stringify(template.family??null)}`,next:"Give it a family: a name of 1 to 255 letters, digits, hyphens and underscores."});const containers=containersOf(
-template),names=containers.map(({name:name2})=>String(name2));if(!names.includes(container))throw new ConfigurationError({what:`The task definition has no conta\
-iner ${JSON.stringify(container)}; its containers are ${names.join(", ")}`,next:'Name one of them in "container".'});const containerDefinitions=containers.map(each=>{
-if(each.name!==container)return each;const placed={...each,image};return environment2===void 0?placed:withEnvironment(placed,environment2)});return{...Object.fromEntries(
-members),containerDefinitions}},canonical=value=>{if(Array.isArray(value))return value.map(canonical);if(!isObject(value))return value;const names=Object.keys(value).
-sort();return Object.fromEntries(names.map(name2=>[name2,canonical(value[name2])]))},fingerprintOf=({release,template})=>{const{tags:_,...content}=template;return(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.
-createHash)("sha256").update(JSON.stringify(canonical({release,content}))).digest("hex")},parseTaskDefinition=(text2,path)=>{const next=`Make ${path} a JSON obj\
-ect with the members of ecs:RegisterTaskDefinition.`;let parsed;try{parsed=JSON.parse(text2)}catch(cause){throw new ConfigurationError({what:`${path} is not JSO\
-N: ${cause.message}`,next,cause})}if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new ConfigurationError({what:`${path} holds ${Array.isArray(
-parsed)?"a list":typeof parsed}`,next});return parsed},makePlan=order=>{const{settings,tag:tag2,commit,digest,holder}=order,version=versionOfTag(tag2);if(version===
-void 0)throw new ConfigurationError({what:`The tag is ${JSON.stringify(tag2)}, which is no strict SemVer version`,next:"Push a tag of the form v1.4.0: three num\
-bers without leading zeros."});const template=renderTaskDefinition({template:parseTaskDefinition(order.taskDefinition,settings.taskDefinition),container:settings.
-container,image:`${settings.image}@${digest}`}),fingerprint=fingerprintOf({release:tag2,template});return{settings,tag:tag2,version,commit,digest,holder,template,
-fingerprint}},prepareRelease=async order=>{const{settings,tag:tag2,commit,repository,images,holder}=order,path=settings.taskDefinition,[text2,digest]=await Promise.
-all([repository.readFile({path,commit}),order.digest??images.digestOf(tag2)]);if(text2===void 0)throw new ConfigurationError({what:`There is no file ${path} at ${commit.
-slice(0,12)}`,next:`Commit it, or correct environments.${settings.environment}.task-definition.`});if(digest===void 0)throw new ConfigurationError({what:`There \
-is no image ${settings.image}:${tag2}`,next:`Build and push ${settings.image}:${tag2} first.`});if(!/^sha256:[0-9a-f]{64}$/.test(digest))throw new ConfigurationError(
-{what:`The input image-digest is ${JSON.stringify(digest)}`,next:"Give the digest output of validate-gate: sha256: and 64 hexadecimal digits."});return makePlan(
-{settings,tag:tag2,commit,digest,holder,taskDefinition:text2})},taskDefinitionRenders={id:"task-definition-renders",title:"The task definition stands at this co\
-mmit and has the container",async check({settings,taskDefinition,commit}){const text2=await taskDefinition();return text2===void 0?failed(`There is no file ${settings.
-taskDefinition} at ${commit.slice(0,12)}`,`Commit it, or correct environments.${settings.environment}.task-definition.`):(renderTaskDefinition({template:parseTaskDefinition(
-text2,settings.taskDefinition),container:settings.container,image:`${settings.image}@sha256:${"0".repeat(64)}`}),passed(`${settings.taskDefinition} has the cont\
-ainer ${settings.container}`))}},EARLY_GATES=[tagIsVersion,tagNamesCommit],GATES=[...EARLY_GATES,newerThanServing,rightAccount,imageExists,taskDefinitionRenders,
-environmentsProtected,baselineSane,leaseFree],runGates=async(gates,context,clock)=>Promise.all(gates.map(async gate=>{const startedAt=clock.now(),result=await gate.
-check(context).catch(explain);return{id:gate.id,title:gate.title,...result,duration:clock.now()-startedAt}})),explain=error=>{if(error instanceof GreenlightError)
-return failed(error.message,error.next);throw error},MAX_DESCRIPTION=512,VERSION=1,seconds=instant=>Math.floor(instant/SECOND),wireOf=(terms,shifts,why)=>{const acquired=seconds(
-terms.acquiredAt);return{v:VERSION,h:terms.holder,r:terms.release,p:terms.purpose,e:terms.epoch,a:acquired,d:seconds(terms.dueAt),s:terms.stable==="blue"?"b":"g",
-b:[terms.back.blue,terms.back.green],...shifts.length===0?{}:{x:shifts.map(({at,percent})=>[seconds(at)-acquired,percent])},...terms.held===void 0?{}:{w:[seconds(
-terms.held.since),why]}}},encodeLease=terms=>{const newest2=Math.max(0,terms.shifts.length-1);for(let dropped=0;dropped<=newest2;dropped+=1){const shifts=terms.
-shifts.slice(dropped),withWhy=length=>JSON.stringify(wireOf(terms,shifts,terms.held?.why.slice(0,length)??""));for(let length=terms.held?.why.length??0;length>=
-0;length-=1){const text2=withWhy(length);if(text2.length<=MAX_DESCRIPTION)return text2}}throw new ConfigurationError({what:`The lease of ${terms.release} for ${terms.
-holder} does not fit into ${MAX_DESCRIPTION} characters`,next:"Use a shorter tag."})},isWhole=value=>Number.isSafeInteger(value),isText=value=>typeof value=="st\
-ring",isPair=value=>Array.isArray(value)&&value.length===2,isWeight=value=>isWhole(value)&&value>=0&&value<=999,flawOf=wire=>{const{v,h,r,p,e,a,d,s,b,x,w}=wire;
-if(v!==VERSION)return`its version is ${JSON.stringify(v??null)}, not ${VERSION}`;if(!isText(h)||!isText(r))return"it names no holder or no release";if(p!=="rele\
-ase"&&p!=="rollback")return`its purpose is ${JSON.stringify(p??null)}`;if(!isWhole(e)||e<1)return`its epoch is ${JSON.stringify(e??null)}`;if(!isWhole(a)||!isWhole(
-d))return"a time is no whole second";if(s!=="b"&&s!=="g")return`its stable slot is ${JSON.stringify(s??null)}`;if(!isPair(b)||!b.every(isWeight))return"its weig\
-hts are no two numbers from 0 to 999";const isShift=shift=>isPair(shift)&&isWhole(shift[0])&&typeof shift[1]=="number";if(x!==void 0&&!(Array.isArray(x)&&x.every(
-isShift)))return"its shifts are no list of pairs";if(w!==void 0&&!(isPair(w)&&isWhole(w[0])&&isText(w[1])))return"its hold is no time and reason"},decodeLease=(description,schedule)=>{
-const refuse2=(flaw2,cause)=>new ConfigurationError({what:`The schedule ${schedule} is not a lease that this version can read: ${flaw2}`,next:`Find out who made\
- it. When no release is running, delete it: aws scheduler delete-schedule --name ${schedule}`,cause});let parsed;try{parsed=JSON.parse(description??"")}catch(cause){
-throw refuse2("its description is not JSON",cause)}if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw refuse2("its description is no JSON ob\
-ject");const flaw=flawOf(parsed);if(flaw!==void 0)throw refuse2(flaw);const{h,r,p,e,a,d,s,b,x,w}=parsed,stable=s==="b"?"blue":"green",back={blue:b[0],green:b[1]};
-return{holder:h,release:r,purpose:p,epoch:e,acquiredAt:a*SECOND,dueAt:d*SECOND,stable,back,shifts:(x??[]).map(([since,percent])=>({at:(a+since)*SECOND,percent})),
-...w===void 0?{}:{held:{since:w[0]*SECOND,why:w[1]}}}},valueAt=(json2,path)=>path.split(".").reduce((value,key)=>{if(!(typeof value!="object"||value===null))return Object.
-hasOwn(value,key)?value[key]:void 0},json2),parseJson=text2=>{try{return JSON.parse(text2)}catch{return}},complaints=(expect,answer)=>{const found3=[];answer.status!==
-expect.status&&found3.push(`status ${answer.status} instead of ${expect.status}`),expect.maxLatency!==void 0&&answer.latency>expect.maxLatency&&found3.push(`too\
-k ${Math.round(answer.latency)} ms, at most ${expect.maxLatency} ms were allowed`);const paths=Object.entries(expect.json);if(paths.length>0){const json2=parseJson(
-answer.body);if(json2===void 0)found3.push("the body is not JSON");else for(const[path,wanted]of paths){const value=valueAt(json2,path);value!==wanted&&found3.push(
-`${path} is ${JSON.stringify(value)??"absent"} instead of ${JSON.stringify(wanted)}`)}}return found3},expectedVersion=(expect,version)=>expect.replace(/\$\{(tag|version|commit|digest)\}/g,
-(_,key)=>version[key]),claimedVersion=(proof,answer)=>{const claimed="header"in proof?answer.headers[proof.header.toLowerCase()]:valueAt(parseJson(answer.body),
-proof.json);return typeof claimed=="string"||typeof claimed=="number"?String(claimed):void 0},ATTEMPT_TIMEOUT=10*SECOND,PAUSE_BETWEEN_ATTEMPTS=2*SECOND,PROOF_RETRIES=2,
-runSmoke=async order=>{const{settings}=order,proof={name:"version",method:"GET",path:settings.smoke.version.path,headers:{},expect:{status:200,json:{}},retries:PROOF_RETRIES},
-first=await runCheck(proof,order,!0);if(!first.passed)return[first];const rest=[];for(const check2 of settings.smoke.checks)rest.push(await runCheck(check2,order,
-"header"in settings.smoke.version));return[first,...rest]},runCheck=async(check2,order,provesVersion)=>{const{settings,slot:slot2,probe,clock,signal}=order,url=new URL(
-check2.path,settings.smoke.url).href,attempts=[];let found3=[];for(let attempt=0;attempt<=check2.retries;attempt+=1){attempt>0&&await clock.sleep(PAUSE_BETWEEN_ATTEMPTS,
-signal);try{const answer=await probe.send({method:check2.method,url,headers:{...check2.headers,[settings.smoke.header]:slot2},timeout:ATTEMPT_TIMEOUT,...check2.
-body===void 0?{}:{body:check2.body},...signal===void 0?{}:{signal}});attempts.push(`${answer.status} in ${Math.round(answer.latency)} ms`),found3=[...complaints(
-check2.expect,answer),...provesVersion?wrongVersion(order,answer):[]]}catch(error){signal?.throwIfAborted();const reason=error instanceof Error?error.message:String(
-error);attempts.push(reason),found3=[`no answer: ${reason}`]}if(found3.length===0)break}return{name:check2.name,passed:found3.length===0,request:`${check2.method}\
- ${check2.path}`,attempts,complaints:found3}},wrongVersion=({settings,version},answer)=>{const proof=settings.smoke.version,wanted=expectedVersion(proof.expect,
-version),claimed=claimedVersion(proof,answer);return claimed===wanted?[]:[`the ${"header"in proof?`header ${proof.header}`:`JSON value ${proof.json}`} says ${claimed===
-void 0?"nothing":JSON.stringify(claimed)} instead of ${JSON.stringify(wanted)}: another version answered`]},URL_SHAPE=/^https?:\/\/[^\s/@]+(?:\/[^\s@]*)?$/,readContext=env=>{
-const wrong=[],read3=(variable,shape)=>{const value=env[variable]??"";return value===""?wrong.push(`${variable} is not set`):shape.test(value)||wrong.push(`${variable}\
- is ${JSON.stringify(value.slice(0,80))}`),value},any=/^[^\r\n]+$/,fullName=read3("GITHUB_REPOSITORY",/^[\w.-]+\/[\w.-]+$/),[owner="",name2=""]=fullName.split("\
-/"),runId=read3("GITHUB_RUN_ID",/^\d+$/),serverUrl=read3("GITHUB_SERVER_URL",URL_SHAPE).replace(/\/+$/,""),context={repository:{owner,name:name2,fullName},runId,
-runAttempt:Number(read3("GITHUB_RUN_ATTEMPT",/^[1-9]\d*$/)),job:read3("GITHUB_JOB",any),workflow:read3("GITHUB_WORKFLOW",any),event:read3("GITHUB_EVENT_NAME",/^\w+$/),
-refName:read3("GITHUB_REF_NAME",any),refType:read3("GITHUB_REF_TYPE",/^(?:branch|tag)$/)==="tag"?"tag":"branch",sha:read3("GITHUB_SHA",/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+throw error;const until=this.identity.held?writableUntil(this.identity.held):this.startedAt+PATIENCE_WITHOUT_LEASE;if(this.ports.clock.now()+RETRY_PAUSE>until)throw error;
+this.record("out of reach",`${error.message}; nothing is decided until AWS answers, at the latest ${new Date(until).toISOString()}`),await this.sleep(RETRY_PAUSE)}checkInterrupted(){
+if(!this.signal?.aborted)return;const{held}=this.identity;throw new Interrupted({what:held?`Interrupted while holding the lease for ${held.release}`:"Interrupte\
+d before anything was changed",next:held?`The recover job, or AWS itself at ${new Date(held.dueAt).toISOString()}, restores the stable slot; a re-run goes on fr\
+om where this stopped.`:"Run it again.",cause:this.signal.reason})}async sleep(duration2){try{await this.ports.clock.sleep(duration2,this.signal)}catch(error){throw this.
+checkInterrupted(),error}}tell(command,seen){if(command.verdict!==void 0&&seen.lease.state==="ours"){const percent=percentOn(seen.rule.weights,otherSlot(seen.lease.
+lease.stable))??0,previous=this.looks.at(-1);(previous?.reason!==command.verdict.reason||previous.percent!==percent)&&this.looks.push({...command.verdict,at:seen.
+now,percent})}command.why!==this.said&&(this.said=command.why,this.record(command.do,command.why))}record(kind,text2){this.ports.journal.record({at:this.ports.clock.
+now(),kind,text:text2})}end(command,seen){const{ending,why,next,guard}=command;return{ending,why,next,seen,startedAt:this.startedAt,endedAt:this.ports.clock.now(),
+moves:this.moves,looks:this.looks,...guard===void 0?{}:{guard},...this.diagnosis===void 0?{}:{diagnosis:this.diagnosis}}}},passed=found3=>({status:"passed",found:found3}),
+warned=(found3,next)=>({status:"warned",found:found3,next}),failed=(found3,next)=>({status:"failed",found:found3,next}),baselineSane={id:"baseline-sane",title:"\
+The rule is ours, the serving slot is healthy, the candidate can be reached alone",async check({settings,holder,live}){const seen=await live(),foreign=refuseForeignRule(
+seen);if(foreign?.do==="end")return failed(foreign.why,foreign.next);const{lease,rule,slots}=seen;if(lease.state==="ours")return passed(`This release is in flig\
+ht: ${describeWeights(rule.weights)}`);const serving=soleSlot(rule.weights);if(serving===void 0)return failed(`Traffic is split (${describeWeights(rule.weights)}\
+) and ${holder} holds no lease`,"Dispatch the rollback workflow first: it brings all traffic onto the last known good.");const server=slots[serving];if(!isEmpty(
+server)&&healthyTargets(server)<server.desired)return failed(`The serving slot ${serving} has ${describeHealth(server)}`,"Make the serving version healthy first\
+; a canary needs a sound control, and a rollback a sound way back.");const unreachable=["blue","green"].filter(slot2=>!rule.reachable.includes(slot2));return unreachable.
+length>0?failed(`No rule on the header ${settings.smoke.header} leads to ${unreachable.join(" and ")} alone`,`Add a listener rule before ${rule.arn}: http-heade\
+r ${settings.smoke.header} = ${unreachable[0]} forwards to that slot's target group.`):passed(isEmpty(server)?`Nothing serves yet: a first release into ${otherSlot(
+serving)}`:`${server.mark?.release??"an unmarked version"} serves from ${serving}, ${describeHealth(server)}`)}},where='Settings → Environments of the repositor\
+y (docs/setup.md, "GitHub environments")',environmentsProtected={id:"environments-protected",title:"The GitHub environments exist and the deploying one asks for\
+ a reviewer",async check({settings,environment:environment2}){const{deploy,traffic,rollback}=settings.github,names=[...new Set([deploy,traffic,rollback])],rules=new Map(
+await Promise.all(names.map(async name2=>[name2,await environment2(name2)]))),missing2=names.filter(name2=>rules.get(name2)===void 0);if(missing2.length>0)return failed(
+`There is no GitHub environment ${missing2.join(", ")}; a job that names it would create it without any protection`,`Create it under ${where}.`);const reviewers=rules.
+get(deploy)?.reviewers??[];return settings.gates.requireReviewer&&reviewers.length===0?failed(`The environment ${deploy} asks nobody for approval`,`Add a requir\
+ed reviewer under ${where}, or set gates.require-reviewer: false.`):(rules.get(rollback)?.reviewers??[]).length>0?warned(`The environment ${rollback} asks ${rules.
+get(rollback)?.reviewers.join(", ")} for approval: a rollback waits for a person`,`Use an environment without reviewers for github.rollback, for example ${deploy}\
+-rollback.`):reviewers.length===0?warned(`The environment ${deploy} asks nobody for approval`,"Add a required reviewer."):passed(`${deploy} asks ${reviewers.join(
+", ")}; ${names.join(", ")} exist`)}},imageExists={id:"image-exists",title:"The image tag resolves to a digest",async check({tag:tag2,settings,digest}){const found3=await digest();
+return found3===void 0?failed(`There is no image ${settings.image}:${tag2}`,`Build and push ${settings.image}:${tag2} before the tag, or wait for the build that\
+ does.`):passed(`${settings.image}:${tag2} is ${found3}`)}},leaseFree={id:"lease-free",title:"No other release is in flight",async check({live}){const{lease}=await live();
+if(lease.state!=="other")return passed(lease.state==="ours"?"This release holds the lease":"Nobody holds the lease");const refusal=refuseOtherHolder(lease.lease);
+return failed(refusal.why,refusal.do==="end"?refusal.next:"")}},newerThanServing={id:"newer-than-serving",title:"The tag is newer than what serves",async check({
+tag:tag2,commit,live}){const{rule,slots,lease}=await live(),slot2=lease.state==="ours"?lease.lease.stable:heavierSlot(rule.weights),mark=slot2===void 0?void 0:slots[slot2].
+mark;if(mark===void 0||versionOfTag(tag2)===void 0)return passed("No marked release serves yet");const order=compareTags(tag2,mark.release);return order>0?passed(
+`${tag2} is newer than ${mark.release}`):order<0?failed(`${tag2} is older than ${mark.release}, which serves`,`Push a tag newer than ${mark.release}, or dispatc\
+h the rollback workflow with to: ${tag2}.`):mark.commit===commit?passed(`${tag2} already serves`):failed(`${mark.release} serves from commit ${mark.commit.slice(
+0,12)}, but ${tag2} names ${commit.slice(0,12)}`,"Release it under a new version: a tag that changes its meaning cannot be traced.")}},rightAccount={id:"right-a\
+ccount",title:"The credentials belong to the configured account and region",async check({settings,whoAmI}){const{account:account2,region:region2,arn}=await whoAmI();
+return account2!==settings.account?failed(`The credentials of ${arn} belong to account ${account2}, the config says ${settings.account}`,`Give a role of account\
+ ${settings.account}, or correct environments.${settings.environment}.account.`):region2!==settings.region?failed(`The calls go to region ${region2}, the config\
+ says ${settings.region}`,`Correct AWS_REGION or environments.${settings.environment}.region.`):passed(`${arn} in ${region2}`)}},tagIsVersion={id:"tag-is-versio\
+n",title:"The tag is a strict SemVer version",async check({tag:tag2}){const version=versionOfTag(tag2);return version===void 0?failed(`The tag is ${JSON.stringify(
+tag2)}`,"Push a tag of the form v1.4.0 or v1.4.0-rc.1: three numbers without leading zeros."):passed(`${tag2} is version ${version}`)}},tagNamesCommit={id:"tag-\
+names-commit",title:"The tag exists and names the commit that runs",async check({tag:tag2,commit,commitOfTag:commitOfTag2}){const named=await commitOfTag2();return named===
+void 0?failed(`There is no tag ${tag2} in the repository`,`Push it: git push origin ${tag2}`):named===commit?passed(`${tag2} names ${commit.slice(0,12)}`):failed(
+`${tag2} names ${named.slice(0,12)}, but this run was started for ${commit.slice(0,12)}`,"Start the release from the tag itself; if the tag was moved, release u\
+nder a new version.")}},REGISTERED_MEMBERS=["family","taskRoleArn","executionRoleArn","networkMode","containerDefinitions","volumes","placementConstraints","req\
+uiresCompatibilities","cpu","memory","tags","pidMode","ipcMode","proxyConfiguration","inferenceAccelerators","ephemeralStorage","runtimePlatform","enableFaultIn\
+jection"],DESCRIBED_MEMBERS=["taskDefinitionArn","revision","status","requiresAttributes","compatibilities","registeredAt","registeredBy","deregisteredAt","dele\
+teRequestedAt"],isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),containersOf=template=>{const containers=template.containerDefinitions;
+if(Array.isArray(containers)&&containers.length>0&&containers.every(isObject))return containers;throw new ConfigurationError({what:'The task definition has no l\
+ist "containerDefinitions" of objects',next:"Give it at least one container, in the words of ecs:RegisterTaskDefinition."})},withEnvironment=(container,additions)=>{
+const kept=(Array.isArray(container.environment)?container.environment.filter(isObject):[]).filter(({name:name2})=>typeof name2!="string"||!Object.hasOwn(additions,
+name2)),added=Object.entries(additions).map(([name2,value])=>({name:name2,value}));return{...container,environment:[...kept,...added]}},renderTaskDefinition=order=>{
+const{template,container,image,environment:environment2}=order,members=Object.entries(template).filter(([name2])=>!DESCRIBED_MEMBERS.includes(name2)),unknown=members.
+map(([name2])=>name2).filter(name2=>!REGISTERED_MEMBERS.includes(name2));if(unknown.length>0)throw new ConfigurationError({what:`The task definition has ${unknown.
+map(name2=>JSON.stringify(name2)).join(", ")}, which ECS does not register`,next:`Use these members only: ${REGISTERED_MEMBERS.join(", ")}.`});if(typeof template.
+family!="string"||template.family==="")throw new ConfigurationError({what:`The task definition's family is ${JSON.stringify(template.family??null)}`,next:"Give \
+it a family: a name of 1 to 255 letters, digits, hyphens and underscores."});const containers=containersOf(template),names=containers.map(({name:name2})=>String(
+name2));if(!names.includes(container))throw new ConfigurationError({what:`The task definition has no container ${JSON.stringify(container)}; its containers are ${names.
+join(", ")}`,next:'Name one of them in "container".'});const containerDefinitions=containers.map(each=>{if(each.name!==container)return each;const placed={...each,
+image};return environment2===void 0?placed:withEnvironment(placed,environment2)});return{...Object.fromEntries(members),containerDefinitions}},canonical=value=>{
+if(Array.isArray(value))return value.map(canonical);if(!isObject(value))return value;const names=Object.keys(value).sort();return Object.fromEntries(names.map(name2=>[
+name2,canonical(value[name2])]))},fingerprintOf=({release,template})=>{const{tags:_,...content}=template;return(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(
+"sha256").update(JSON.stringify(canonical({release,content}))).digest("hex")},parseTaskDefinition=(text2,path)=>{const next=`Make ${path} a JSON object with the\
+ members of ecs:RegisterTaskDefinition.`;let parsed;try{parsed=JSON.parse(text2)}catch(cause){throw new ConfigurationError({what:`${path} is not JSON: ${cause.message}`,
+next,cause})}if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new ConfigurationError({what:`${path} holds ${Array.isArray(parsed)?"a list":
+typeof parsed}`,next});return parsed},makePlan=order=>{const{settings,tag:tag2,commit,digest,holder}=order,version=versionOfTag(tag2);if(version===void 0)throw new ConfigurationError(
+{what:`The tag is ${JSON.stringify(tag2)}, which is no strict SemVer version`,next:"Push a tag of the form v1.4.0: three numbers without leading zeros."});const template=renderTaskDefinition(
+{template:parseTaskDefinition(order.taskDefinition,settings.taskDefinition),container:settings.container,image:`${settings.image}@${digest}`}),fingerprint=fingerprintOf(
+{release:tag2,template});return{settings,tag:tag2,version,commit,digest,holder,template,fingerprint}},prepareRelease=async order=>{const{settings,tag:tag2,commit,
+repository,images,holder}=order,path=settings.taskDefinition,[text2,digest]=await Promise.all([repository.readFile({path,commit}),order.digest??images.digestOf(
+tag2)]);if(text2===void 0)throw new ConfigurationError({what:`There is no file ${path} at ${commit.slice(0,12)}`,next:`Commit it, or correct environments.${settings.
+environment}.task-definition.`});if(digest===void 0)throw new ConfigurationError({what:`There is no image ${settings.image}:${tag2}`,next:`Build and push ${settings.
+image}:${tag2} first.`});if(!/^sha256:[0-9a-f]{64}$/.test(digest))throw new ConfigurationError({what:`The input image-digest is ${JSON.stringify(digest)}`,next:"\
+Give the digest output of validate-gate: sha256: and 64 hexadecimal digits."});return makePlan({settings,tag:tag2,commit,digest,holder,taskDefinition:text2})},taskDefinitionRenders={
+id:"task-definition-renders",title:"The task definition stands at this commit and has the container",async check({settings,taskDefinition,commit}){const text2=await taskDefinition();
+return text2===void 0?failed(`There is no file ${settings.taskDefinition} at ${commit.slice(0,12)}`,`Commit it, or correct environments.${settings.environment}.\
+task-definition.`):(renderTaskDefinition({template:parseTaskDefinition(text2,settings.taskDefinition),container:settings.container,image:`${settings.image}@sha2\
+56:${"0".repeat(64)}`}),passed(`${settings.taskDefinition} has the container ${settings.container}`))}},EARLY_GATES=[tagIsVersion,tagNamesCommit],GATES=[...EARLY_GATES,
+newerThanServing,rightAccount,imageExists,taskDefinitionRenders,environmentsProtected,baselineSane,leaseFree],runGates=async(gates,context,clock)=>Promise.all(gates.
+map(async gate=>{const startedAt=clock.now(),result=await gate.check(context).catch(explain);return{id:gate.id,title:gate.title,...result,duration:clock.now()-startedAt}})),
+explain=error=>{if(error instanceof GreenlightError)return failed(error.message,error.next);throw error},MAX_DESCRIPTION=512,VERSION=1,seconds=instant=>Math.floor(
+instant/SECOND),wireOf=(terms,shifts,why)=>{const acquired=seconds(terms.acquiredAt);return{v:VERSION,h:terms.holder,r:terms.release,p:terms.purpose,e:terms.epoch,
+a:acquired,d:seconds(terms.dueAt),s:terms.stable==="blue"?"b":"g",b:[terms.back.blue,terms.back.green],...shifts.length===0?{}:{x:shifts.map(({at,percent})=>[seconds(
+at)-acquired,percent])},...terms.held===void 0?{}:{w:[seconds(terms.held.since),why]}}},encodeLease=terms=>{const newest2=Math.max(0,terms.shifts.length-1);for(let dropped=0;dropped<=
+newest2;dropped+=1){const shifts=terms.shifts.slice(dropped),withWhy=length=>JSON.stringify(wireOf(terms,shifts,terms.held?.why.slice(0,length)??""));for(let length=terms.
+held?.why.length??0;length>=0;length-=1){const text2=withWhy(length);if(text2.length<=MAX_DESCRIPTION)return text2}}throw new ConfigurationError({what:`The leas\
+e of ${terms.release} for ${terms.holder} does not fit into ${MAX_DESCRIPTION} characters`,next:"Use a shorter tag."})},isWhole=value=>Number.isSafeInteger(value),
+isText=value=>typeof value=="string",isPair=value=>Array.isArray(value)&&value.length===2,isWeight=value=>isWhole(value)&&value>=0&&value<=999,flawOf=wire=>{const{
+v,h,r,p,e,a,d,s,b,x,w}=wire;if(v!==VERSION)return`its version is ${JSON.stringify(v??null)}, not ${VERSION}`;if(!isText(h)||!isText(r))return"it names no holder\
+ or no release";if(p!=="release"&&p!=="rollback")return`its purpose is ${JSON.stringify(p??null)}`;if(!isWhole(e)||e<1)return`its epoch is ${JSON.stringify(e??null)}`;
+if(!isWhole(a)||!isWhole(d))return"a time is no whole second";if(s!=="b"&&s!=="g")return`its stable slot is ${JSON.stringify(s??null)}`;if(!isPair(b)||!b.every(
+isWeight))return"its weights are no two numbers from 0 to 999";const isShift=shift=>isPair(shift)&&isWhole(shift[0])&&typeof shift[1]=="number";if(x!==void 0&&!(Array.
+isArray(x)&&x.every(isShift)))return"its shifts are no list of pairs";if(w!==void 0&&!(isPair(w)&&isWhole(w[0])&&isText(w[1])))return"its hold is no time and re\
+ason"},decodeLease=(description,schedule)=>{const refuse2=(flaw2,cause)=>new ConfigurationError({what:`The schedule ${schedule} is not a lease that this version\
+ can read: ${flaw2}`,next:`Find out who made it. When no release is running, delete it: aws scheduler delete-schedule --name ${schedule}`,cause});let parsed;try{
+parsed=JSON.parse(description??"")}catch(cause){throw refuse2("its description is not JSON",cause)}if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))
+throw refuse2("its description is no JSON object");const flaw=flawOf(parsed);if(flaw!==void 0)throw refuse2(flaw);const{h,r,p,e,a,d,s,b,x,w}=parsed,stable=s==="\
+b"?"blue":"green",back={blue:b[0],green:b[1]};return{holder:h,release:r,purpose:p,epoch:e,acquiredAt:a*SECOND,dueAt:d*SECOND,stable,back,shifts:(x??[]).map(([since,
+percent])=>({at:(a+since)*SECOND,percent})),...w===void 0?{}:{held:{since:w[0]*SECOND,why:w[1]}}}},valueAt=(json2,path)=>path.split(".").reduce((value,key)=>{if(!(typeof value!=
+"object"||value===null))return Object.hasOwn(value,key)?value[key]:void 0},json2),parseJson=text2=>{try{return JSON.parse(text2)}catch{return}},complaints=(expect,answer)=>{
+const found3=[];answer.status!==expect.status&&found3.push(`status ${answer.status} instead of ${expect.status}`),expect.maxLatency!==void 0&&answer.latency>expect.
+maxLatency&&found3.push(`took ${Math.round(answer.latency)} ms, at most ${expect.maxLatency} ms were allowed`);const paths=Object.entries(expect.json);if(paths.
+length>0){const json2=parseJson(answer.body);if(json2===void 0)found3.push("the body is not JSON");else for(const[path,wanted]of paths){const value=valueAt(json2,
+path);value!==wanted&&found3.push(`${path} is ${JSON.stringify(value)??"absent"} instead of ${JSON.stringify(wanted)}`)}}return found3},expectedVersion=(expect,version)=>expect.
+replace(/\$\{(tag|version|commit|digest)\}/g,(_,key)=>version[key]),claimedVersion=(proof,answer)=>{const claimed="header"in proof?answer.headers[proof.header.toLowerCase()]:
+valueAt(parseJson(answer.body),proof.json);return typeof claimed=="string"||typeof claimed=="number"?String(claimed):void 0},ATTEMPT_TIMEOUT=10*SECOND,PAUSE_BETWEEN_ATTEMPTS=2*
+SECOND,PROOF_RETRIES=2,runSmoke=async order=>{const{settings}=order,proof={name:"version",method:"GET",path:settings.smoke.version.path,headers:{},expect:{status:200,
+json:{}},retries:PROOF_RETRIES},first=await runCheck(proof,order,!0);if(!first.passed)return[first];const rest=[];for(const check2 of settings.smoke.checks)rest.
+push(await runCheck(check2,order,"header"in settings.smoke.version));return[first,...rest]},runCheck=async(check2,order,provesVersion)=>{const{settings,slot:slot2,
+probe,clock,signal}=order,url=new URL(check2.path,settings.smoke.url).href,attempts=[];let found3=[];for(let attempt=0;attempt<=check2.retries;attempt+=1){attempt>
+0&&await clock.sleep(PAUSE_BETWEEN_ATTEMPTS,signal);try{const answer=await probe.send({method:check2.method,url,headers:{...check2.headers,[settings.smoke.header]:slot2},
+timeout:ATTEMPT_TIMEOUT,...check2.body===void 0?{}:{body:check2.body},...signal===void 0?{}:{signal}});attempts.push(`${answer.status} in ${Math.round(answer.latency)}\
+ ms`),found3=[...complaints(check2.expect,answer),...provesVersion?wrongVersion(order,answer):[]]}catch(error){signal?.throwIfAborted();const reason=error instanceof
+Error?error.message:String(error);attempts.push(reason),found3=[`no answer: ${reason}`]}if(found3.length===0)break}return{name:check2.name,passed:found3.length===
+0,request:`${check2.method} ${check2.path}`,attempts,complaints:found3}},wrongVersion=({settings,version},answer)=>{const proof=settings.smoke.version,wanted=expectedVersion(
+proof.expect,version),claimed=claimedVersion(proof,answer);return claimed===wanted?[]:[`the ${"header"in proof?`header ${proof.header}`:`JSON value ${proof.json}`}\
+ says ${claimed===void 0?"nothing":JSON.stringify(claimed)} instead of ${JSON.stringify(wanted)}: another version answered`]},URL_SHAPE=/^https?:\/\/[^\s/@]+(?:\/[^\s@]*)?$/,
+readContext=env=>{const wrong=[],read3=(variable,shape)=>{const value=env[variable]??"";return value===""?wrong.push(`${variable} is not set`):shape.test(value)||
+wrong.push(`${variable} is ${JSON.stringify(value.slice(0,80))}`),value},any=/^[^\r\n]+$/,fullName=read3("GITHUB_REPOSITORY",/^[\w.-]+\/[\w.-]+$/),[owner="",name2=""]=fullName.
+split("/"),runId=read3("GITHUB_RUN_ID",/^\d+$/),serverUrl=read3("GITHUB_SERVER_URL",URL_SHAPE).replace(/\/+$/,""),context={repository:{owner,name:name2,fullName},
+runId,runAttempt:Number(read3("GITHUB_RUN_ATTEMPT",/^[1-9]\d*$/)),job:read3("GITHUB_JOB",any),workflow:read3("GITHUB_WORKFLOW",any),event:read3("GITHUB_EVENT_NA\
+ME",/^\w+$/),refName:read3("GITHUB_REF_NAME",any),refType:read3("GITHUB_REF_TYPE",/^(?:branch|tag)$/)==="tag"?"tag":"branch",sha:read3("GITHUB_SHA",/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
 actor:read3("GITHUB_ACTOR",any),serverUrl,apiUrl:read3("GITHUB_API_URL",URL_SHAPE).replace(/\/+$/,""),runUrl:`${serverUrl}/${fullName}/actions/runs/${runId}`};if(wrong.
 length===0)return context;throw new ConfigurationError({what:`This does not look like a job of GitHub Actions: ${wrong.join("; ")}`,next:"Run this action in a j\
 ob of GitHub Actions, or in a rehearsal."})},variableOf=name2=>`INPUT_${name2.replaceAll(" ","_").toUpperCase()}`,quote=value=>JSON.stringify(value.length>80?`${value.
@@ -604,17 +604,17 @@ a)-priorityOf(b));return SLOTS.filter(slot2=>{const first=earlier.find(rule=>ask
 RETRY_POLICY={MaximumEventAgeInSeconds:300,MaximumRetryAttempts:3},NAME=/^[0-9a-zA-Z_.-]{1,64}$/,leaseName=settings=>{const name2=`greenlight-${settings.service}\
 -${settings.environment}`;if(NAME.test(name2))return name2;throw new ConfigurationError({what:`The lease would be called ${JSON.stringify(name2)}, which is no n\
 ame for a schedule (letters, digits and -_., at most 64)`,next:"Use a shorter or plainer name for the service or the environment."})},firingTime=dueAt=>{const minute=Math.
-ceil(dueAt/MINUTE)*MINUTE;return`at(${new Date(minute).toISOString().slice(0,19)})`},instantOf=expression=>{const text2=/^at\((\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\)$/.
+floor(dueAt/MINUTE)*MINUTE-MINUTE;return`at(${new Date(minute).toISOString().slice(0,19)})`},instantOf=expression=>{const text2=/^at\((\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\)$/.
 exec(expression??"")?.[1];return text2===void 0?void 0:Date.parse(`${text2}Z`)},isHeldBy=(lease,token)=>lease?.holder===token.holder&&lease.epoch===token.epoch,
 schedulerLease=(session,settings,lookup,clock)=>{const Name=leaseName(settings),GroupName=settings.lease.group,about={path:pathOf(settings,"lease.group"),value:GroupName},
 get=async()=>{const scheduler=await session.scheduler();let schedule;try{schedule=await scheduler.getSchedule({Name,GroupName},about)}catch(error){if(isAwsError(
 error,"ResourceNotFoundException"))return;throw error}const terms=decodeLease(schedule.Description,Name),fires=instantOf(schedule.ScheduleExpression),dueAt=fires===
-void 0||schedule.ScheduleExpression===firingTime(terms.dueAt)?terms.dueAt:fires;return{schedule,lease:{...terms,dueAt,name:Name}}},scheduleOf=async(terms,captured)=>{
+void 0||schedule.ScheduleExpression===firingTime(terms.dueAt)?terms.dueAt:fires+MINUTE;return{schedule,lease:{...terms,dueAt,name:Name}}},scheduleOf=async(terms,captured)=>{
 const[groups,actions]=await Promise.all([lookup.targetGroups(),captured??readRule(session,settings,lookup).then(live=>live.actions)]),{kind,arn,partition}=lookup.
 rule(),restored=withWeights({actions,groups,weights:terms.back}),[operation,input]=kind==="rule"?["modifyRule",{RuleArn:arn,Actions:restored}]:["modifyListener",
 {ListenerArn:arn,DefaultActions:restored}];return{Name,GroupName,Description:encodeLease(terms),ScheduleExpression:firingTime(Math.floor(terms.dueAt/1e3)*1e3),ScheduleExpressionTimezone:"\
 UTC",State:"ENABLED",FlexibleTimeWindow:{Mode:"OFF"},ActionAfterCompletion:"DELETE",Target:{Arn:`arn:${partition}:scheduler:::aws-sdk:elasticloadbalancingv2:${operation}`,
-RoleArn:settings.lease.role,Input:JSON.stringify(input),RetryPolicy:RETRY_POLICY}}},lost=(lease,cause)=>new Halted({guard:"lease-lost",what:lease===void 0?`The \
+RoleArn:settings.lease.role,Input:JSON.stringify(input),RetryPolicy:RETRY_POLICY}}},lost=(lease,cause)=>new Halted({guard:"lease-ours",what:lease===void 0?`The \
 lease ${Name} is gone: it fired, or somebody deleted it`:`The lease ${Name} belongs to ${lease.holder} (epoch ${lease.epoch}) by now`,next:"Nothing is written a\
 ny more; whoever holds the lease, or AWS, is in charge.",cause}),create=async terms=>{const schedule=await scheduleOf(terms),scheduler=await session.scheduler(),
 token={holder:terms.holder,epoch:terms.epoch};try{return await scheduler.createSchedule(schedule,about),token}catch(error){if(!isAwsError(error,"ConflictExcepti\
@@ -625,138 +625,138 @@ after?.lease);return token};return{async read(){return(await get())?.lease},acqu
 !isHeldBy(standing.lease,token))throw lost(standing?.lease);return replace(terms,capturedIn(standing.schedule))},async takeOver(from,terms){const standing=await get(),
 token={holder:terms.holder,epoch:terms.epoch};if(standing===void 0){const created=await create(terms);if(created===void 0)throw lost((await get())?.lease);return created}
 if(!isHeldBy(standing.lease,from)&&!isHeldBy(standing.lease,token))throw lost(standing.lease);return replace(terms)},async release(token){const standing=await get();
-if(standing===void 0||!isHeldBy(standing.lease,token))return!1;const scheduler=await session.scheduler(),deletedByUs=()=>clock.now()<standing.lease.dueAt;try{return await scheduler.
-deleteSchedule({Name,GroupName},about),!0}catch(error){if(isAwsError(error,"ResourceNotFoundException"))return attemptsOf(error)>1&&deletedByUs();if(!(error instanceof
-Unavailable)||await stillThere(get))throw error;return deletedByUs()}}}},aboutRole=(error,settings)=>isAwsError(error,"ValidationException")&&/execution role/i.
-test(error.message)?new ConfigurationError({what:`EventBridge Scheduler may not take on ${settings.lease.role} (${pathOf(settings,"lease.role")}), so nothing co\
-uld restore the weights`,next:"Create the role, and let its trust policy allow sts:AssumeRole to scheduler.amazonaws.com (docs/iam.md).",cause:error.cause}):error,
-stillThere=async get=>{try{return await get()!==void 0}catch(error){if(error instanceof GreenlightError)return!0;throw error}},capturedIn=({Target})=>{try{const input=JSON.
-parse(Target?.Input??"");if(typeof input!="object"||input===null)return;const{Actions,DefaultActions}=input,actions=Actions??DefaultActions;return Array.isArray(
-actions)?actions:void 0}catch{return}},KEYS={release:"greenlight:release",commit:"greenlight:commit",digest:"greenlight:digest",fingerprint:"greenlight:fingerpr\
-int",good:"greenlight:good"},SUBJECT="greenlight:task-definition",VALUE=/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u,tag=(key,value)=>{if(VALUE.test(value))return{key,
-value};throw new ConfigurationError({what:`AWS takes no tag ${key} with the value ${JSON.stringify(value)}`,next:"Tag values are at most 256 letters, digits, sp\
-aces and _.:/=+-@; use a version tag made of these."})},tagsOf=mark=>[tag(KEYS.release,mark.release),tag(KEYS.commit,mark.commit),tag(KEYS.digest,mark.digest),tag(
-KEYS.fingerprint,mark.fingerprint),goodTag(mark.good)],goodTag=good=>tag(KEYS.good,String(good)),markIn=tags=>{const value=key=>tags?.find(each=>each.key===key)?.
-value,[release,commit,digest]=[value(KEYS.release),value(KEYS.commit),value(KEYS.digest)],fingerprint=value(KEYS.fingerprint);if(!(!release||!commit||!digest||!fingerprint))
-return{release,commit,digest,fingerprint,good:value(KEYS.good)==="true"}},subjectOf=taskDefinition=>taskDefinition.split("/").at(-1)?.slice(-256)??"",subjectTag=taskDefinition=>tag(
-SUBJECT,subjectOf(taskDefinition)),speaksOf=(tags,taskDefinition)=>tags?.find(({key})=>key===SUBJECT)?.value===subjectOf(taskDefinition),ServiceNamespace="ecs",
-ScalableDimension="ecs:service:DesiredCount",resourceId=(cluster,service)=>`service/${cluster.split("/").at(-1)}/${service}`,readScaling=async(session,cluster,service)=>{
-const autoScaling=await session.autoScaling(),ResourceIds=[resourceId(cluster,service)],{ScalableTargets=[]}=await autoScaling.describeScalableTargets({ServiceNamespace,
-ScalableDimension,ResourceIds}),[target]=ScalableTargets;if(target!==void 0)return{target,summary:{min:target.MinCapacity??0,max:target.MaxCapacity??0,scaleInSuspended:target.
-SuspendedState?.DynamicScalingInSuspended===!0}}},writeSuspension=async(session,cluster,service,suspended)=>{const scaling=await readScaling(session,cluster,service);
-if(scaling===void 0)return;const{SuspendedState}=scaling.target;await(await session.autoScaling()).registerScalableTarget({ServiceNamespace,ScalableDimension,ResourceId:resourceId(
-cluster,service),SuspendedState:{DynamicScalingOutSuspended:SuspendedState?.DynamicScalingOutSuspended??!1,ScheduledScalingSuspended:SuspendedState?.ScheduledScalingSuspended??
-!1,DynamicScalingInSuspended:suspended}})},ecsSlots=(session,settings)=>{const{cluster}=settings,nameOf=slot2=>settings.slots[slot2].service,aboutService=slot2=>({
-path:pathOf(settings,`slots.${slot2}.service`),value:nameOf(slot2)}),describe2=slot2=>describeService(session,settings,slot2),tagService=async(slot2,resourceArn,tags)=>{
-const ecs=await session.ecs(),arn=resourceArn??(await describe2(slot2))?.serviceArn;if(arn===void 0)throw new ConfigurationError({what:`There is no service ${nameOf(
-slot2)} in the cluster ${cluster} (${aboutService(slot2).path})`,next:"Create it again (docs/setup.md); it is permanent."});await ecs.tagResource({resourceArn:arn,
-tags},aboutService(slot2))};return{async read(slot2){const[service,scaling]=await Promise.all([describe2(slot2),readScaling(session,cluster,nameOf(slot2))]);if(service===
-void 0)return missing(slot2,nameOf(slot2));const mark=await markOf2(session,service);return{...stateOf(slot2,nameOf(slot2),service),...mark===void 0?{}:{mark},...scaling===
-void 0?{}:{scaling:scaling.summary}}},async roll({slot:slot2,taskDefinition,desired,mark,force}){const tags=[...tagsOf(mark),subjectTag(taskDefinition)],ecs=await session.
-ecs(),update=force?ecs.updateServiceOnce:ecs.updateService,{service}=await update({cluster,service:nameOf(slot2),taskDefinition,desiredCount:desired,...force?{forceNewDeployment:!0}:
-{}},aboutService(slot2));await tagService(slot2,service?.serviceArn,tags)},async scale({slot:slot2,desired}){await(await session.ecs()).updateService({cluster,service:nameOf(
-slot2),desiredCount:desired},aboutService(slot2))},suspendScaleIn:({slot:slot2,suspended})=>writeSuspension(session,cluster,nameOf(slot2),suspended),markGood:({
-slot:slot2,good})=>tagService(slot2,void 0,[goodTag(good)])}},describeService=async(session,settings,slot2)=>{const ecs=await session.ecs(),name2=settings.slots[slot2].
-service,{services=[],failures=[]}=await ecs.describeServices({cluster:settings.cluster,services:[name2],include:["TAGS"]},{path:pathOf(settings,"cluster"),value:settings.
-cluster}),other=failures.find(({reason})=>reason!=="MISSING");if(other!==void 0)throw new ConfigurationError({what:`ECS did not describe the service ${name2}: ${other.
-reason??"no reason"}${other.detail?`, ${other.detail}`:""}`,next:`Look at ${pathOf(settings,`slots.${slot2}.service`)} and at the service in the console.`});return services[0]},
-missing=(slot2,service)=>({slot:slot2,service,status:"MISSING",strategy:"ROLLING",desired:0,running:0,olderRollouts:0}),isIn=(value,choices)=>choices.some(choice2=>choice2===
-value),stateOf=(slot2,name2,service)=>{const{deployments=[],status}=service,primary=primaryOf(service);return{slot:slot2,service:name2,status:isIn(status,["ACTI\
-VE","DRAINING","INACTIVE"])?status:"INACTIVE",strategy:strategyOf(service),desired:service.desiredCount??0,running:service.runningCount??0,...primary===void 0?{}:
-{rollout:rolloutOf(primary)},olderRollouts:deployments.filter(each=>each!==primary&&tasksOf(each)>0).length}},primaryOf=({deployments=[]})=>deployments.find(({status})=>status===
-"PRIMARY"),tasksOf=({runningCount=0,pendingCount=0})=>runningCount+pendingCount,strategyOf=({deploymentController,deploymentConfiguration})=>{const controller=deploymentController?.
-type??"ECS";if(controller==="CODE_DEPLOY")return"CODE_DEPLOY";if(controller!=="ECS")return"EXTERNAL";const strategy=deploymentConfiguration?.strategy??"ROLLING";
-return isIn(strategy,["ROLLING","BLUE_GREEN","LINEAR","CANARY"])?strategy:"EXTERNAL"},rolloutOf=deployment=>{const{rolloutState,rolloutStateReason}=deployment;return{
-id:deployment.id??"",state:isIn(rolloutState,["COMPLETED","FAILED"])?rolloutState:"IN_PROGRESS",...rolloutStateReason?{reason:rolloutStateReason}:{},taskDefinition:deployment.
-taskDefinition??"",desired:deployment.desiredCount??0,running:deployment.runningCount??0,failedTasks:deployment.failedTasks??0,startedAt:deployment.createdAt?.getTime()??
-0}},markOf2=async(session,service)=>{const taskDefinition=primaryOf(service)?.taskDefinition??service.taskDefinition;if(taskDefinition===void 0)return;if(speaksOf(
-service.tags,taskDefinition))return markIn(service.tags);const ecs=await session.ecs(),{tags}=await ecs.describeTaskDefinition({taskDefinition,include:["TAGS"]});
-return markIn(tags)},LINES=20,lastLines=async(session,settings,task)=>{try{return await read(session,settings,task)}catch(error){if(!(error instanceof GreenlightError)||
-error instanceof Interrupted)throw error;return isAwsError(error,"ResourceNotFoundException")?["(it wrote no log)"]:[`(its log could not be read: ${error.message}\
-)`]}},read=async(session,settings,task)=>{const ecs=await session.ecs(),{taskDefinition}=await ecs.describeTaskDefinition({taskDefinition:task.taskDefinitionArn}),
-container=tellingContainer(settings,task),definition=taskDefinition?.containerDefinitions?.find(({name:name2})=>name2===container),stream=streamOf(definition,task);
-if(typeof stream=="string")return[`(${container}: ${stream})`];if(stream.region!==void 0&&stream.region!==session.region)return[`(${container} logs to ${stream.
-region}; its log group there is ${stream.logGroupName})`];const logs=await session.logs(),{events=[]}=await logs.getLogEvents({logGroupName:stream.logGroupName,
-logStreamName:stream.logStreamName,limit:LINES,startFromHead:!1});return events.length===0?["(it wrote no log)"]:events.map(({message})=>message?.trimEnd()??"")},
-tellingContainer=(settings,{containers=[]})=>containers.find(({exitCode})=>exitCode!==void 0&&exitCode!==0)?.name??settings.container,streamOf=(container,{taskArn})=>{
-const{logDriver,options={}}=container?.logConfiguration??{};if(logDriver!=="awslogs")return`its log driver is ${logDriver??"not set"}, not awslogs`;const group=options["\
-awslogs-group"],prefix=options["awslogs-stream-prefix"];if(!group||!prefix)return"awslogs-group or awslogs-stream-prefix is not set";const task=taskArn?.split("\
-/").at(-1)??"";return{region:options["awslogs-region"],logGroupName:group,logStreamName:`${prefix}/${container?.name}/${task}`}},checkWeights=({blue,green})=>{const isWeight2=weight=>Number.
-isInteger(weight)&&weight>=0&&weight<=999;if(!(isWeight2(blue)&&isWeight2(green)&&blue+green>0))throw new Halted({guard:"weights-positive",what:`The weights blu\
-e ${blue}, green ${green} are no whole numbers from 0 to 999 with a sum above 0`,next:"This is a mistake in Greenlight; nothing was written. Please report it."})},
-albTraffic=(session,settings,lookup)=>{const groupsAreSticky=lazily(async()=>{const groups=await lookup.targetGroups();return(await Promise.all(SLOTS.map(slot2=>isSticky(
-session,groups[slot2])))).includes(!0)});return{async read(){const groups=await lookup.targetGroups(),[live,sticky]=await Promise.all([readRule(session,settings,
-lookup),groupsAreSticky()]),state=readActions(live.actions,groups);return{...state,arn:lookup.rule().arn,sticky:state.sticky||sticky,reachable:reachableSlots({...live,
-header:settings.smoke.header,groups})}},async set(weights){checkWeights(weights);const groups=await lookup.targetGroups(),[{actions},keepStickiness]=await Promise.
-all([readRule(session,settings,lookup),groupsAreSticky()]),Actions=withWeights({actions,groups,weights,keepStickiness}),{kind,arn}=lookup.rule(),about={path:pathOf(
-settings,"rule"),value:arn},elb=await session.elb();kind==="rule"?await elb.modifyRule({RuleArn:arn,Actions},about):await elb.modifyListener({ListenerArn:arn,DefaultActions:Actions},
-about)},async health(slot2){const{[slot2]:group}=await lookup.targetGroups();return targetHealth(session,group)}}},targetHealth=async(session,group)=>{const elb=await session.
-elb(),{TargetHealthDescriptions=[]}=await elb.describeTargetHealth({TargetGroupArn:group});return TargetHealthDescriptions.map(({Target,TargetHealth})=>({id:Target?.
-Port===void 0?Target?.Id??"":`${Target.Id}:${Target.Port}`,state:TargetHealth?.State??"unavailable",...TargetHealth?.Reason===void 0?{}:{reason:TargetHealth.Reason},
-...TargetHealth?.Description===void 0?{}:{description:TargetHealth.Description}}))},isSticky=async(session,group)=>{const elb=await session.elb(),{Attributes=[]}=await elb.
-describeTargetGroupAttributes({TargetGroupArn:group});return Attributes.some(({Key,Value})=>Key==="stickiness.enabled"&&Value==="true")},MOST={tasks:10,logs:3,events:20},
-awsDiagnostics=(session,settings,lookup)=>({async explain({slot:slot2,since}){const[tasks,targets,events]=await Promise.all([told(()=>tasksOf2(session,settings,
-slot2)),told(async()=>targetHealth(session,(await lookup.targetGroups())[slot2])),told(async()=>eventsOf(await describeService(session,settings,slot2),since))]),
-stopped=tasks.found?.stopped.filter(task=>wasHere(task,since))??[],unhealthy=targets.found?.filter(({state})=>state!=="healthy")??[],telling=[...stopped].sort((a,b)=>rank(
-a)-rank(b)),running=unhealthy.length>0?tasks.found?.running??[]:[],logged=[...telling.filter(task=>rank(task)<SCALED_AWAY),...running].slice(0,MOST.logs),unread=[
-tasks.missing,targets.missing,events.missing].filter(text2=>text2!==void 0);return{stoppedTasks:telling.slice(0,MOST.tasks).map(describeTask),targets:[...unhealthy].
-sort((a,b)=>targetRank(a)-targetRank(b)),events:[...unread.map(message=>({at:since,message})),...events.found??[]],logs:await Promise.all(logged.map(async task=>({
-task:idOf(task),lines:await lastLines(session,settings,task)})))}}}),told=async find=>{try{return{found:await find()}}catch(error){if(!(error instanceof GreenlightError)||
-error instanceof Interrupted)throw error;return{missing:`Part of the diagnosis ${error instanceof ConfigurationError?"may not or cannot be read":"could not be r\
-ead"}: ${error.message}`}}},tasksOf2=async(session,settings,slot2)=>{const ecs=await session.ecs(),{cluster}=settings,inState=async desiredStatus=>{const serviceName2=settings.
-slots[slot2].service,{taskArns=[]}=await ecs.listTasks({cluster,serviceName:serviceName2,desiredStatus,maxResults:100});if(taskArns.length===0)return[];const{tasks=[]}=await ecs.
-describeTasks({cluster,tasks:taskArns});return tasks},[stopped,running]=await Promise.all([inState("STOPPED"),inState("RUNNING")]);return{stopped,running}},wasHere=({
-stoppedAt,stoppingAt,createdAt},since)=>((stoppedAt??stoppingAt??createdAt)?.getTime()??Number.POSITIVE_INFINITY)>=since,idOf=({taskArn=""})=>taskArn.split("/").
-at(-1)??taskArn,exitCodeOf=({containers=[]})=>{const codes=containers.map(({exitCode})=>exitCode).filter(code=>code!==void 0);return codes.find(code=>code!==0)??
-codes[0]},SCALED_AWAY=3,rank=task=>task.stopCode==="TaskFailedToStart"?0:task.stopCode==="EssentialContainerExited"?1:/scaling activity/i.test(task.stoppedReason??
-"")?SCALED_AWAY:2,describeTask=task=>{const exitCode=exitCodeOf(task),containers=(task.containers??[]).filter(({reason})=>reason).map(({name:name2,reason})=>`${name2}\
-: ${reason}`);return{task:idOf(task),reason:[task.stoppedReason??task.stopCode??"no reason given",...containers].join("; "),...exitCode===void 0?{}:{exitCode}}},
-TARGET_ORDER=["unhealthy","unhealthy.draining","unavailable","initial","unused","draining"],targetRank=({state})=>{const index=TARGET_ORDER.indexOf(state);return index<
-0?TARGET_ORDER.length:index},eventsOf=(service,since)=>(service?.events??[]).map(({createdAt,message})=>({at:createdAt?.getTime()??0,message:message??""})).filter(
-({at})=>at>=since).sort((a,b)=>b.at-a.at).slice(0,MOST.events),SERIES={requests:{MetricName:"RequestCount",Stat:"Sum"},serverErrors:{MetricName:"HTTPCode_Target\
-_5XX_Count",Stat:"Sum"},refused:{MetricName:"TargetConnectionErrorCount",Stat:"Sum"},p95:{MetricName:"TargetResponseTime",Stat:"p95"}},ALL_SERIES=Object.keys(SERIES),
-idOf2=(slot2,series)=>`${slot2}_${series}`,dimensionOf=targetGroupArn=>targetGroupArn.split(":").at(-1)??"",cloudWatchMetrics=(session,lookup)=>({async counts({
-from,to}){const[first,end2]=[Math.ceil(from/MINUTE)*MINUTE,Math.floor(to/MINUTE)*MINUTE];if(end2<=first)return{blue:[],green:[]};const groups=await lookup.targetGroups(),
-{loadBalancer}=lookup.rule(),queries=SLOTS.flatMap(slot2=>ALL_SERIES.map(series=>{const{MetricName,Stat}=SERIES[series],Dimensions=[{Name:"LoadBalancer",Value:loadBalancer},
-{Name:"TargetGroup",Value:dimensionOf(groups[slot2])}],Metric={Namespace:"AWS/ApplicationELB",MetricName,Dimensions};return{Id:idOf2(slot2,series),MetricStat:{Metric,
-Stat,Period:MINUTE/SECOND}}})),answers=await ask(session,queries,first,end2),bySlot=slot2=>minutesOf(first,end2,series=>answers.get(idOf2(slot2,series)));return{
-blue:bySlot("blue"),green:bySlot("green")}}}),ask=async(session,MetricDataQueries,from,to)=>{const cloudWatch=await session.cloudWatch(),answers=new Map;let NextToken;
-do{const page=await cloudWatch.getMetricData({MetricDataQueries,StartTime:new Date(from),EndTime:new Date(to),ScanBy:"TimestampAscending",NextToken});for(const result of page.
-MetricDataResults??[])add(answers,result);NextToken=page.NextToken}while(NextToken);return answers},add=(answers,result)=>{const{Id="",StatusCode,Timestamps=[],
-Values=[]}=result;if(StatusCode==="InternalError"||StatusCode==="Forbidden"){const told2=result.Messages?.map(({Value})=>Value).join("; ");throw new Unavailable(
-{what:`cloudwatch:GetMetricData answered ${StatusCode} for ${Id}${told2?`: ${told2}`:""}`,next:"Look at the permissions for cloudwatch:GetMetricData (docs/iam.m\
-d) and at the AWS Health Dashboard."})}const answer=answers.get(Id)??{values:new Map,complete:!1};answers.set(Id,answer),Timestamps.forEach((at,index)=>{const value=Values[index];
-value!==void 0&&answer.values.set(at.getTime(),value)}),answer.complete=StatusCode==="Complete"},minutesOf=(from,to,series)=>{const{requests,serverErrors,refused:refused2,
-p95}={requests:series("requests"),serverErrors:series("serverErrors"),refused:series("refused"),p95:series("p95")},all=[requests,serverErrors,refused2,p95],minutes2=[];
-for(let at=from;at<to;at+=MINUTE){if(all.every(answer=>!answer?.values.has(at))||all.some(answer=>!answer?.complete&&!answer?.values.has(at)))continue;const seconds2=p95?.
-values.get(at);minutes2.push({at,requests:requests?.values.get(at),errors:(serverErrors?.values.get(at)??0)+(refused2?.values.get(at)??0),p95:seconds2===void 0?
-void 0:seconds2*SECOND})}return minutes2},SEARCHED=100,AT_ONCE=8,ecsRevisions=(session,settings,family)=>{const known=new Map,families=lazily(async()=>family===
-void 0?liveFamilies(session,settings):[family]),look=async arn=>{if(known.has(arn))return known.get(arn);const ecs=await session.ecs(),{tags}=await ecs.describeTaskDefinition(
-{taskDefinition:arn,include:["TAGS"]}),mark=markIn(tags),revision=mark===void 0?void 0:{arn,mark};return known.set(arn,revision),revision},search=async(limit,wanted)=>{
-const found3=[];for(const each of await families()){const arns=await newest(session,each);for(let index=0;index<arns.length&&found3.length<limit;index+=AT_ONCE){
-const looks=await Promise.all(arns.slice(index,index+AT_ONCE).map(look));found3.push(...looks.filter(revision=>revision!==void 0).filter(wanted))}}return found3.
-slice(0,limit)};return{async find(fingerprint){const[revision]=await search(1,({mark})=>mark.fingerprint===fingerprint);return revision},async register({template,
-mark}){const ecs=await session.ecs(),input=registration(template);refuseUnknown(ecs.unknownMembers(input));const{taskDefinition}=await ecs.registerTaskDefinition(
-{...input,tags:withTags(template,tagsOf(mark))}),arn=taskDefinition?.taskDefinitionArn??"",revision={arn,mark};return known.set(arn,revision),revision},listGood:limit=>search(
-limit,({mark})=>mark.good),async markGood(arn){await(await session.ecs()).tagResource({resourceArn:arn,tags:[goodTag(!0)]}),known.delete(arn)}}},refuseUnknown=paths=>{
-if(paths.length!==0)throw new ConfigurationError({what:`ECS knows no ${paths.join(", ")} in a task definition`,next:"Correct the spelling (capital letters count\
-), or leave it out."})},registration=template=>Object.fromEntries(Object.entries(template).filter(([name2])=>REGISTERED_MEMBERS.includes(name2))),withTags=(template,ours)=>{
-const{tags=[]}=template;if(!Array.isArray(tags)||!tags.every(tag2=>typeof tag2?.key=="string"))throw new ConfigurationError({what:'The tags of the task definiti\
-on are no list of {"key": …, "value": …}',next:"Correct them, or leave them out."});return[...tags.filter(({key})=>!ours.some(each=>each.key===key)),...ours]},
-newest=async(session,family)=>{const ecs=await session.ecs(),{taskDefinitionArns=[]}=await ecs.listTaskDefinitions({familyPrefix:family,sort:"DESC",status:"ACTI\
-VE",maxResults:SEARCHED});return taskDefinitionArns.filter(arn=>familyOf(arn)===family)},familyOf=arn=>/\/([^/:]+):\d+$/.exec(arn)?.[1],liveFamilies=async(session,settings)=>{
-const families=(await Promise.all(SLOTS.map(slot2=>describeService(session,settings,slot2)))).map(service=>{const arn=service&&(primaryOf(service)?.taskDefinition??
-service.taskDefinition);return arn===void 0?void 0:familyOf(arn)});return[...new Set(families.filter(each=>each!==void 0))]},awsPorts=(session,settings,options)=>{
-const lookup=lookUp(session,settings);return{traffic:albTraffic(session,settings,lookup),slots:ecsSlots(session,settings),revisions:ecsRevisions(session,settings,
-options.family),lease:schedulerLease(session,settings,lookup,options.clock),metrics:cloudWatchMetrics(session,lookup),diagnostics:awsDiagnostics(session,settings,
-lookup)}},serve=({config,attempts,signal})=>(service,make)=>{const options=signal===void 0?{}:{abortSignal:signal},kind=maxAttempts=>{let client;return(name2,send)=>async(input,about)=>{
-try{return signal?.throwIfAborted(),client??=make({...config,maxAttempts}),await send(client,input,options)}catch(error){throw translate(error,{operation:`${service}\
-:${name2}`,about,signal})}}};return{read:kind(attempts.read),write:kind(attempts.write),weights:kind(attempts.weights),once:kind(attempts.once)}},ATTEMPTS={read:5,
-write:8,weights:5,once:1},REQUEST_TIMEOUT=8e3,CONNECTION_TIMEOUT=3e3,connectionOf=options=>{const{region:region2,credentials,endpoint,maxAttempts,signal,userAgent=[
-"greenlight","0"]}=options;return{config:{region:region2,retryMode:"standard",requestHandler:options.requestHandler??{connectionTimeout:options.connectionTimeout??
-CONNECTION_TIMEOUT,requestTimeout:options.requestTimeout??REQUEST_TIMEOUT,throwOnRequestTimeout:!0},customUserAgent:[[userAgent[0],userAgent[1]]],...credentials===
-void 0?{}:{credentials},...endpoint===void 0?{}:{endpoint}},attempts:maxAttempts===void 0?ATTEMPTS:{read:maxAttempts,write:maxAttempts,weights:maxAttempts,once:1},
-signal}},connect=options=>{const connection=connectionOf(options),api=serve(connection),{environment:environment2}=options;environment2!==void 0&&(environment2.
+if(standing===void 0||!isHeldBy(standing.lease,token))return!1;const scheduler=await session.scheduler(),deletedByUs=()=>clock.now()<standing.lease.dueAt-FIRING_WINDOW;
+try{return await scheduler.deleteSchedule({Name,GroupName},about),!0}catch(error){if(isAwsError(error,"ResourceNotFoundException"))return attemptsOf(error)>1&&deletedByUs();
+if(!(error instanceof Unavailable)||await stillThere(get))throw error;return deletedByUs()}}}},aboutRole=(error,settings)=>isAwsError(error,"ValidationException")&&
+/execution role/i.test(error.message)?new ConfigurationError({what:`EventBridge Scheduler may not take on ${settings.lease.role} (${pathOf(settings,"lease.role")}\
+), so nothing could restore the weights`,next:"Create the role, and let its trust policy allow sts:AssumeRole to scheduler.amazonaws.com (docs/iam.md).",cause:error.
+cause}):error,stillThere=async get=>{try{return await get()!==void 0}catch(error){if(error instanceof GreenlightError)return!0;throw error}},capturedIn=({Target})=>{
+try{const input=JSON.parse(Target?.Input??"");if(typeof input!="object"||input===null)return;const{Actions,DefaultActions}=input,actions=Actions??DefaultActions;
+return Array.isArray(actions)?actions:void 0}catch{return}},KEYS={release:"greenlight:release",commit:"greenlight:commit",digest:"greenlight:digest",fingerprint:"\
+greenlight:fingerprint",good:"greenlight:good"},SUBJECT="greenlight:task-definition",VALUE=/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u,tag=(key,value)=>{if(VALUE.test(
+value))return{key,value};throw new ConfigurationError({what:`AWS takes no tag ${key} with the value ${JSON.stringify(value)}`,next:"Tag values are at most 256 l\
+etters, digits, spaces and _.:/=+-@; use a version tag made of these."})},tagsOf=mark=>[tag(KEYS.release,mark.release),tag(KEYS.commit,mark.commit),tag(KEYS.digest,
+mark.digest),tag(KEYS.fingerprint,mark.fingerprint),goodTag(mark.good)],goodTag=good=>tag(KEYS.good,String(good)),markIn=tags=>{const value=key=>tags?.find(each=>each.
+key===key)?.value,[release,commit,digest]=[value(KEYS.release),value(KEYS.commit),value(KEYS.digest)],fingerprint=value(KEYS.fingerprint);if(!(!release||!commit||
+!digest||!fingerprint))return{release,commit,digest,fingerprint,good:value(KEYS.good)==="true"}},subjectOf=taskDefinition=>taskDefinition.split("/").at(-1)?.slice(
+-256)??"",subjectTag=taskDefinition=>tag(SUBJECT,subjectOf(taskDefinition)),speaksOf=(tags,taskDefinition)=>tags?.find(({key})=>key===SUBJECT)?.value===subjectOf(
+taskDefinition),ServiceNamespace="ecs",ScalableDimension="ecs:service:DesiredCount",resourceId=(cluster,service)=>`service/${cluster.split("/").at(-1)}/${service}`,
+readScaling=async(session,cluster,service)=>{const autoScaling=await session.autoScaling(),ResourceIds=[resourceId(cluster,service)],{ScalableTargets=[]}=await autoScaling.
+describeScalableTargets({ServiceNamespace,ScalableDimension,ResourceIds}),[target]=ScalableTargets;if(target!==void 0)return{target,summary:{min:target.MinCapacity??
+0,max:target.MaxCapacity??0,scaleInSuspended:target.SuspendedState?.DynamicScalingInSuspended===!0}}},writeSuspension=async(session,cluster,service,suspended)=>{
+const scaling=await readScaling(session,cluster,service);if(scaling===void 0)return;const{SuspendedState}=scaling.target;await(await session.autoScaling()).registerScalableTarget(
+{ServiceNamespace,ScalableDimension,ResourceId:resourceId(cluster,service),SuspendedState:{DynamicScalingOutSuspended:SuspendedState?.DynamicScalingOutSuspended??
+!1,ScheduledScalingSuspended:SuspendedState?.ScheduledScalingSuspended??!1,DynamicScalingInSuspended:suspended}})},ecsSlots=(session,settings)=>{const{cluster}=settings,
+nameOf=slot2=>settings.slots[slot2].service,aboutService=slot2=>({path:pathOf(settings,`slots.${slot2}.service`),value:nameOf(slot2)}),describe2=slot2=>describeService(
+session,settings,slot2),tagService=async(slot2,resourceArn,tags)=>{const ecs=await session.ecs(),arn=resourceArn??(await describe2(slot2))?.serviceArn;if(arn===
+void 0)throw new ConfigurationError({what:`There is no service ${nameOf(slot2)} in the cluster ${cluster} (${aboutService(slot2).path})`,next:"Create it again (\
+docs/setup.md); it is permanent."});await ecs.tagResource({resourceArn:arn,tags},aboutService(slot2))};return{async read(slot2){const[service,scaling]=await Promise.
+all([describe2(slot2),readScaling(session,cluster,nameOf(slot2))]);if(service===void 0)return missing(slot2,nameOf(slot2));const mark=await markOf2(session,service);
+return{...stateOf(slot2,nameOf(slot2),service),...mark===void 0?{}:{mark},...scaling===void 0?{}:{scaling:scaling.summary}}},async roll({slot:slot2,taskDefinition,
+desired,mark,force}){const tags=[...tagsOf(mark),subjectTag(taskDefinition)],ecs=await session.ecs(),update=force?ecs.updateServiceOnce:ecs.updateService,{service}=await update(
+{cluster,service:nameOf(slot2),taskDefinition,desiredCount:desired,...force?{forceNewDeployment:!0}:{}},aboutService(slot2));await tagService(slot2,service?.serviceArn,
+tags)},async scale({slot:slot2,desired}){await(await session.ecs()).updateService({cluster,service:nameOf(slot2),desiredCount:desired},aboutService(slot2))},suspendScaleIn:({
+slot:slot2,suspended})=>writeSuspension(session,cluster,nameOf(slot2),suspended),markGood:({slot:slot2,good})=>tagService(slot2,void 0,[goodTag(good)])}},describeService=async(session,settings,slot2)=>{
+const ecs=await session.ecs(),name2=settings.slots[slot2].service,{services=[],failures=[]}=await ecs.describeServices({cluster:settings.cluster,services:[name2],
+include:["TAGS"]},{path:pathOf(settings,"cluster"),value:settings.cluster}),other=failures.find(({reason})=>reason!=="MISSING");if(other!==void 0)throw new ConfigurationError(
+{what:`ECS did not describe the service ${name2}: ${other.reason??"no reason"}${other.detail?`, ${other.detail}`:""}`,next:`Look at ${pathOf(settings,`slots.${slot2}\
+.service`)} and at the service in the console.`});return services[0]},missing=(slot2,service)=>({slot:slot2,service,status:"MISSING",strategy:"ROLLING",desired:0,
+running:0,olderRollouts:0}),isIn=(value,choices)=>choices.some(choice2=>choice2===value),stateOf=(slot2,name2,service)=>{const{deployments=[],status}=service,primary=primaryOf(
+service);return{slot:slot2,service:name2,status:isIn(status,["ACTIVE","DRAINING","INACTIVE"])?status:"INACTIVE",strategy:strategyOf(service),desired:service.desiredCount??
+0,running:service.runningCount??0,...primary===void 0?{}:{rollout:rolloutOf(primary)},olderRollouts:deployments.filter(each=>each!==primary&&tasksOf(each)>0).length}},
+primaryOf=({deployments=[]})=>deployments.find(({status})=>status==="PRIMARY"),tasksOf=({runningCount=0,pendingCount=0})=>runningCount+pendingCount,strategyOf=({
+deploymentController,deploymentConfiguration})=>{const controller=deploymentController?.type??"ECS";if(controller==="CODE_DEPLOY")return"CODE_DEPLOY";if(controller!==
+"ECS")return"EXTERNAL";const strategy=deploymentConfiguration?.strategy??"ROLLING";return isIn(strategy,["ROLLING","BLUE_GREEN","LINEAR","CANARY"])?strategy:"EX\
+TERNAL"},rolloutOf=deployment=>{const{rolloutState,rolloutStateReason}=deployment;return{id:deployment.id??"",state:isIn(rolloutState,["COMPLETED","FAILED"])?rolloutState:
+"IN_PROGRESS",...rolloutStateReason?{reason:rolloutStateReason}:{},taskDefinition:deployment.taskDefinition??"",desired:deployment.desiredCount??0,running:deployment.
+runningCount??0,failedTasks:deployment.failedTasks??0,startedAt:deployment.createdAt?.getTime()??0}},markOf2=async(session,service)=>{const taskDefinition=primaryOf(
+service)?.taskDefinition??service.taskDefinition;if(taskDefinition===void 0)return;if(speaksOf(service.tags,taskDefinition))return markIn(service.tags);const ecs=await session.
+ecs(),{tags}=await ecs.describeTaskDefinition({taskDefinition,include:["TAGS"]});return markIn(tags)},LINES=20,lastLines=async(session,settings,task)=>{try{return await read(
+session,settings,task)}catch(error){if(!(error instanceof GreenlightError)||error instanceof Interrupted)throw error;return isAwsError(error,"ResourceNotFoundEx\
+ception")?["(it wrote no log)"]:[`(its log could not be read: ${error.message})`]}},read=async(session,settings,task)=>{const ecs=await session.ecs(),{taskDefinition}=await ecs.
+describeTaskDefinition({taskDefinition:task.taskDefinitionArn}),container=tellingContainer(settings,task),definition=taskDefinition?.containerDefinitions?.find(
+({name:name2})=>name2===container),stream=streamOf(definition,task);if(typeof stream=="string")return[`(${container}: ${stream})`];if(stream.region!==void 0&&stream.
+region!==session.region)return[`(${container} logs to ${stream.region}; its log group there is ${stream.logGroupName})`];const logs=await session.logs(),{events=[]}=await logs.
+getLogEvents({logGroupName:stream.logGroupName,logStreamName:stream.logStreamName,limit:LINES,startFromHead:!1});return events.length===0?["(it wrote no log)"]:
+events.map(({message})=>message?.trimEnd()??"")},tellingContainer=(settings,{containers=[]})=>containers.find(({exitCode})=>exitCode!==void 0&&exitCode!==0)?.name??
+settings.container,streamOf=(container,{taskArn})=>{const{logDriver,options={}}=container?.logConfiguration??{};if(logDriver!=="awslogs")return`its log driver i\
+s ${logDriver??"not set"}, not awslogs`;const group=options["awslogs-group"],prefix=options["awslogs-stream-prefix"];if(!group||!prefix)return"awslogs-group or \
+awslogs-stream-prefix is not set";const task=taskArn?.split("/").at(-1)??"";return{region:options["awslogs-region"],logGroupName:group,logStreamName:`${prefix}/${container?.
+name}/${task}`}},checkWeights=({blue,green})=>{const isWeight2=weight=>Number.isInteger(weight)&&weight>=0&&weight<=999;if(!(isWeight2(blue)&&isWeight2(green)&&
+blue+green>0))throw new Halted({guard:"weights-positive",what:`The weights blue ${blue}, green ${green} are no whole numbers from 0 to 999 with a sum above 0`,next:"\
+This is a mistake in Greenlight; nothing was written. Please report it."})},albTraffic=(session,settings,lookup)=>{const groupsAreSticky=lazily(async()=>{const groups=await lookup.
+targetGroups();return(await Promise.all(SLOTS.map(slot2=>isSticky(session,groups[slot2])))).includes(!0)});return{async read(){const groups=await lookup.targetGroups(),
+[live,sticky]=await Promise.all([readRule(session,settings,lookup),groupsAreSticky()]),state=readActions(live.actions,groups);return{...state,arn:lookup.rule().
+arn,sticky:state.sticky||sticky,reachable:reachableSlots({...live,header:settings.smoke.header,groups})}},async set(weights){checkWeights(weights);const groups=await lookup.
+targetGroups(),[{actions},keepStickiness]=await Promise.all([readRule(session,settings,lookup),groupsAreSticky()]),Actions=withWeights({actions,groups,weights,keepStickiness}),
+{kind,arn}=lookup.rule(),about={path:pathOf(settings,"rule"),value:arn},elb=await session.elb();kind==="rule"?await elb.modifyRule({RuleArn:arn,Actions},about):
+await elb.modifyListener({ListenerArn:arn,DefaultActions:Actions},about)},async health(slot2){const{[slot2]:group}=await lookup.targetGroups();return targetHealth(
+session,group)}}},targetHealth=async(session,group)=>{const elb=await session.elb(),{TargetHealthDescriptions=[]}=await elb.describeTargetHealth({TargetGroupArn:group});
+return TargetHealthDescriptions.map(({Target,TargetHealth})=>({id:Target?.Port===void 0?Target?.Id??"":`${Target.Id}:${Target.Port}`,state:TargetHealth?.State??
+"unavailable",...TargetHealth?.Reason===void 0?{}:{reason:TargetHealth.Reason},...TargetHealth?.Description===void 0?{}:{description:TargetHealth.Description}}))},
+isSticky=async(session,group)=>{const elb=await session.elb(),{Attributes=[]}=await elb.describeTargetGroupAttributes({TargetGroupArn:group});return Attributes.
+some(({Key,Value})=>Key==="stickiness.enabled"&&Value==="true")},MOST={tasks:10,logs:3,events:20},awsDiagnostics=(session,settings,lookup)=>({async explain({slot:slot2,
+since}){const[tasks,targets,events]=await Promise.all([told(()=>tasksOf2(session,settings,slot2)),told(async()=>targetHealth(session,(await lookup.targetGroups())[slot2])),
+told(async()=>eventsOf(await describeService(session,settings,slot2),since))]),stopped=tasks.found?.stopped.filter(task=>wasHere(task,since))??[],unhealthy=targets.
+found?.filter(({state})=>state!=="healthy")??[],telling=[...stopped].sort((a,b)=>rank(a)-rank(b)),running=unhealthy.length>0?tasks.found?.running??[]:[],logged=[
+...telling.filter(task=>rank(task)<SCALED_AWAY),...running].slice(0,MOST.logs),unread=[tasks.missing,targets.missing,events.missing].filter(text2=>text2!==void 0);
+return{stoppedTasks:telling.slice(0,MOST.tasks).map(describeTask),targets:[...unhealthy].sort((a,b)=>targetRank(a)-targetRank(b)),events:[...unread.map(message=>({
+at:since,message})),...events.found??[]],logs:await Promise.all(logged.map(async task=>({task:idOf(task),lines:await lastLines(session,settings,task)})))}}}),told=async find=>{
+try{return{found:await find()}}catch(error){if(!(error instanceof GreenlightError)||error instanceof Interrupted)throw error;return{missing:`Part of the diagnos\
+is ${error instanceof ConfigurationError?"may not or cannot be read":"could not be read"}: ${error.message}`}}},tasksOf2=async(session,settings,slot2)=>{const ecs=await session.
+ecs(),{cluster}=settings,inState=async desiredStatus=>{const serviceName2=settings.slots[slot2].service,{taskArns=[]}=await ecs.listTasks({cluster,serviceName:serviceName2,
+desiredStatus,maxResults:100});if(taskArns.length===0)return[];const{tasks=[]}=await ecs.describeTasks({cluster,tasks:taskArns});return tasks},[stopped,running]=await Promise.
+all([inState("STOPPED"),inState("RUNNING")]);return{stopped,running}},wasHere=({stoppedAt,stoppingAt,createdAt},since)=>((stoppedAt??stoppingAt??createdAt)?.getTime()??
+Number.POSITIVE_INFINITY)>=since,idOf=({taskArn=""})=>taskArn.split("/").at(-1)??taskArn,exitCodeOf=({containers=[]})=>{const codes=containers.map(({exitCode})=>exitCode).
+filter(code=>code!==void 0);return codes.find(code=>code!==0)??codes[0]},SCALED_AWAY=3,rank=task=>task.stopCode==="TaskFailedToStart"?0:task.stopCode==="Essenti\
+alContainerExited"?1:/scaling activity/i.test(task.stoppedReason??"")?SCALED_AWAY:2,describeTask=task=>{const exitCode=exitCodeOf(task),containers=(task.containers??
+[]).filter(({reason})=>reason).map(({name:name2,reason})=>`${name2}: ${reason}`);return{task:idOf(task),reason:[task.stoppedReason??task.stopCode??"no reason gi\
+ven",...containers].join("; "),...exitCode===void 0?{}:{exitCode}}},TARGET_ORDER=["unhealthy","unhealthy.draining","unavailable","initial","unused","draining"],
+targetRank=({state})=>{const index=TARGET_ORDER.indexOf(state);return index<0?TARGET_ORDER.length:index},eventsOf=(service,since)=>(service?.events??[]).map(({createdAt,
+message})=>({at:createdAt?.getTime()??0,message:message??""})).filter(({at})=>at>=since).sort((a,b)=>b.at-a.at).slice(0,MOST.events),SERIES={requests:{MetricName:"\
+RequestCount",Stat:"Sum"},serverErrors:{MetricName:"HTTPCode_Target_5XX_Count",Stat:"Sum"},refused:{MetricName:"TargetConnectionErrorCount",Stat:"Sum"},p95:{MetricName:"\
+TargetResponseTime",Stat:"p95"}},ALL_SERIES=Object.keys(SERIES),idOf2=(slot2,series)=>`${slot2}_${series}`,dimensionOf=targetGroupArn=>targetGroupArn.split(":").
+at(-1)??"",cloudWatchMetrics=(session,lookup)=>({async counts({from,to}){const[first,end2]=[Math.ceil(from/MINUTE)*MINUTE,Math.floor(to/MINUTE)*MINUTE];if(end2<=
+first)return{blue:[],green:[]};const groups=await lookup.targetGroups(),{loadBalancer}=lookup.rule(),queries=SLOTS.flatMap(slot2=>ALL_SERIES.map(series=>{const{
+MetricName,Stat}=SERIES[series],Dimensions=[{Name:"LoadBalancer",Value:loadBalancer},{Name:"TargetGroup",Value:dimensionOf(groups[slot2])}],Metric={Namespace:"A\
+WS/ApplicationELB",MetricName,Dimensions};return{Id:idOf2(slot2,series),MetricStat:{Metric,Stat,Period:MINUTE/SECOND}}})),answers=await ask(session,queries,first,
+end2),bySlot=slot2=>minutesOf(first,end2,series=>answers.get(idOf2(slot2,series)));return{blue:bySlot("blue"),green:bySlot("green")}}}),ask=async(session,MetricDataQueries,from,to)=>{
+const cloudWatch=await session.cloudWatch(),answers=new Map;let NextToken;do{const page=await cloudWatch.getMetricData({MetricDataQueries,StartTime:new Date(from),
+EndTime:new Date(to),ScanBy:"TimestampAscending",NextToken});for(const result of page.MetricDataResults??[])add(answers,result);NextToken=page.NextToken}while(NextToken);
+return answers},add=(answers,result)=>{const{Id="",StatusCode,Timestamps=[],Values=[]}=result;if(StatusCode==="InternalError"||StatusCode==="Forbidden"){const told2=result.
+Messages?.map(({Value})=>Value).join("; ");throw new Unavailable({what:`cloudwatch:GetMetricData answered ${StatusCode} for ${Id}${told2?`: ${told2}`:""}`,next:"\
+Look at the permissions for cloudwatch:GetMetricData (docs/iam.md) and at the AWS Health Dashboard."})}const answer=answers.get(Id)??{values:new Map,complete:!1};
+answers.set(Id,answer),Timestamps.forEach((at,index)=>{const value=Values[index];value!==void 0&&answer.values.set(at.getTime(),value)}),answer.complete=StatusCode===
+"Complete"},minutesOf=(from,to,series)=>{const{requests,serverErrors,refused:refused2,p95}={requests:series("requests"),serverErrors:series("serverErrors"),refused:series(
+"refused"),p95:series("p95")},all=[requests,serverErrors,refused2,p95],minutes2=[];for(let at=from;at<to;at+=MINUTE){if(all.every(answer=>!answer?.values.has(at))||
+all.some(answer=>!answer?.complete&&!answer?.values.has(at)))continue;const seconds2=p95?.values.get(at);minutes2.push({at,requests:requests?.values.get(at),errors:(serverErrors?.
+values.get(at)??0)+(refused2?.values.get(at)??0),p95:seconds2===void 0?void 0:seconds2*SECOND})}return minutes2},SEARCHED=100,AT_ONCE=8,ecsRevisions=(session,settings,family)=>{
+const known=new Map,families=lazily(async()=>family===void 0?liveFamilies(session,settings):[family]),look=async arn=>{if(known.has(arn))return known.get(arn);const ecs=await session.
+ecs(),{tags}=await ecs.describeTaskDefinition({taskDefinition:arn,include:["TAGS"]}),mark=markIn(tags),revision=mark===void 0?void 0:{arn,mark};return known.set(
+arn,revision),revision},search=async(limit,wanted)=>{const found3=[];for(const each of await families()){const arns=await newest(session,each);for(let index=0;index<
+arns.length&&found3.length<limit;index+=AT_ONCE){const looks=await Promise.all(arns.slice(index,index+AT_ONCE).map(look));found3.push(...looks.filter(revision=>revision!==
+void 0).filter(wanted))}}return found3.slice(0,limit)};return{async find(fingerprint){const[revision]=await search(1,({mark})=>mark.fingerprint===fingerprint);return revision},
+async register({template,mark}){const ecs=await session.ecs(),input=registration(template);refuseUnknown(ecs.unknownMembers(input));const{taskDefinition}=await ecs.
+registerTaskDefinition({...input,tags:withTags(template,tagsOf(mark))}),arn=taskDefinition?.taskDefinitionArn??"",revision={arn,mark};return known.set(arn,revision),
+revision},listGood:limit=>search(limit,({mark})=>mark.good),async markGood(arn){await(await session.ecs()).tagResource({resourceArn:arn,tags:[goodTag(!0)]}),known.
+delete(arn)}}},refuseUnknown=paths=>{if(paths.length!==0)throw new ConfigurationError({what:`ECS knows no ${paths.join(", ")} in a task definition`,next:"Correc\
+t the spelling (capital letters count), or leave it out."})},registration=template=>Object.fromEntries(Object.entries(template).filter(([name2])=>REGISTERED_MEMBERS.
+includes(name2))),withTags=(template,ours)=>{const{tags=[]}=template;if(!Array.isArray(tags)||!tags.every(tag2=>typeof tag2?.key=="string"))throw new ConfigurationError(
+{what:'The tags of the task definition are no list of {"key": …, "value": …}',next:"Correct them, or leave them out."});return[...tags.filter(({key})=>!ours.
+some(each=>each.key===key)),...ours]},newest=async(session,family)=>{const ecs=await session.ecs(),{taskDefinitionArns=[]}=await ecs.listTaskDefinitions({familyPrefix:family,
+sort:"DESC",status:"ACTIVE",maxResults:SEARCHED});return taskDefinitionArns.filter(arn=>familyOf(arn)===family)},familyOf=arn=>/\/([^/:]+):\d+$/.exec(arn)?.[1],
+liveFamilies=async(session,settings)=>{const families=(await Promise.all(SLOTS.map(slot2=>describeService(session,settings,slot2)))).map(service=>{const arn=service&&
+(primaryOf(service)?.taskDefinition??service.taskDefinition);return arn===void 0?void 0:familyOf(arn)});return[...new Set(families.filter(each=>each!==void 0))]},
+awsPorts=(session,settings,options)=>{const lookup=lookUp(session,settings);return{traffic:albTraffic(session,settings,lookup),slots:ecsSlots(session,settings),
+revisions:ecsRevisions(session,settings,options.family),lease:schedulerLease(session,settings,lookup,options.clock),metrics:cloudWatchMetrics(session,lookup),diagnostics:awsDiagnostics(
+session,settings,lookup)}},serve=({config,attempts,signal})=>(service,make)=>{const options=signal===void 0?{}:{abortSignal:signal},kind=maxAttempts=>{let client;
+return(name2,send)=>async(input,about)=>{try{return signal?.throwIfAborted(),client??=make({...config,maxAttempts}),await send(client,input,options)}catch(error){
+throw translate(error,{operation:`${service}:${name2}`,about,signal})}}};return{read:kind(attempts.read),write:kind(attempts.write),weights:kind(attempts.weights),
+once:kind(attempts.once)}},ATTEMPTS={read:5,write:8,weights:5,once:1},REQUEST_TIMEOUT=8e3,CONNECTION_TIMEOUT=3e3,connectionOf=options=>{const{region:region2,credentials,
+endpoint,maxAttempts,signal,userAgent=["greenlight","0"]}=options;return{config:{region:region2,retryMode:"standard",requestHandler:options.requestHandler??{connectionTimeout:options.
+connectionTimeout??CONNECTION_TIMEOUT,requestTimeout:options.requestTimeout??REQUEST_TIMEOUT,throwOnRequestTimeout:!0},customUserAgent:[[userAgent[0],userAgent[1]]],
+...credentials===void 0?{}:{credentials},...endpoint===void 0?{}:{endpoint}},attempts:maxAttempts===void 0?ATTEMPTS:{read:maxAttempts,write:maxAttempts,weights:maxAttempts,
+once:1},signal}},connect=options=>{const connection=connectionOf(options),api=serve(connection),{environment:environment2}=options;environment2!==void 0&&(environment2.
 AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED??="true");const ecrByRegion=new Map,ecrIn=region2=>lazily(async()=>{const{ecrApi}=await Promise.all([__webpack_require__.
 e(662),__webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__,732));return ecrApi(serve({...connection,config:{...connection.config,region:region2}}))});
 return{region:options.region,ecs:lazily(async()=>(await Promise.all([__webpack_require__.e(662),__webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__,
@@ -911,50 +911,50 @@ sume with GitHub's OIDC token."),cluster:required(clusterName,"Name of the ECS c
 slot."),green:section(slot,"The second slot.")}),"The two permanent homes of the service. Either may serve; the other one is the candidate."),rule:required(ruleArn,
 "The listener rule that forwards to both target groups, or the listener when its default rule does."),lease:section(object({role:required(roleArn,"Role that Eve\
 ntBridge Scheduler assumes to restore the traffic."),group:withDefault(scheduleGroupName,"default","Group of the schedule in EventBridge Scheduler."),ttl:withDefault(
-duration({min:3*MINUTE,max:DAY,multipleOf:SECOND}),10*MINUTE,"How long after the last sign of life of a release AWS restores the stable slot by itself. Half of \
-it must be longer than one minute and two times `health.interval`."),wait:withDefault(duration({min:3*MINUTE,max:30*DAY,multipleOf:SECOND}),2*HOUR,"How long a p\
-erson may take to approve the traffic, or to decide a release on hold, before AWS restores the stable slot. Not shorter than `lease.ttl`.")}),"The dead-man's sw\
-itch: an order in AWS to restore the traffic, which only a healthy release keeps postponing."),"task-definition":withDefault(repositoryPath,"deploy/task-definit\
-ion.json","Path of the task definition, read at the release's commit."),container:required(containerName,"The container of the task definition that gets the ima\
-ge of the release."),strategy:withDefault(choice(["canary","blue-green"]),"canary","How traffic moves: in the steps of `canary`, or all at once.",{input:"strate\
-gy",variable:"BLUE_GREEN_MODE"}),canary:section(object({steps:withDefault(list(percentage({min:1,max:100,whole:!0}),{min:1,max:20}),STEPS,"Percent of the traffi\
-c on the candidate, step by step. Ascending, the last is 100. The input and the variable replace the first step.",firstStep),"step-duration":withDefault(duration(
-{min:MINUTE,max:DAY,multipleOf:SECOND}),5*MINUTE,"How long traffic stays at each step at least. CloudWatch counts in whole minutes.",{input:"canary-duration",variable:"\
-CANARY_DURATION"}),"on-inconclusive":withDefault(choice(["hold","rollback","advance"]),"hold","What happens when the evidence does not suffice: wait for a perso\
-n, go back, or go on."),"min-requests":withDefault(integer({min:1,max:1e6}),100,"Requests to the candidate in a step below which no verdict is given."),"metrics\
--delay":withDefault(duration({min:0,max:10*MINUTE,multipleOf:SECOND}),MINUTE,"How long after the end of a minute its counts are taken as complete."),patience:withDefault(
-duration({min:0,max:DAY,multipleOf:SECOND}),10*MINUTE,"How long past `step-duration` to wait for evidence before calling a step inconclusive.")}),"The steps of \
-the strategy `canary`, and how each is judged."),bake:section(object({duration:withDefault(duration({min:0,max:7*DAY,multipleOf:SECOND}),30*MINUTE,"How long the\
- release is watched after the last step, with the old version still running."),holdback:withDefault(percentage({min:0,max:50,whole:!0}),0,"Percent of the traffi\
-c that stays on the stable slot during the bake, as the control of the comparison.")}),"The time after the last step in which the old version still stands by at\
- full size."),health:section(object({path:withDefault(urlPath,"/health/ready","Path of the health check of the target groups."),interval:withDefault(duration({min:5*
-SECOND,max:300*SECOND,multipleOf:SECOND}),10*SECOND,"Time between two health checks. The range is that of Elastic Load Balancing.",{input:"health-check-interval",
-variable:"HEALTH_CHECK_INTERVAL"}),timeout:withDefault(duration({min:2*SECOND,max:120*SECOND,multipleOf:SECOND}),5*SECOND,"Time until a health check counts as f\
-ailed. Must be shorter than `interval`, as Elastic Load Balancing demands.",{input:"health-check-timeout",variable:"HEALTH_CHECK_TIMEOUT"}),deadline:withDefault(
-duration({min:MINUTE,max:HOUR,multipleOf:SECOND}),5*MINUTE,"How long a rollout may take until every target is healthy. Longer than two times `interval`."),"min-\
-healthy":withDefault(percentage({min:1,max:100,whole:!0}),100,"Percent of the desired tasks that must be healthy before a slot may gain traffic.")}),"When a slo\
-t counts as healthy."),limits:section(object({"success-rate":withDefault(percentage({min:0,max:100}),99.9,"Percent of the requests to the candidate that must su\
-cceed."),"error-rate":withDefault(percentage({min:0,max:100}),.1,"Percent of the requests to the candidate that may fail while traffic moves."),p95:withDefault(
-duration({min:1,max:5*MINUTE}),1e3,"Longest 95th percentile of the response time of the candidate."),"bake-error-rate":withDefault(percentage({min:0,max:100}),1,
-"Percent of the requests that may fail during the bake.")}),"What the candidate may do at worst."),"initial-tasks":withDefault(integer({min:1,max:1e3}),2,"Tasks\
- of the first release of all. Later ones take the size of the slot that serves."),standby:withDefault(integer({min:0,max:1e3}),1,"Tasks kept in the retired slot\
- once a release is good. With none, a rollback must first start them."),"automatic-rollback":withDefault(flag(),!0,"Whether a release that is worse is taken bac\
-k without asking.",{input:"automatic-rollback",variable:"AUTOMATIC_ROLLBACK_ON_ERROR"}),smoke:section(object({url:required(origin,"Where the load balancer answe\
-rs.",{input:"smoke-url",variable:"SMOKE_URL"}),header:withDefault(headerName,"x-greenlight-slot","Header that names the slot; the load balancer has one rule for\
- each of its two values, `blue` and `green`."),version:section(object({path:withDefault(urlPath,"/version","Path whose answer tells the version."),header:optional(
-headerName,"The header of the answer that tells the version. Excludes `json`.","`json` says where"),json:optional(text(dottedPath),"Dotted path into the JSON an\
-swer that tells the version. Excludes `header`.","`header` says where"),expect:withDefault(text({expects:"a text of up to 256 characters on one line",pattern:/^[^\p{Cc}]+$/u,
-max:256}),placeholder("version"),`What must stand there. ${PLACEHOLDERS.map(word=>`\`${placeholder(word)}\``).join(", ")} are those of the release; one of them \
-must occur.`)},{exactlyOneOf:["header","json"]}),"How an answer proves which version gave it."),checks:withDefault(list(check,{min:0,max:50}),[],"Requests sent \
-to the candidate before any user reaches it.")}),"The smoke test of the candidate."),github:section(object({deploy:withDefault(githubEnvironment,environment2=>environment2,
-"Environment of the job that fills the candidate slot. Its reviewers approve the release."),traffic:withDefault(githubEnvironment,environment2=>`${environment2}\
--traffic`,"Environment of the job that moves the traffic. Reviewers are optional."),rollback:withDefault(githubEnvironment,environment2=>`${environment2}-rollba\
-ck`,"Environment of the job that brings the traffic back. Must have no reviewers: a rollback waits for nobody.")}),"The environments on GitHub that the jobs run\
- in."),gates:section(object({"require-reviewer":withDefault(flag(),!0,"Whether a release is refused when the environment `github.deploy` asks nobody for an appr\
-oval.")}),"What is demanded before a release begins.")}),file=object({version:required(literal(1),"Version of this format."),service:required(name,"Name of the \
-application. Stands in the names and tags of what a release leaves in AWS."),image:required(imageRepository,"Repository of the image in Amazon ECR. The tag of t\
-he release is resolved to a digest, once."),environments:required(perEnvironment(environment,environmentKey),"The settings of each environment, by name.")}),steps=({
-settings:{canary,strategy,bake}})=>{const list2=canary?.steps;if(list2===void 0)return[];const findings=[];for(const[index,step]of list2.entries()){const before=list2[index-
+duration({min:6*MINUTE,max:DAY,multipleOf:SECOND}),10*MINUTE,"How long after the last sign of life of a release AWS has restored the stable slot by itself, at t\
+he latest; it may be up to two minutes sooner. Half of it must be longer than three minutes and two times `health.interval`."),wait:withDefault(duration({min:6*
+MINUTE,max:30*DAY,multipleOf:SECOND}),2*HOUR,"How long a person may take to approve the traffic, or to decide a release on hold, before AWS restores the stable \
+slot. Not shorter than `lease.ttl`.")}),"The dead-man's switch: an order in AWS to restore the traffic, which only a healthy release keeps postponing."),"task-d\
+efinition":withDefault(repositoryPath,"deploy/task-definition.json","Path of the task definition, read at the release's commit."),container:required(containerName,
+"The container of the task definition that gets the image of the release."),strategy:withDefault(choice(["canary","blue-green"]),"canary","How traffic moves: in\
+ the steps of `canary`, or all at once.",{input:"strategy",variable:"BLUE_GREEN_MODE"}),canary:section(object({steps:withDefault(list(percentage({min:1,max:100,
+whole:!0}),{min:1,max:20}),STEPS,"Percent of the traffic on the candidate, step by step. Ascending, the last is 100. The input and the variable replace the firs\
+t step.",firstStep),"step-duration":withDefault(duration({min:MINUTE,max:DAY,multipleOf:SECOND}),5*MINUTE,"How long traffic stays at each step at least. CloudWa\
+tch counts in whole minutes.",{input:"canary-duration",variable:"CANARY_DURATION"}),"on-inconclusive":withDefault(choice(["hold","rollback","advance"]),"hold","\
+What happens when the evidence does not suffice: wait for a person, go back, or go on."),"min-requests":withDefault(integer({min:1,max:1e6}),100,"Requests to th\
+e candidate in a step below which no verdict is given."),"metrics-delay":withDefault(duration({min:0,max:10*MINUTE,multipleOf:SECOND}),MINUTE,"How long after th\
+e end of a minute its counts are taken as complete."),patience:withDefault(duration({min:0,max:DAY,multipleOf:SECOND}),10*MINUTE,"How long past `step-duration` \
+to wait for evidence before calling a step inconclusive.")}),"The steps of the strategy `canary`, and how each is judged."),bake:section(object({duration:withDefault(
+duration({min:0,max:7*DAY,multipleOf:SECOND}),30*MINUTE,"How long the release is watched after the last step, with the old version still running."),holdback:withDefault(
+percentage({min:0,max:50,whole:!0}),0,"Percent of the traffic that stays on the stable slot during the bake, as the control of the comparison.")}),"The time aft\
+er the last step in which the old version still stands by at full size."),health:section(object({path:withDefault(urlPath,"/health/ready","Path of the health ch\
+eck of the target groups."),interval:withDefault(duration({min:5*SECOND,max:300*SECOND,multipleOf:SECOND}),10*SECOND,"Time between two health checks. The range \
+is that of Elastic Load Balancing.",{input:"health-check-interval",variable:"HEALTH_CHECK_INTERVAL"}),timeout:withDefault(duration({min:2*SECOND,max:120*SECOND,
+multipleOf:SECOND}),5*SECOND,"Time until a health check counts as failed. Must be shorter than `interval`, as Elastic Load Balancing demands.",{input:"health-ch\
+eck-timeout",variable:"HEALTH_CHECK_TIMEOUT"}),deadline:withDefault(duration({min:MINUTE,max:HOUR,multipleOf:SECOND}),5*MINUTE,"How long a rollout may take unti\
+l every target is healthy. Longer than two times `interval`."),"min-healthy":withDefault(percentage({min:1,max:100,whole:!0}),100,"Percent of the desired tasks \
+that must be healthy before a slot may gain traffic.")}),"When a slot counts as healthy."),limits:section(object({"success-rate":withDefault(percentage({min:0,max:100}),
+99.9,"Percent of the requests to the candidate that must succeed."),"error-rate":withDefault(percentage({min:0,max:100}),.1,"Percent of the requests to the cand\
+idate that may fail while traffic moves."),p95:withDefault(duration({min:1,max:5*MINUTE}),1e3,"Longest 95th percentile of the response time of the candidate."),
+"bake-error-rate":withDefault(percentage({min:0,max:100}),1,"Percent of the requests that may fail during the bake.")}),"What the candidate may do at worst."),"\
+initial-tasks":withDefault(integer({min:1,max:1e3}),2,"Tasks of the first release of all. Later ones take the size of the slot that serves."),standby:withDefault(
+integer({min:0,max:1e3}),1,"Tasks kept in the retired slot once a release is good. With none, a rollback must first start them."),"automatic-rollback":withDefault(
+flag(),!0,"Whether a release that is worse is taken back without asking.",{input:"automatic-rollback",variable:"AUTOMATIC_ROLLBACK_ON_ERROR"}),smoke:section(object(
+{url:required(origin,"Where the load balancer answers.",{input:"smoke-url",variable:"SMOKE_URL"}),header:withDefault(headerName,"x-greenlight-slot","Header that\
+ names the slot; the load balancer has one rule for each of its two values, `blue` and `green`."),version:section(object({path:withDefault(urlPath,"/version","P\
+ath whose answer tells the version."),header:optional(headerName,"The header of the answer that tells the version. Excludes `json`.","`json` says where"),json:optional(
+text(dottedPath),"Dotted path into the JSON answer that tells the version. Excludes `header`.","`header` says where"),expect:withDefault(text({expects:"a text o\
+f up to 256 characters on one line",pattern:/^[^\p{Cc}]+$/u,max:256}),placeholder("version"),`What must stand there. ${PLACEHOLDERS.map(word=>`\`${placeholder(word)}\
+\``).join(", ")} are those of the release; one of them must occur.`)},{exactlyOneOf:["header","json"]}),"How an answer proves which version gave it."),checks:withDefault(
+list(check,{min:0,max:50}),[],"Requests sent to the candidate before any user reaches it.")}),"The smoke test of the candidate."),github:section(object({deploy:withDefault(
+githubEnvironment,environment2=>environment2,"Environment of the job that fills the candidate slot. Its reviewers approve the release."),traffic:withDefault(githubEnvironment,
+environment2=>`${environment2}-traffic`,"Environment of the job that moves the traffic. Reviewers are optional."),rollback:withDefault(githubEnvironment,environment2=>`${environment2}\
+-rollback`,"Environment of the job that brings the traffic back. Must have no reviewers: a rollback waits for nobody.")}),"The environments on GitHub that the j\
+obs run in."),gates:section(object({"require-reviewer":withDefault(flag(),!0,"Whether a release is refused when the environment `github.deploy` asks nobody for \
+an approval.")}),"What is demanded before a release begins.")}),file=object({version:required(literal(1),"Version of this format."),service:required(name,"Name \
+of the application. Stands in the names and tags of what a release leaves in AWS."),image:required(imageRepository,"Repository of the image in Amazon ECR. The t\
+ag of the release is resolved to a digest, once."),environments:required(perEnvironment(environment,environmentKey),"The settings of each environment, by name.")}),
+steps=({settings:{canary,strategy,bake}})=>{const list2=canary?.steps;if(list2===void 0)return[];const findings=[];for(const[index,step]of list2.entries()){const before=list2[index-
 1];before!==void 0&&step<=before&&findings.push([`canary.steps[${index}]`,`is ${step}, must be more than ${before}, the step before: steps ascend`])}const last=list2.
 at(-1);if(last!==100&&findings.push(["canary.steps",`ends with ${last}, must end with 100`]),findings.length>0||strategy!=="canary")return findings;if(list2.length===
 1)return[["canary.steps","has no step below 100, so nothing is tried first: add one, or set strategy to blue-green"]];const top=100-(bake?.holdback??0),over=list2.
@@ -965,74 +965,74 @@ void 0&&blue.targetGroup===green?.targetGroup){const why=`is "${green.targetGrou
 ["slots.green.target-group",why])}return findings},healthTimes=({settings:{health}})=>{const{interval,timeout,deadline}=health??{},findings=[];if(interval!==void 0&&
 timeout!==void 0&&timeout>=interval){const why=`is ${formatDuration(timeout)}, must be shorter than health.interval (${formatDuration(interval)})`;findings.push(
 ["health.timeout",why])}if(interval!==void 0&&deadline!==void 0&&deadline<=2*interval){const why=`is ${formatDuration(deadline)}, must be longer than two times \
-health.interval (${formatDuration(interval)}), or no target can be seen healthy twice`;findings.push(["health.deadline",why])}return findings},leaseTimes=({settings:{
-lease,health}})=>{const findings=[],{ttl,wait:wait2}=lease??{},interval=health?.interval;if(ttl!==void 0&&interval!==void 0&&ttl/2<MINUTE+2*interval){const least=formatDuration(
-2*MINUTE+4*interval),why=`is ${formatDuration(ttl)}, must be at least ${least}: half of it has to cover one minute and two times health.interval (${formatDuration(
-interval)})`;findings.push(["lease.ttl",why])}return ttl!==void 0&&wait2!==void 0&&wait2<ttl&&findings.push(["lease.wait",`is ${formatDuration(wait2)}, must not\
- be shorter than lease.ttl (${formatDuration(ttl)})`]),findings},arnsBelong=({settings:{account:account2,region:region2,roles,rule,lease}})=>[["roles.validate",
-roles?.validate],["roles.deploy",roles?.deploy],["roles.traffic",roles?.traffic],["roles.rollback",roles?.rollback],["rule",rule],["lease.role",lease?.role]].flatMap(
-([path,text2])=>{const arn=text2===void 0?void 0:parseArn(text2);if(arn===void 0)return[];const findings=[];if(account2!==void 0&&arn.account!==account2&&findings.
-push([path,`lies in the account ${arn.account}, must lie in ${account2}, the account of the environment`]),region2===void 0)return findings;arn.region!==""&&arn.
-region!==region2&&findings.push([path,`lies in the region ${arn.region}, must lie in ${region2}, the region of the environment`]);const partition=partitionOf(region2);
-return arn.partition!==partition&&findings.push([path,`begins with arn:${arn.partition}, must begin with arn:${partition} in the region ${region2}`]),findings}),
-leaseName2=({service,name:name2})=>{const lease=`greenlight-${service}-${name2}`;return service===void 0||lease.length<=64?[]:[["",`makes the lease's name ${lease}\
-, ${lease.length} characters long, must be at most 64: shorten the service or the environment`]]},versionProof=({settings:{smoke}})=>{const expected=smoke?.version?.
-expect;if(expected===void 0)return[];const used=placeholdersIn(expected),unknown=used.find(word=>!PLACEHOLDERS.some(known=>known===word)),choices=PLACEHOLDERS.map(
-placeholder).join(", ");if(unknown!==void 0){const near=didYouMean(unknown,PLACEHOLDERS),hint=near===void 0?`known are ${choices}`:`did you mean ${placeholder(near)}\
-?`;return[["smoke.version.expect",`uses ${placeholder(unknown)}, which is unknown: ${hint}`]]}return used.length>0?[]:[["smoke.version.expect",`is "${expected}"\
- for every release, must contain one of ${choices}: otherwise it proves no version`]]},SECRET_HEADERS=["authorization","proxy-authorization","cookie","x-api-key"],
-OWN_HEADERS=["host","content-length","transfer-encoding","connection"],smokeChecks=({settings:{smoke}})=>{const checks=smoke?.checks??[];return checks.flatMap((check2,index)=>{
-const path=`smoke.checks[${index}]`,findings=[],first=checks.findIndex(({name:name2})=>name2===check2.name);first<index&&findings.push([`${path}.name`,`is "${check2.
-name}" like that of smoke.checks[${first}], must differ`]),check2.body!==void 0&&(check2.method==="GET"||check2.method==="HEAD")&&findings.push([`${path}.body`,
-`stands beside method ${check2.method}, which sends no body: set another method`]),check2.method==="HEAD"&&Object.keys(check2.expect.json).length>0&&findings.push(
-[`${path}.expect.json`,"stands beside method HEAD, whose answer has no body: set another method"]);for(const header of Object.keys(check2.headers)){const lower=header.
-toLowerCase();SECRET_HEADERS.includes(lower)?findings.push([`${path}.headers.${header}`,"would carry a credential: secrets never stand in the configuration"]):(OWN_HEADERS.
-includes(lower)||lower===smoke?.header?.toLowerCase())&&findings.push([`${path}.headers.${header}`,"is set by the smoke test itself, must be left away"])}return findings})},
-CHECKS=[leaseName2,arnsBelong,slotsDiffer,leaseTimes,steps,healthTimes,versionProof,smokeChecks],crossCheck=whole=>CHECKS.flatMap(check2=>check2(whole)),ALIAS=Symbol.
-for("yaml.alias"),DOC=Symbol.for("yaml.document"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.\
-seq"),NODE_TYPE=Symbol.for("yaml.node.type"),isAlias=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&
-node[NODE_TYPE]===DOC,isMap=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===MAP,isPair2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar=node=>!!node&&
-typeof node=="object"&&node[NODE_TYPE]===SCALAR,isSeq=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node==
-"object")switch(node[NODE_TYPE]){case MAP:case SEQ:return!0}return!1}function isNode(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:
-return!0}return!1}var hasAnchor=node=>(isScalar(node)||isCollection(node))&&!!node.anchor,BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol(
-"remove node");function visit(node,visitor){const visitor_=initVisitor(visitor);isDocument(node)?visit_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&
-(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=BREAK,visit.SKIP=SKIP,visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){const ctrl=callVisitor(
-key,node,visitor,path);if(isNode(ctrl)||isPair2(ctrl))return replaceNode(key,path,ctrl),visit_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(
-node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=visit_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{
-if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(isPair2(node)){path=Object.freeze(path.concat(node));const ck=visit_("key",node.
-key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);const cv=visit_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&
-(node.value=null)}}return ctrl}async function visitAsync(node,visitor){const visitor_=initVisitor(visitor);isDocument(node)?await visitAsync_(null,node.contents,
-visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK,visitAsync.SKIP=SKIP,
-visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path){const ctrl=await callVisitor(key,node,visitor,path);if(isNode(ctrl)||isPair2(ctrl))return replaceNode(
-key,path,ctrl),visitAsync_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.
-length;++i){const ci=await visitAsync_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(
-i,1),i-=1)}}}else if(isPair2(node)){path=Object.freeze(path.concat(node));const ck=await visitAsync_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===
-REMOVE&&(node.key=null);const cv=await visitAsync_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){
-return typeof visitor=="object"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.
-Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}
-function callVisitor(key,node,visitor,path){if(typeof visitor=="function")return visitor(key,node,path);if(isMap(node))return visitor.Map?.(key,node,path);if(isSeq(
-node))return visitor.Seq?.(key,node,path);if(isPair2(node))return visitor.Pair?.(key,node,path);if(isScalar(node))return visitor.Scalar?.(key,node,path);if(isAlias(
-node))return visitor.Alias?.(key,node,path)}function replaceNode(key,path,node){const parent=path[path.length-1];if(isCollection(parent))parent.items[key]=node;else if(isPair2(
-parent))key==="key"?parent.key=node:parent.value=node;else if(isDocument(parent))parent.contents=node;else{const pt=isAlias(parent)?"alias":"scalar";throw new Error(
-`Cannot replace node with ${pt} parent`)}}var escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,
-ch=>escapeChars[ch]),Directives=class _Directives{constructor(yaml,tags){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},_Directives.defaultYaml,yaml),
-this.tags=Object.assign({},_Directives.defaultTags,tags)}clone(){const copy=new _Directives(this.yaml,this.tags);return copy.docStart=this.docStart,copy}atDocument(){
-const res=new _Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:_Directives.
-defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},_Directives.defaultTags);break}return res}add(line2,onError){this.atNextDocument&&(this.yaml={explicit:_Directives.
-defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},_Directives.defaultTags),this.atNextDocument=!1);const parts=line2.trim().split(/[ \t]+/),name2=parts.
-shift();switch(name2){case"%TAG":{if(parts.length!==2&&(onError(0,"%TAG directive should contain exactly two parts"),parts.length<2))return!1;const[handle,prefix]=parts;
-return this.tags[handle]=prefix,!0}case"%YAML":{if(this.yaml.explicit=!0,parts.length!==1)return onError(0,"%YAML directive should contain exactly one part"),!1;
-const[version]=parts;if(version==="1.1"||version==="1.2")return this.yaml.version=version,!0;{const isValid=/^\d+\.\d+$/.test(version);return onError(6,`Unsuppo\
-rted YAML version ${version}`,isValid),!1}}default:return onError(0,`Unknown directive ${name2}`,!0),!1}}tagName(source,onError){if(source==="!")return"!";if(source[0]!==
-"!")return onError(`Not a valid tag: ${source}`),null;if(source[1]==="<"){const verbatim=source.slice(2,-1);return verbatim==="!"||verbatim==="!!"?(onError(`Ver\
-batim tags aren't resolved, so ${source} is invalid.`),null):(source[source.length-1]!==">"&&onError("Verbatim tags must end with a >"),verbatim)}const[,handle,
-suffix]=source.match(/^(.*!)([^!]*)$/s);suffix||onError(`The ${source} tag has no suffix`);const prefix=this.tags[handle];if(prefix)try{return prefix+decodeURIComponent(
-suffix)}catch(error){return onError(String(error)),null}return handle==="!"?source:(onError(`Could not resolve tag: ${source}`),null)}tagString(tag2){for(const[
-handle,prefix]of Object.entries(this.tags))if(tag2.startsWith(prefix))return handle+escapeTagName(tag2.substring(prefix.length));return tag2[0]==="!"?tag2:`!<${tag2}\
->`}toString(doc){const lines=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],tagEntries=Object.entries(this.tags);let tagNames;if(doc&&tagEntries.length>
-0&&isNode(doc.contents)){const tags={};visit(doc.contents,(_key,node)=>{isNode(node)&&node.tag&&(tags[node.tag]=!0)}),tagNames=Object.keys(tags)}else tagNames=[];
-for(const[handle,prefix]of tagEntries)handle==="!!"&&prefix==="tag:yaml.org,2002:"||(!doc||tagNames.some(tn=>tn.startsWith(prefix)))&&lines.push(`%TAG ${handle}\
- ${prefix}`);return lines.join(`
+health.interval (${formatDuration(interval)}), or no target can be seen healthy twice`;findings.push(["health.deadline",why])}return findings},UNUSABLE=FIRING_WINDOW+
+SAFETY_MARGIN,leaseTimes=({settings:{lease,health}})=>{const findings=[],{ttl,wait:wait2}=lease??{},interval=health?.interval;if(ttl!==void 0&&interval!==void 0&&
+ttl/2<UNUSABLE+2*interval){const least=formatDuration(2*UNUSABLE+4*interval),why=`is ${formatDuration(ttl)}, must be at least ${least}: half of it has to cover ${formatDuration(
+UNUSABLE)} and two times health.interval (${formatDuration(interval)})`;findings.push(["lease.ttl",why])}return ttl!==void 0&&wait2!==void 0&&wait2<ttl&&findings.
+push(["lease.wait",`is ${formatDuration(wait2)}, must not be shorter than lease.ttl (${formatDuration(ttl)})`]),findings},arnsBelong=({settings:{account:account2,
+region:region2,roles,rule,lease}})=>[["roles.validate",roles?.validate],["roles.deploy",roles?.deploy],["roles.traffic",roles?.traffic],["roles.rollback",roles?.
+rollback],["rule",rule],["lease.role",lease?.role]].flatMap(([path,text2])=>{const arn=text2===void 0?void 0:parseArn(text2);if(arn===void 0)return[];const findings=[];
+if(account2!==void 0&&arn.account!==account2&&findings.push([path,`lies in the account ${arn.account}, must lie in ${account2}, the account of the environment`]),
+region2===void 0)return findings;arn.region!==""&&arn.region!==region2&&findings.push([path,`lies in the region ${arn.region}, must lie in ${region2}, the regio\
+n of the environment`]);const partition=partitionOf(region2);return arn.partition!==partition&&findings.push([path,`begins with arn:${arn.partition}, must begin\
+ with arn:${partition} in the region ${region2}`]),findings}),leaseName2=({service,name:name2})=>{const lease=`greenlight-${service}-${name2}`;return service===
+void 0||lease.length<=64?[]:[["",`makes the lease's name ${lease}, ${lease.length} characters long, must be at most 64: shorten the service or the environment`]]},
+versionProof=({settings:{smoke}})=>{const expected=smoke?.version?.expect;if(expected===void 0)return[];const used=placeholdersIn(expected),unknown=used.find(word=>!PLACEHOLDERS.
+some(known=>known===word)),choices=PLACEHOLDERS.map(placeholder).join(", ");if(unknown!==void 0){const near=didYouMean(unknown,PLACEHOLDERS),hint=near===void 0?
+`known are ${choices}`:`did you mean ${placeholder(near)}?`;return[["smoke.version.expect",`uses ${placeholder(unknown)}, which is unknown: ${hint}`]]}return used.
+length>0?[]:[["smoke.version.expect",`is "${expected}" for every release, must contain one of ${choices}: otherwise it proves no version`]]},SECRET_HEADERS=["au\
+thorization","proxy-authorization","cookie","x-api-key"],OWN_HEADERS=["host","content-length","transfer-encoding","connection"],smokeChecks=({settings:{smoke}})=>{
+const checks=smoke?.checks??[];return checks.flatMap((check2,index)=>{const path=`smoke.checks[${index}]`,findings=[],first=checks.findIndex(({name:name2})=>name2===
+check2.name);first<index&&findings.push([`${path}.name`,`is "${check2.name}" like that of smoke.checks[${first}], must differ`]),check2.body!==void 0&&(check2.method===
+"GET"||check2.method==="HEAD")&&findings.push([`${path}.body`,`stands beside method ${check2.method}, which sends no body: set another method`]),check2.method===
+"HEAD"&&Object.keys(check2.expect.json).length>0&&findings.push([`${path}.expect.json`,"stands beside method HEAD, whose answer has no body: set another method"]);
+for(const header of Object.keys(check2.headers)){const lower=header.toLowerCase();SECRET_HEADERS.includes(lower)?findings.push([`${path}.headers.${header}`,"wou\
+ld carry a credential: secrets never stand in the configuration"]):(OWN_HEADERS.includes(lower)||lower===smoke?.header?.toLowerCase())&&findings.push([`${path}.\
+headers.${header}`,"is set by the smoke test itself, must be left away"])}return findings})},CHECKS=[leaseName2,arnsBelong,slotsDiffer,leaseTimes,steps,healthTimes,
+versionProof,smokeChecks],crossCheck=whole=>CHECKS.flatMap(check2=>check2(whole)),ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.document"),MAP=Symbol.for(
+"yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),isAlias=node=>!!node&&
+typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap=node=>!!node&&typeof node=="object"&&
+node[NODE_TYPE]===MAP,isPair2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SCALAR,
+isSeq=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:
+return!0}return!1}function isNode(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return!0}return!1}var hasAnchor=node=>(isScalar(
+node)||isCollection(node))&&!!node.anchor,BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol("remove node");function visit(node,visitor){const visitor_=initVisitor(
+visitor);isDocument(node)?visit_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}
+visit.BREAK=BREAK,visit.SKIP=SKIP,visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){const ctrl=callVisitor(key,node,visitor,path);if(isNode(ctrl)||isPair2(
+ctrl))return replaceNode(key,path,ctrl),visit_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<
+node.items.length;++i){const ci=visit_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(
+i,1),i-=1)}}}else if(isPair2(node)){path=Object.freeze(path.concat(node));const ck=visit_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.
+key=null);const cv=visit_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}async function visitAsync(node,visitor){
+const visitor_=initVisitor(visitor);isDocument(node)?await visitAsync_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):await visitAsync_(
+null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK,visitAsync.SKIP=SKIP,visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path){const ctrl=await callVisitor(
+key,node,visitor,path);if(isNode(ctrl)||isPair2(ctrl))return replaceNode(key,path,ctrl),visitAsync_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(
+node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=await visitAsync_(i,node.items[i],visitor,path);if(typeof ci=="number")
+i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(isPair2(node)){path=Object.freeze(path.concat(node));const ck=await visitAsync_(
+"key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);const cv=await visitAsync_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;
+cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){return typeof visitor=="object"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.
+assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.
+Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}function callVisitor(key,node,visitor,path){if(typeof visitor=="function")return visitor(
+key,node,path);if(isMap(node))return visitor.Map?.(key,node,path);if(isSeq(node))return visitor.Seq?.(key,node,path);if(isPair2(node))return visitor.Pair?.(key,
+node,path);if(isScalar(node))return visitor.Scalar?.(key,node,path);if(isAlias(node))return visitor.Alias?.(key,node,path)}function replaceNode(key,path,node){const parent=path[path.
+length-1];if(isCollection(parent))parent.items[key]=node;else if(isPair2(parent))key==="key"?parent.key=node:parent.value=node;else if(isDocument(parent))parent.
+contents=node;else{const pt=isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}var escapeChars={"!":"%21",",":"%2C","[":"\
+%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]),Directives=class _Directives{constructor(yaml,tags){this.docStart=
+null,this.docEnd=!1,this.yaml=Object.assign({},_Directives.defaultYaml,yaml),this.tags=Object.assign({},_Directives.defaultTags,tags)}clone(){const copy=new _Directives(
+this.yaml,this.tags);return copy.docStart=this.docStart,copy}atDocument(){const res=new _Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.
+atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},_Directives.
+defaultTags);break}return res}add(line2,onError){this.atNextDocument&&(this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign(
+{},_Directives.defaultTags),this.atNextDocument=!1);const parts=line2.trim().split(/[ \t]+/),name2=parts.shift();switch(name2){case"%TAG":{if(parts.length!==2&&
+(onError(0,"%TAG directive should contain exactly two parts"),parts.length<2))return!1;const[handle,prefix]=parts;return this.tags[handle]=prefix,!0}case"%YAML":{
+if(this.yaml.explicit=!0,parts.length!==1)return onError(0,"%YAML directive should contain exactly one part"),!1;const[version]=parts;if(version==="1.1"||version===
+"1.2")return this.yaml.version=version,!0;{const isValid=/^\d+\.\d+$/.test(version);return onError(6,`Unsupported YAML version ${version}`,isValid),!1}}default:
+return onError(0,`Unknown directive ${name2}`,!0),!1}}tagName(source,onError){if(source==="!")return"!";if(source[0]!=="!")return onError(`Not a valid tag: ${source}`),
+null;if(source[1]==="<"){const verbatim=source.slice(2,-1);return verbatim==="!"||verbatim==="!!"?(onError(`Verbatim tags aren't resolved, so ${source} is inval\
+id.`),null):(source[source.length-1]!==">"&&onError("Verbatim tags must end with a >"),verbatim)}const[,handle,suffix]=source.match(/^(.*!)([^!]*)$/s);suffix||onError(
+`The ${source} tag has no suffix`);const prefix=this.tags[handle];if(prefix)try{return prefix+decodeURIComponent(suffix)}catch(error){return onError(String(error)),
+null}return handle==="!"?source:(onError(`Could not resolve tag: ${source}`),null)}tagString(tag2){for(const[handle,prefix]of Object.entries(this.tags))if(tag2.
+startsWith(prefix))return handle+escapeTagName(tag2.substring(prefix.length));return tag2[0]==="!"?tag2:`!<${tag2}>`}toString(doc){const lines=this.yaml.explicit?
+[`%YAML ${this.yaml.version||"1.2"}`]:[],tagEntries=Object.entries(this.tags);let tagNames;if(doc&&tagEntries.length>0&&isNode(doc.contents)){const tags={};visit(
+doc.contents,(_key,node)=>{isNode(node)&&node.tag&&(tags[node.tag]=!0)}),tagNames=Object.keys(tags)}else tagNames=[];for(const[handle,prefix]of tagEntries)handle===
+"!!"&&prefix==="tag:yaml.org,2002:"||(!doc||tagNames.some(tn=>tn.startsWith(prefix)))&&lines.push(`%TAG ${handle} ${prefix}`);return lines.join(`
 `)}};Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={"!!":"tag:yaml.org,2002:"};function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.
 test(anchor)){const msg=`Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;throw new Error(msg)}return!0}function anchorNames(root){
 const anchors=new Set;return visit(root,{Value(_key,node){node.anchor&&anchors.add(node.anchor)}}),anchors}function findNewAnchor(prefix,exclude){for(let i=1;;++i){
@@ -1964,8 +1964,8 @@ githubToken,apiUrl:context.apiUrl,repository:context.repository,clock:systemCloc
 repository,commit:context.sha,holder,signal,clock:systemClock,open:()=>open(kit,common,role,repository)}},open=async(kit,common,role,repository)=>{const{context,
 env,signal,log}=kit,commit=context.sha,{configPath}=common,text2=await repository.readFile({path:configPath,commit});if(text2===void 0)throw new ConfigurationError(
 {what:`There is no file ${configPath} at ${commit.slice(0,12)}`,next:"Commit the config there, or name its path in the input config."});const{settings,provenance}=loadSettings(
-{text:text2,path:configPath,inputs:common.overrides,env}),session=connect({region:settings.region,signal,userAgent:["greenlight",VERSION2],...credentialsOf(kit,
-common,settings,role)}),journal=logJournal(log),images=awsImages(session,settings);return{settings,provenance,ports:{...awsPorts(session,settings,{clock:systemClock}),
+{text:text2,path:configPath,inputs:common.overrides,env}),session=connect({region:settings.region,signal,userAgent:["greenlight",VERSION2],environment:kit.env,...credentialsOf(
+kit,common,settings,role)}),journal=logJournal(log),images=awsImages(session,settings);return{settings,provenance,ports:{...awsPorts(session,settings,{clock:systemClock}),
 clock:systemClock,journal},account:awsAccount(session),images,probe:httpProbe(fetch,systemClock,stopwatch),prepare:(tag2,digest)=>prepareRelease({settings,tag:tag2,
 commit,repository,images,holder:`${context.repository.fullName}#${context.runId}`,...digest===void 0?{}:{digest}})}},credentialsOf=(kit,common,settings,role)=>{
 const arn=common.roleToAssume??settings.roles[role];if(arn===void 0)return{};const{context}=kit;return{credentials:assumeRoleWithWebIdentity({role:arn,region:settings.

@@ -9,6 +9,7 @@ import { createCloud, simulatedTasks, VirtualClock } from '@greenlight/local-clo
 import { provision, readTemplate } from '@greenlight/rehearsal'
 import {
   ConfigurationError,
+  FIRING_WINDOW,
   fingerprintOf,
   type LeaseTerms,
   MINUTE,
@@ -234,15 +235,15 @@ describe('the lease', () => {
     expect(await world.lease.release(token)).toBe(false)
   })
 
-  test('restores the weights by itself, not before it is due, and then is gone', async () => {
+  test('restores the weights by itself within the window before it is due, and then is gone', async () => {
     await world.lease.acquire({ ...terms, dueAt: NOON + 9 * MINUTE + 1 * SECOND })
     await world.traffic.set({ blue: 75, green: 25 })
-    await world.clock.advance(9 * MINUTE)
+    await world.clock.advance(9 * MINUTE + SECOND - FIRING_WINDOW)
     expect((await world.traffic.read()).weights).toEqual({ blue: 75, green: 25 })
-    await world.clock.advance(2 * MINUTE + SECOND)
+    await world.clock.advance(FIRING_WINDOW)
     expect((await world.traffic.read()).weights).toEqual({ blue: 100, green: 0 })
     expect(await world.lease.read()).toBeUndefined()
-    await expect(world.lease.renew(token, terms)).rejects.toMatchObject({ guard: 'lease-lost' })
+    await expect(world.lease.renew(token, terms)).rejects.toMatchObject({ guard: 'lease-ours' })
   })
 
   test('does not restore while it is renewed', async () => {
@@ -261,7 +262,7 @@ describe('the lease', () => {
     if (held === undefined) throw new Error('nothing was acquired')
     const next: LeaseTerms = { ...terms, holder: 'acme/shop#2', purpose: 'rollback', epoch: 2 }
     expect(await world.lease.takeOver(held, next)).toEqual({ holder: 'acme/shop#2', epoch: 2 })
-    await expect(world.lease.renew(token, terms)).rejects.toMatchObject({ guard: 'lease-lost' })
+    await expect(world.lease.renew(token, terms)).rejects.toMatchObject({ guard: 'lease-ours' })
     expect(await world.lease.release(token)).toBe(false)
     expect((await world.lease.read())?.epoch).toBe(2)
   })

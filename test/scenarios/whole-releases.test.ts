@@ -96,7 +96,9 @@ test('a tag older than what serves is refused, by the gate and by each action al
   const mark = world.cloud.calls.length
   const story = await world.release('v1.0.0')
   expect(story.validate.ending).toBe('refused')
-  expect(story.validate.failure?.what).toContain('newer-than-serving: v1.0.0 is older than v1.1.0, which serves')
+  expect(story.validate.failure?.what).toContain(
+    'newer-than-serving: v1.0.0 is older than v1.1.0, which serves',
+  )
   expect((await world.job('deploy', 'v1.0.0')).failure?.what).toContain('older than v1.1.0')
   expect((await world.job('shift', 'v1.0.0')).failure?.what).toContain('older than v1.1.0')
   expect(world.writesSince(mark)).toEqual([])

@@ -197,7 +197,7 @@ describe('renewing', () => {
 
   test('a lease that fired is lost', async () => {
     const { port, inputs } = world()
-    await expect(port.renew(token, later)).rejects.toMatchObject({ guard: 'lease-lost' })
+    await expect(port.renew(token, later)).rejects.toMatchObject({ guard: 'lease-ours' })
     expect(inputs('scheduler:UpdateSchedule')).toEqual([])
   })
 
@@ -234,7 +234,7 @@ describe('renewing', () => {
       }
     })
     await port.acquire(terms)
-    await expect(port.renew(token, later)).rejects.toMatchObject({ guard: 'lease-lost' })
+    await expect(port.renew(token, later)).rejects.toMatchObject({ guard: 'lease-ours' })
   })
 })
 
@@ -267,7 +267,7 @@ describe('taking over', () => {
     const { port } = world()
     await port.acquire({ ...terms, holder: 'acme/shop#3', epoch: 2 })
     await expect(port.takeOver({ ...terms, name: NAME }, rollback)).rejects.toMatchObject({
-      guard: 'lease-lost',
+      guard: 'lease-ours',
     })
   })
 

@@ -129,7 +129,7 @@ export const schedulerLease = (
 
   const lost = (lease: Lease | undefined, cause?: unknown): Halted =>
     new Halted({
-      guard: 'lease-lost',
+      guard: 'lease-ours',
       what:
         lease === undefined
           ? `The lease ${Name} is gone: it fired, or somebody deleted it`
