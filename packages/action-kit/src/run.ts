@@ -84,7 +84,7 @@ const ranOf = (error: unknown, signal: AbortSignal): Ran => {
   return {
     ending: 'unfinished',
     why: `Something happened that Greenlight did not expect: ${describe(error)}`,
-    next: 'Look at the live weights (docs/runbooks.md), re-run the job, and report this with the lines below.',
+    next: 'Look at the live weights (docs/runbook-rollback.md), re-run the job, and report this with the lines below.',
   }
 }
 
