@@ -240,7 +240,7 @@ const stay = (way: Way, stage: Stage, last: Shift, needs: number): Command => {
 
   const evidence = seen.evidence ?? { blue: [], green: [] }
   const verdict = way.judge.judge({ stage, candidate: candidate.slot, evidence, settings })
-  if (verdict.verdict === 'rollback') return giveUp(way, verdict.reason)
+  if (verdict.verdict === 'rollback') return { ...giveUp(way, verdict.reason), verdict }
   if (verdict.verdict === 'promote' && elapsed >= stage.duration) {
     return { ...intend(way, next, needs), verdict }
   }
@@ -258,11 +258,12 @@ const stay = (way: Way, stage: Stage, last: Shift, needs: number): Command => {
     do: 'wait',
     duration: SHIFT_POLL,
     verdict,
-    why: `${candidate.slot} at ${stage.percent} %, ${minutes(elapsed)} of ${minutes(stage.duration)}: ${verdict.reason}`,
+    why: `${candidate.slot} at ${stage.percent} % for ${wholeMinutes(elapsed)} of ${wholeMinutes(stage.duration)}: ${verdict.reason}`,
   }
 }
 
-const minutes = (duration: Duration): string => `${Number((duration / MINUTE).toFixed(1))} min`
+/** Whole minutes, so that a log gets a line a minute and not one a look. */
+const wholeMinutes = (duration: Duration): string => `${Math.floor(duration / MINUTE)} min`
 
 /** The evidence does not suffice, and the time for it is over: what the config says, never a silent promote. */
 const unsure = (way: Way, verdict: Verdict, next: Stage | undefined, needs: number): Command => {

@@ -30,5 +30,9 @@ export const isSettled = (slot: SlotSeen): boolean =>
   healthyTargets(slot) >= slot.desired &&
   count(slot, 'initial', 'unhealthy', 'unavailable', 'unused') === 0
 
-/** For people: `2 of 3 healthy`. */
-export const describeHealth = (slot: SlotSeen): string => `${healthyTargets(slot)} of ${slot.desired} healthy`
+/** For people: `2 of 3 healthy`; of a slot that is wanted empty, what is still on its way out. */
+export const describeHealth = (slot: SlotSeen): string => {
+  const healthy = healthyTargets(slot)
+  if (slot.desired > 0) return `${healthy} of ${slot.desired} healthy`
+  return healthy === 0 ? 'no tasks' : `no tasks wanted, ${healthy} stopping`
+}

@@ -59,7 +59,7 @@ export const accountOfRun = (title: string, ended: Ended, budget?: Budget): Docu
   const took = describeDuration(endedAt - startedAt)
   return [
     headline(title, ending),
-    paragraph(`${why}.`),
+    paragraph(why.endsWith('.') ? why : `${why}.`),
     ...(next === 'Nothing.' ? [] : [paragraph(`Next: ${next}`)]),
     barsOf(seen),
     paragraph(
@@ -89,7 +89,11 @@ export const accountOfRun = (title: string, ended: Ended, budget?: Budget): Docu
 
 /** Why a slot failed, most telling first. */
 export const accountOfDiagnosis = (diagnosis: Diagnosis): Document => {
-  const { stoppedTasks, targets, events, logs } = diagnosis
+  const { targets, events, logs } = diagnosis
+  // ECS stops tasks for its own reasons too, when a deployment replaces or a slot shrinks: that explains nothing.
+  const stoppedTasks = diagnosis.stoppedTasks.filter(
+    ({ reason }) => !reason.startsWith('Scaling activity initiated'),
+  )
   const sick = targets.filter(({ state }) => state !== 'healthy')
   return [
     heading('What the slot says'),
