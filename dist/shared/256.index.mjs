@@ -79,227 +79,229 @@ prerelease}break}default:throw new Error(`invalid increment argument: ${release}
 ".")}`),this}};module.exports=SemVer}}),require_compare=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.P$)({"packages/release/node_modules/semver/functions/compare.\
 js"(exports,module){"use strict";var SemVer=require_semver(),compare=(a,b,loose)=>new SemVer(a,loose).compare(new SemVer(b,loose));module.exports=compare}}),heading=text2=>({
 block:"heading",text:text2}),paragraph=text2=>({block:"paragraph",text:text2}),table=(header,rows)=>({block:"table",header,rows}),SECOND=1e3,MINUTE=6e4,describeDuration=duration2=>{
-if(duration2<SECOND)return`${Math.round(duration2)} ms`;if(duration2<MINUTE)return`${Number((duration2/SECOND).toFixed(1))} s`;const[minutes2,seconds2]=[Math.floor(
-duration2/MINUTE),Math.round(duration2%MINUTE/SECOND)];return seconds2===0?`${minutes2} min`:`${minutes2} min ${seconds2} s`},count=(slot2,...states)=>slot2.targets.
+if(duration2<SECOND)return`${Math.round(duration2)} ms`;if(duration2<MINUTE)return`${Number((duration2/SECOND).toFixed(1))} s`;const[minutes,seconds2]=[Math.floor(
+duration2/MINUTE),Math.round(duration2%MINUTE/SECOND)];return seconds2===0?`${minutes} min`:`${minutes} min ${seconds2} s`},count=(slot2,...states)=>slot2.targets.
 filter(target=>states.includes(target.state)).length,healthyTargets=slot2=>count(slot2,"healthy"),isEmpty=slot2=>slot2.desired===0&&slot2.running===0&&healthyTargets(
 slot2)===0,enoughHealthy=(size,settings)=>Math.max(1,Math.ceil(size*settings.health.minHealthy/100)),isSettled=slot2=>slot2.rollout?.state==="COMPLETED"&&slot2.
 olderRollouts===0&&slot2.running===slot2.desired&&slot2.rollout.running===slot2.desired&&healthyTargets(slot2)>=slot2.desired&&count(slot2,"initial","unhealthy",
-"unavailable","unused")===0,describeHealth=slot2=>`${healthyTargets(slot2)} of ${slot2.desired} healthy`,SLOTS=["blue","green"],otherSlot=slot2=>slot2==="blue"?
-"green":"blue",allOn=slot2=>({blue:0,green:0,[slot2]:100}),share=(slot2,percent)=>slot2==="blue"?{blue:percent,green:100-percent}:{blue:100-percent,green:percent},
-percentOn=(weights,slot2)=>{const sum=weights.blue+weights.green;return sum>0?100*weights[slot2]/sum:void 0},sameShare=(a,b)=>percentOn(a,"blue")===percentOn(b,
-"blue"),heavierSlot=weights=>weights.blue===weights.green?void 0:weights.blue>weights.green?"blue":"green",soleSlot=weights=>{const heavier=heavierSlot(weights);
-return heavier!==void 0&&weights[otherSlot(heavier)]===0?heavier:void 0},describeWeights=weights=>{const show2=slot2=>`${slot2} ${Number((percentOn(weights,slot2)??
-0).toFixed(1))} %`;return`${show2("blue")} · ${show2("green")}`},MARKS={done:"✅",refused:"⛔","rolled-back":"↩️",inconclusive:"⏸️",unfinished:"❌"},
-WORDS={done:"done",refused:"refused","rolled-back":"rolled back",inconclusive:"on hold",unfinished:"not finished"},clockTime=at=>new Date(at).toISOString().slice(
-11,19),servingRelease=seen=>{const slot2=soleSlot(seen.rule.weights);return slot2===void 0?void 0:seen.slots[slot2].mark?.release},barsOf=seen=>({block:"bars",bars:SLOTS.
-map(slot2=>({label:`${slot2} · ${seen.slots[slot2].mark?.release??"no release"}`,percent:percentOn(seen.rule.weights,slot2)??0,note:describeHealth(seen.slots[slot2])}))}),
-headline=(title,ending)=>heading(`${MARKS[ending]} ${title}: ${WORDS[ending]}`),accountOfRun=(title,ended,budget)=>{const{ending,why,next,seen,moves,looks,diagnosis,
-startedAt,endedAt}=ended,took=describeDuration(endedAt-startedAt);return[headline(title,ending),paragraph(`${why}.`),...next==="Nothing."?[]:[paragraph(`Next: ${next}`)],
-barsOf(seen),paragraph(budget===void 0?`Took ${took}.`:`Took ${took} of ${describeDuration(budget.limit)} (${budget.name}).`),...moves.length===0?[]:[table(["Ti\
-me (UTC)","Slot","Traffic","Why"],moves.map(({at,slot:slot2,percent,why:reason})=>[clockTime(at),slot2,`${percent} %`,reason]))],...looks.length===0?[]:[table([
-"Time (UTC)","Candidate at","Verdict","Evidence"],looks.map(({at,percent,verdict,reason})=>[clockTime(at),`${percent} %`,verdict,reason]))],...diagnosis===void 0?
-[]:accountOfDiagnosis(diagnosis)]},accountOfDiagnosis=diagnosis=>{const{stoppedTasks,targets,events,logs}=diagnosis,sick=targets.filter(({state})=>state!=="heal\
-thy");return[heading("What the slot says"),...stoppedTasks.length===0?[]:[table(["Stopped task","Exit code","Reason"],stoppedTasks.map(({task,exitCode,reason})=>[
-task,exitCode===void 0?"":String(exitCode),reason]))],...sick.length===0?[]:[table(["Target","State","Reason"],sick.map(({id:id2,state,reason,description})=>[id2,
-state,[reason,description].filter(Boolean).join(": ")]))],...logs.map(({task,lines})=>({block:"lines",title:`Last log lines of ${task}`,lines})),...events.length===
-0?[]:[{block:"lines",title:"Service events",lines:events.map(({at,message})=>`${clockTime(at)} ${message}`)}]]},liveOutputs=(ending,seen)=>({outcome:ending,serving:servingRelease(
-seen)??"",weights:JSON.stringify(seen.rule.weights)}),failureOf=({ending,why,next})=>ending==="done"?{}:{failure:{what:why,next}},import_compare=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.
-f1)(require_compare(),1),IDENTIFIER="(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)",STRICT=new RegExp(`^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-${IDENTIFIER}\
-(?:\\.${IDENTIFIER})*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$`),MAX_LENGTH=128,versionOfTag=tag2=>tag2.length<=MAX_LENGTH&&STRICT.test(tag2)?tag2.slice(1):
-void 0,compareTags=(a,b)=>(0,import_compare.default)(a.slice(1),b.slice(1)),refuse=(guard,why,next)=>({do:"end",ending:"refused",guard,why,next}),halt=(guard,why,next)=>({
-do:"end",ending:"unfinished",guard,why,next}),refuseForeignRule=seen=>{const{rule,slots}=seen;for(const slot2 of SLOTS){const{status,strategy,service}=slots[slot2];
-if(status!=="ACTIVE")return refuse("services-exist",`The ${slot2} slot's ECS service ${service} is ${status}`,`Create the service ${service} (docs/setup.md, "Th\
-e two services"); it is permanent.`);if(strategy!=="ROLLING")return refuse("no-other-engine",`The ECS service ${service} is deployed by ${strategy}, which moves\
- the same weights`,`Set the deployment strategy of ${service} to ROLLING with the ECS controller.`)}if(rule.missing.length>0)return refuse("both-groups-in-rule",
-`The target group of ${rule.missing.join(" and ")} does not stand in the rule ${rule.arn}`,"Forward the rule to both target groups, the idle one with weight 0.");
-if(rule.foreign.length>0)return refuse("no-foreign-group",`The rule ${rule.arn} also forwards to ${rule.foreign.join(", ")}`,"Take every target group out of the\
- rule but the two of the slots.");if(rule.sticky)return refuse("not-sticky",`Stickiness is on for the rule ${rule.arn}: a cookie beats the weights, so a canary'\
-s share means nothing`,"Switch stickiness off on the rule and on both target groups.")},refuseOtherHolder=lease=>refuse("lease-free",`${lease.holder} holds the \
-lease ${lease.name} for the ${lease.purpose} of ${lease.release} since ${new Date(lease.acquiredAt).toISOString()}, until ${new Date(lease.dueAt).toISOString()}${lease.
-held?`, on hold: ${lease.held.why}`:""}`,"Wait for it to end, or dispatch the rollback workflow, which takes it over."),refuseOlder=(plan,serving)=>{const{mark}=serving;
-if(mark===void 0)return;const order=compareTags(plan.tag,mark.release);if(order<0)return refuse("newer-than-serving",`${plan.tag} is older than ${mark.release},\
- which serves`,`Push a tag newer than ${mark.release}, or dispatch the rollback workflow with to: ${plan.tag}.`);if(order===0&&mark.fingerprint!==plan.fingerprint)
-return refuse("tag-unmoved",`${mark.release} serves from commit ${mark.commit.slice(0,12)} and image ${mark.digest}, but ${plan.tag} now means commit ${plan.commit.
-slice(0,12)} and image ${plan.digest}`,"Release it under a new version: a tag that changes its meaning cannot be traced.")},FIRING_WINDOW=2*MINUTE,SAFETY_MARGIN=60*
-SECOND,CONVERGENCE=120*SECOND,needsRenewal=(lease,now,settings)=>lease.dueAt-now<settings.lease.ttl/2,writableUntil=lease=>lease.dueAt-FIRING_WINDOW-SAFETY_MARGIN,
-hasMargin=(lease,now)=>now<writableUntil(lease),renewed=(lease,now,settings)=>{const{name:_,held:__,...terms}=lease;return{...terms,dueAt:now+settings.lease.ttl}},
-withShift=(lease,shift,settings)=>({...renewed(lease,shift.at,settings),shifts:[...lease.shifts.filter(earlier=>earlier.percent<shift.percent),shift]}),onHold=(lease,now,why,settings)=>({
-...renewed(lease,now,settings),dueAt:now+settings.lease.wait,held:{since:now,why}}),betweenJobs=(lease,now,settings)=>({...renewed(lease,now,settings),dueAt:now+
-settings.lease.wait}),ROLLOUT_POLL=5*SECOND,stableSlot=seen=>seen.lease.state==="ours"?seen.lease.lease.stable:soleSlot(seen.rule.weights),holdsRelease=(slot2,plan)=>slot2.
-mark?.fingerprint===plan.fingerprint&&slot2.mark.release===plan.tag,sizeFor=(stable,plan)=>stable.desired>0?stable.desired:plan.settings.initialTasks,found=slot2=>{
-const{mark}=slot2;return mark===void 0?"it held no release yet":mark.good?`it held ${mark.release}`:`it held ${mark.release}, which never became good`},decideDeploy=(plan,seen)=>{
-const foreign=refuseForeignRule(seen);if(foreign)return foreign;const{lease,now,slots,rule}=seen;if(lease.state==="other")return refuseOtherHolder(lease.lease);
-if(lease.state==="lost")return lostLease(seen);const stable=stableSlot(seen);if(stable===void 0)return halt("weights-whole",`Traffic is split (${describeWeights(
-rule.weights)}) and nobody holds the lease`,"Dispatch the rollback workflow: it brings all traffic onto the last known good.");const candidate=otherSlot(stable),
-[from,to]=[slots[stable],slots[candidate]],{settings}=plan;if(lease.state==="none"){if(holdsRelease(from,plan)&&!isEmpty(from))return{do:"end",ending:"done",why:`${plan.
-tag} already serves from ${stable}; there is nothing to deploy`,next:"Nothing."};const older=refuseOlder(plan,from);return older||{do:"acquire-lease",terms:{holder:plan.
-holder,release:plan.tag,purpose:"release",epoch:1,acquiredAt:now,dueAt:now+settings.lease.ttl,stable,back:rule.weights,shifts:[]},why:`From now on AWS itself wo\
-uld restore ${describeWeights(rule.weights)} if this release stopped renewing`}}if(lease.lease.shifts.length>0)return{do:"end",ending:"done",why:`${plan.tag} is\
- deployed to ${candidate} and its traffic is already being shifted`,next:"Run shift-traffic: it goes on where it stands."};if(needsRenewal(lease.lease,now,settings))
-return{do:"renew-lease",terms:renewed(lease.lease,now,settings),why:"The release is alive"};if(from.scaling?.scaleInSuspended===!1)return{do:"suspend-scale-in",
-slot:stable,suspended:!0,why:`The stable slot ${stable} keeps its full size until the bake has passed`};const size=sizeFor(from,plan),arrived=holdsRelease(to,plan);
-if(!arrived&&seen.revision===void 0)return{do:"register",why:`No task definition with this content exists yet for ${plan.tag}`};const failedEarlier=to.rollout?.
-state==="FAILED"&&to.desired===0;if(seen.revision!==void 0&&(!arrived||to.rollout?.taskDefinition!==seen.revision.arn||failedEarlier))return{do:"roll",slot:candidate,
-desired:size,revision:seen.revision,force:failedEarlier,why:`${plan.tag} goes to ${candidate} with ${size} tasks; ${found(to)}`};if(to.desired<size)return{do:"s\
-cale",slot:candidate,desired:size,why:`${candidate} gets the size of ${stable}: ${size} tasks instead of ${to.desired}`};if(isSettled(to))return lease.lease.dueAt-
-now<settings.lease.wait/2?{do:"renew-lease",terms:betweenJobs(lease.lease,now,settings),why:`${candidate} is healthy; the lease now covers the wait for an appro\
-val`}:{do:"end",ending:"done",why:`${plan.tag} runs in ${candidate}: ${describeHealth(to)}, no traffic yet`,next:"Smoke-test it, then shift traffic."};const since=Math.
-max(to.rollout?.startedAt??0,lease.lease.acquiredAt);if(to.rollout?.state==="FAILED"||now-since>settings.health.deadline){const reason=to.rollout?.state==="FAIL\
-ED"?`ECS gave the rollout up: ${to.rollout.reason??"no reason given"}`:`${candidate} was not healthy within ${settings.health.deadline/SECOND} s (${describeHealth(
-to)})`;return{do:"turn",to:{goal:"restore",ending:"unfinished",why:reason},why:reason}}return{do:"wait",duration:ROLLOUT_POLL,why:`${candidate}: ${describeHealth(
-to)}, ${to.running} of ${to.desired} running, rollout ${to.rollout?.state??"not begun"}`}},lostLease=seen=>{const{lease}=seen;if(lease.state!=="lost")throw new TypeError(
-`The lease is ${lease.state}, not lost`);return lease.now!==void 0?halt("lease-ours",`${lease.now.holder} took the lease over for the ${lease.now.purpose} of ${lease.
-now.release}`,"Nothing: whoever holds the lease now is in charge."):{do:"end",ending:"rolled-back",guard:"lease-ours",why:`The lease was not renewed in time and\
- AWS has restored ${describeWeights(lease.held.back)}`,next:"Find out what kept this run from renewing, then release again."}},decideRestore=(order,seen)=>{const{
-lease}=seen;if(lease.state==="lost")return lease.now===void 0&&sameShare(seen.rule.weights,lease.held.back)?{...lostLease(seen),do:"end",ending:order.ending,next:"\
-Nothing."}:lostLease(seen);const foreign=refuseForeignRule({...seen,rule:{...seen.rule,sticky:!1}});if(foreign)return foreign;if(order.mode==="automatic"&&lease.
-state==="other")return end("done",`${lease.lease.holder} holds the lease for ${lease.lease.release}: nothing of this run is in flight`);if(order.mode==="automat\
-ic"&&lease.state==="none")return afterTheFact(order,seen);const destination=destinationOf(order,seen);return"do"in destination?destination:sameShare(seen.rule.weights,
-allOn(destination.slot))&&holds(seen.slots[destination.slot],destination.revision)?lease.state==="ours"?tidy(order,seen,lease.lease,destination.slot):lease.state===
-"other"?takeOver(order,seen,lease.lease,destination):end(order.ending,`${describeSlot(seen.slots[destination.slot])} already serves all traffic`):lease.state===
-"none"?acquire(order,seen,destination):lease.state==="other"?takeOver(order,seen,lease.lease,destination):moveBack(order,seen,lease.lease,destination)},end=(ending,why,next="\
-Nothing.")=>({do:"end",ending,why,next}),holds=(slot2,revision)=>revision===void 0||slot2.rollout?.taskDefinition===revision.arn,describeSlot=slot2=>`${slot2.mark?.
-release??"an unmarked version"} in ${slot2.slot}`,afterTheFact=(order,seen)=>{const serving=soleSlot(seen.rule.weights);if(serving===void 0)return halt("weights\
--whole",`Traffic is split (${describeWeights(seen.rule.weights)}) and nobody holds the lease`,"Dispatch the rollback workflow: it brings all traffic onto the la\
-st known good.");const left=seen.slots[otherSlot(serving)];if(left.mark?.release===order.release&&left.mark?.good===!1&&left.desired>0)return{do:"scale",slot:left.
-slot,desired:0,why:`${describeSlot(left)} was not released; its tasks stop`};for(const slot2 of SLOTS)if(seen.slots[slot2].scaling?.scaleInSuspended)return{do:"\
-suspend-scale-in",slot:slot2,suspended:!1,why:`${slot2} may scale in again`};return end("done",`${describeSlot(seen.slots[serving])} serves all traffic; nothing\
- is left to undo`)},baseOf=seen=>{const{lease,rule,slots}=seen;return lease.state==="ours"||lease.state==="other"?lease.lease.stable:soleSlot(rule.weights)??SLOTS.
-find(slot2=>slots[slot2].mark?.good&&healthyTargets(slots[slot2])>0)},destinationOf=(order,seen)=>{const base=baseOf(seen);if(base===void 0)return refuse("a-slo\
-t-to-stand-on",`Traffic is split (${describeWeights(seen.rule.weights)}) and neither slot holds a healthy release that was good`,"Set the weights of the rule by\
- hand to the slot that answers, then run this again.");const inFlight=seen.lease.state==="ours"||seen.lease.state==="other"?seen.lease.lease:void 0;if(order.mode===
-"automatic")return{slot:base};const{mark}=seen.slots[base],goal=order.to??(inFlight?.purpose==="rollback"&&seen.lease.state==="ours"?inFlight.release:void 0);if(goal===
-void 0&&(inFlight?.purpose==="release"||soleSlot(seen.rule.weights)===void 0))return{slot:base};if(goal!==void 0&&mark?.release===goal)return{slot:base};const wanted=goal===
-void 0?lastGoodBefore(seen,mark?.release):seen.good.find(revision=>revision.mark.release===goal);if(wanted===void 0){const known=seen.good.map(revision=>revision.
-mark.release).join(", ")||"none";return refuse("a-release-to-return-to",goal===void 0?`No release before ${mark?.release??"the one that serves"} is marked good`:
-`${goal} is not among the releases marked good`,`Name one of them in "to": ${known}.`)}if(soleSlot(seen.rule.weights)===void 0)return{slot:base};const serving=soleSlot(
-seen.rule.weights)??base;return holds(seen.slots[serving],wanted)?{slot:serving,revision:wanted}:{slot:otherSlot(serving),revision:wanted}},lastGoodBefore=(seen,release)=>seen.
-good.filter(({mark})=>release===void 0||compareTags(mark.release,release)<0).sort((a,b)=>compareTags(b.mark.release,a.mark.release))[0],needsOf=(order,seen,destination)=>{
-const losing=seen.slots[otherSlot(destination.slot)];return healthyTargets(losing)===0?1:enoughHealthy(sizeOf(order,seen,destination),order.settings)},sizeOf=(order,seen,{
-slot:slot2,revision})=>{const[to,from]=[seen.slots[slot2],seen.slots[otherSlot(slot2)]];return revision===void 0&&to.desired>0?to.desired:Math.max(to.desired,from.
-desired,1)||order.settings.initialTasks},isReady=(order,seen,destination)=>holds(seen.slots[destination.slot],destination.revision)&&healthyTargets(seen.slots[destination.
-slot])>=needsOf(order,seen,destination),acquire=(order,seen,destination)=>{const{now,rule}=seen,ready=isReady(order,seen,destination),stable=ready?destination.slot:
-soleSlot(rule.weights)??destination.slot;return{do:"acquire-lease",terms:{holder:order.holder,release:destination.revision?.mark.release??seen.slots[destination.
-slot].mark?.release??"unmarked",purpose:"rollback",epoch:1,acquiredAt:now,dueAt:now+order.settings.lease.ttl,stable,back:ready?allOn(destination.slot):rule.weights,
-shifts:[{at:now,percent:100}]},why:`Rolling back from ${describeWeights(rule.weights)}: ${order.why}`}},takeOver=(order,seen,lease,destination)=>{const{name:_,held:__,
-...terms}=lease;return{do:"take-over-lease",terms:{...terms,holder:order.holder,release:destination.revision?.mark.release??seen.slots[destination.slot].mark?.release??
-"unmarked",purpose:"rollback",epoch:lease.epoch+1,acquiredAt:seen.now,dueAt:seen.now+order.settings.lease.ttl},why:`Taking over from ${lease.holder} (${lease.purpose}\
- of ${lease.release}): ${order.why}`}},moveBack=(order,seen,lease,destination)=>{const{now,rule,slots}=seen,{settings}=order,to=slots[destination.slot],needs=needsOf(
-order,seen,destination),back=allOn(destination.slot);if(isReady(order,seen,destination))return!sameShare(lease.back,back)||!hasMargin(lease,now)?{do:"renew-leas\
-e",terms:pointedAt(lease,destination.slot,back,seen,settings),why:`${destination.slot} is ready; from now on AWS itself would finish this rollback`}:{do:"set-we\
-ights",from:rule.weights,to:back,gaining:destination.slot,needs,lease:"held",why:`All traffic back onto ${describeSlot(to)}: ${order.why}`};if(destination.revision===
-void 0&&isEmpty(to))return{do:"release-lease",after:{end:"unfinished"},why:`Nothing runs in ${destination.slot} to go back to; ${otherSlot(destination.slot)} ke\
-eps the traffic`};if(needsRenewal(lease,now,settings))return{do:"renew-lease",terms:renewed(lease,now,settings),why:"The rollback is alive"};const size=sizeOf(order,
-seen,destination);if(destination.revision!==void 0&&!holds(to,destination.revision))return{do:"roll",slot:destination.slot,desired:size,revision:destination.revision,
-force:!1,why:`${destination.revision.mark.release} is brought up in ${destination.slot} with ${size} tasks`};if(to.desired<size)return{do:"scale",slot:destination.
-slot,desired:size,why:`${destination.slot} grows from ${to.desired} to ${size} tasks`};const since=Math.max(to.rollout?.startedAt??0,lease.acquiredAt);return now-
-since>settings.health.deadline?halt("destination-healthy",`${destination.slot} has ${describeHealth(to)} after ${settings.health.deadline/SECOND} s and cannot t\
-ake the traffic`,'Look at the reasons below; name another release in "to", or repair the slot and run this again.'):{do:"wait",duration:ROLLOUT_POLL,why:`${destination.
-slot}: ${describeHealth(to)}, it needs ${needs}`}},pointedAt=(lease,slot2,back,seen,settings)=>({...renewed(lease,seen.now,settings),stable:slot2,back}),tidy=(order,seen,lease,slot2)=>{
+"unavailable","unused")===0,describeHealth=slot2=>{const healthy=healthyTargets(slot2);return slot2.desired>0?`${healthy} of ${slot2.desired} healthy`:healthy===
+0?"no tasks":`no tasks wanted, ${healthy} stopping`},SLOTS=["blue","green"],otherSlot=slot2=>slot2==="blue"?"green":"blue",allOn=slot2=>({blue:0,green:0,[slot2]:100}),
+share=(slot2,percent)=>slot2==="blue"?{blue:percent,green:100-percent}:{blue:100-percent,green:percent},percentOn=(weights,slot2)=>{const sum=weights.blue+weights.
+green;return sum>0?100*weights[slot2]/sum:void 0},sameShare=(a,b)=>percentOn(a,"blue")===percentOn(b,"blue"),heavierSlot=weights=>weights.blue===weights.green?void 0:
+weights.blue>weights.green?"blue":"green",soleSlot=weights=>{const heavier=heavierSlot(weights);return heavier!==void 0&&weights[otherSlot(heavier)]===0?heavier:
+void 0},describeWeights=weights=>{const show2=slot2=>`${slot2} ${Number((percentOn(weights,slot2)??0).toFixed(1))} %`;return`${show2("blue")} · ${show2("green")}`},
+MARKS={done:"✅",refused:"⛔","rolled-back":"↩️",inconclusive:"⏸️",unfinished:"❌"},WORDS={done:"done",refused:"refused","rolled-back":"rolled back",
+inconclusive:"on hold",unfinished:"not finished"},clockTime=at=>new Date(at).toISOString().slice(11,19),servingRelease=seen=>{const slot2=soleSlot(seen.rule.weights);
+return slot2===void 0?void 0:seen.slots[slot2].mark?.release},barsOf=seen=>({block:"bars",bars:SLOTS.map(slot2=>({label:`${slot2} · ${seen.slots[slot2].mark?.release??
+"no release"}`,percent:percentOn(seen.rule.weights,slot2)??0,note:describeHealth(seen.slots[slot2])}))}),headline=(title,ending)=>heading(`${MARKS[ending]} ${title}\
+: ${WORDS[ending]}`),accountOfRun=(title,ended,budget)=>{const{ending,why,next,seen,moves,looks,diagnosis,startedAt,endedAt}=ended,took=describeDuration(endedAt-
+startedAt);return[headline(title,ending),paragraph(why.endsWith(".")?why:`${why}.`),...next==="Nothing."?[]:[paragraph(`Next: ${next}`)],barsOf(seen),paragraph(
+budget===void 0?`Took ${took}.`:`Took ${took} of ${describeDuration(budget.limit)} (${budget.name}).`),...moves.length===0?[]:[table(["Time (UTC)","Slot","Traff\
+ic","Why"],moves.map(({at,slot:slot2,percent,why:reason})=>[clockTime(at),slot2,`${percent} %`,reason]))],...looks.length===0?[]:[table(["Time (UTC)","Candidate\
+ at","Verdict","Evidence"],looks.map(({at,percent,verdict,reason})=>[clockTime(at),`${percent} %`,verdict,reason]))],...diagnosis===void 0?[]:accountOfDiagnosis(
+diagnosis)]},accountOfDiagnosis=diagnosis=>{const{targets,events,logs}=diagnosis,stoppedTasks=diagnosis.stoppedTasks.filter(({reason})=>!reason.startsWith("Scal\
+ing activity initiated")),sick=targets.filter(({state})=>state!=="healthy");return[heading("What the slot says"),...stoppedTasks.length===0?[]:[table(["Stopped \
+task","Exit code","Reason"],stoppedTasks.map(({task,exitCode,reason})=>[task,exitCode===void 0?"":String(exitCode),reason]))],...sick.length===0?[]:[table(["Tar\
+get","State","Reason"],sick.map(({id:id2,state,reason,description})=>[id2,state,[reason,description].filter(Boolean).join(": ")]))],...logs.map(({task,lines})=>({
+block:"lines",title:`Last log lines of ${task}`,lines})),...events.length===0?[]:[{block:"lines",title:"Service events",lines:events.map(({at,message})=>`${clockTime(
+at)} ${message}`)}]]},liveOutputs=(ending,seen)=>({outcome:ending,serving:servingRelease(seen)??"",weights:JSON.stringify(seen.rule.weights)}),failureOf=({ending,
+why,next})=>ending==="done"?{}:{failure:{what:why,next}},import_compare=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.f1)(require_compare(),1),IDENTIFIER="(?:0|[1-\
+9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)",STRICT=new RegExp(`^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-${IDENTIFIER}(?:\\.${IDENTIFIER})*)?(?:\\+[0-9a-zA-Z-]+\
+(?:\\.[0-9a-zA-Z-]+)*)?$`),MAX_LENGTH=128,versionOfTag=tag2=>tag2.length<=MAX_LENGTH&&STRICT.test(tag2)?tag2.slice(1):void 0,compareTags=(a,b)=>(0,import_compare.
+default)(a.slice(1),b.slice(1)),refuse=(guard,why,next)=>({do:"end",ending:"refused",guard,why,next}),halt=(guard,why,next)=>({do:"end",ending:"unfinished",guard,
+why,next}),refuseForeignRule=seen=>{const{rule,slots}=seen;for(const slot2 of SLOTS){const{status,strategy,service}=slots[slot2];if(status!=="ACTIVE")return refuse(
+"services-exist",`The ${slot2} slot's ECS service ${service} is ${status}`,`Create the service ${service} (docs/setup.md, "The two services"); it is permanent.`);
+if(strategy!=="ROLLING")return refuse("no-other-engine",`The ECS service ${service} is deployed by ${strategy}, which moves the same weights`,`Set the deploymen\
+t strategy of ${service} to ROLLING with the ECS controller.`)}if(rule.missing.length>0)return refuse("both-groups-in-rule",`The target group of ${rule.missing.
+join(" and ")} does not stand in the rule ${rule.arn}`,"Forward the rule to both target groups, the idle one with weight 0.");if(rule.foreign.length>0)return refuse(
+"no-foreign-group",`The rule ${rule.arn} also forwards to ${rule.foreign.join(", ")}`,"Take every target group out of the rule but the two of the slots.");if(rule.
+sticky)return refuse("not-sticky",`Stickiness is on for the rule ${rule.arn}: a cookie beats the weights, so a canary's share means nothing`,"Switch stickiness \
+off on the rule and on both target groups.")},refuseOtherHolder=lease=>refuse("lease-free",`${lease.holder} holds the lease ${lease.name} for the ${lease.purpose}\
+ of ${lease.release} since ${new Date(lease.acquiredAt).toISOString()}, until ${new Date(lease.dueAt).toISOString()}${lease.held?`, on hold: ${lease.held.why}`:
+""}`,"Wait for it to end, or dispatch the rollback workflow, which takes it over."),refuseOlder=(plan,serving)=>{const{mark}=serving;if(mark===void 0)return;const order=compareTags(
+plan.tag,mark.release);if(order<0)return refuse("newer-than-serving",`${plan.tag} is older than ${mark.release}, which serves`,`Push a tag newer than ${mark.release}\
+, or dispatch the rollback workflow with to: ${plan.tag}.`);if(order===0&&mark.fingerprint!==plan.fingerprint)return refuse("tag-unmoved",`${mark.release} serve\
+s from commit ${mark.commit.slice(0,12)} and image ${mark.digest}, but ${plan.tag} now means commit ${plan.commit.slice(0,12)} and image ${plan.digest}`,"Releas\
+e it under a new version: a tag that changes its meaning cannot be traced.")},FIRING_WINDOW=2*MINUTE,SAFETY_MARGIN=60*SECOND,CONVERGENCE=120*SECOND,needsRenewal=(lease,now,settings)=>lease.
+dueAt-now<settings.lease.ttl/2,writableUntil=lease=>lease.dueAt-FIRING_WINDOW-SAFETY_MARGIN,hasMargin=(lease,now)=>now<writableUntil(lease),renewed=(lease,now,settings)=>{
+const{name:_,held:__,...terms}=lease;return{...terms,dueAt:now+settings.lease.ttl}},withShift=(lease,shift,settings)=>({...renewed(lease,shift.at,settings),shifts:[
+...lease.shifts.filter(earlier=>earlier.percent<shift.percent),shift]}),onHold=(lease,now,why,settings)=>({...renewed(lease,now,settings),dueAt:now+settings.lease.
+wait,held:{since:now,why}}),betweenJobs=(lease,now,settings)=>({...renewed(lease,now,settings),dueAt:now+settings.lease.wait}),stableSlot=seen=>seen.lease.state===
+"ours"?seen.lease.lease.stable:soleSlot(seen.rule.weights),holdsRelease=(slot2,plan)=>slot2.mark?.fingerprint===plan.fingerprint&&slot2.mark.release===plan.tag,
+sizeFor=(stable,plan)=>stable.desired>0?stable.desired:plan.settings.initialTasks,found=slot2=>{const{mark}=slot2;return mark===void 0?"it held no release yet":
+mark.good?`it held ${mark.release}`:`it held ${mark.release}, which never became good`},decideDeploy=(plan,seen)=>{const foreign=refuseForeignRule(seen);if(foreign)
+return foreign;const{lease,now,slots,rule}=seen;if(lease.state==="other")return refuseOtherHolder(lease.lease);if(lease.state==="lost")return lostLease(seen);const stable=stableSlot(
+seen);if(stable===void 0)return halt("weights-whole",`Traffic is split (${describeWeights(rule.weights)}) and nobody holds the lease`,"Dispatch the rollback wor\
+kflow: it brings all traffic onto the last known good.");const candidate=otherSlot(stable),[from,to]=[slots[stable],slots[candidate]],{settings}=plan;if(lease.state===
+"none"){if(holdsRelease(from,plan)&&!isEmpty(from))return{do:"end",ending:"done",why:`${plan.tag} already serves from ${stable}; there is nothing to deploy`,next:"\
+Nothing."};const older=refuseOlder(plan,from);return older||{do:"acquire-lease",terms:{holder:plan.holder,release:plan.tag,purpose:"release",epoch:1,acquiredAt:now,
+dueAt:now+settings.lease.ttl,stable,back:rule.weights,shifts:[]},why:`From now on AWS itself would restore ${describeWeights(rule.weights)} if this release stop\
+ped renewing`}}if(lease.lease.shifts.length>0)return{do:"end",ending:"done",why:`${plan.tag} is deployed to ${candidate} and its traffic is already being shifte\
+d`,next:"Run shift-traffic: it goes on where it stands."};if(needsRenewal(lease.lease,now,settings))return{do:"renew-lease",terms:renewed(lease.lease,now,settings),
+why:"The release is alive"};if(from.scaling?.scaleInSuspended===!1)return{do:"suspend-scale-in",slot:stable,suspended:!0,why:`The stable slot ${stable} keeps it\
+s full size until the bake has passed`};const size=sizeFor(from,plan),arrived=holdsRelease(to,plan);if(!arrived&&seen.revision===void 0)return{do:"register",why:`\
+No task definition with this content exists yet for ${plan.tag}`};const failedEarlier=to.rollout?.state==="FAILED"&&to.desired===0;if(seen.revision!==void 0&&(!arrived||
+to.rollout?.taskDefinition!==seen.revision.arn||failedEarlier))return{do:"roll",slot:candidate,desired:size,revision:seen.revision,force:failedEarlier,why:`${plan.
+tag} goes to ${candidate} with ${size} tasks; ${found(to)}`};if(to.desired<size)return{do:"scale",slot:candidate,desired:size,why:`${candidate} gets the size of\
+ ${stable}: ${size} tasks instead of ${to.desired}`};if(isSettled(to))return lease.lease.dueAt-now<settings.lease.wait/2?{do:"renew-lease",terms:betweenJobs(lease.
+lease,now,settings),why:`${candidate} is healthy; the lease now covers the wait for an approval`}:{do:"end",ending:"done",why:`${plan.tag} runs in ${candidate}:\
+ ${describeHealth(to)}, no traffic yet`,next:"Smoke-test it, then shift traffic."};const since=Math.max(to.rollout?.startedAt??0,lease.lease.acquiredAt);if(to.rollout?.
+state==="FAILED"||now-since>settings.health.deadline){const reason=to.rollout?.state==="FAILED"?`ECS gave the rollout up: ${to.rollout.reason??"no reason given"}`:
+`${candidate} was not healthy within ${settings.health.deadline/SECOND} s (${describeHealth(to)})`;return{do:"turn",to:{goal:"restore",ending:"unfinished",why:reason},
+why:reason}}return{do:"wait",duration:settings.health.interval,why:`${candidate}: ${describeHealth(to)}, ${to.running} of ${to.desired} running, rollout ${to.rollout?.
+state??"not begun"}`}},lostLease=seen=>{const{lease}=seen;if(lease.state!=="lost")throw new TypeError(`The lease is ${lease.state}, not lost`);return lease.now!==
+void 0?halt("lease-ours",`${lease.now.holder} took the lease over for the ${lease.now.purpose} of ${lease.now.release}`,"Nothing: whoever holds the lease now is\
+ in charge."):{do:"end",ending:"rolled-back",guard:"lease-ours",why:`The lease was not renewed in time and AWS has restored ${describeWeights(lease.held.back)}`,
+next:"Find out what kept this run from renewing, then release again."}},decideRestore=(order,seen)=>{const{lease}=seen;if(lease.state==="lost")return lease.now===
+void 0&&sameShare(seen.rule.weights,lease.held.back)?{...lostLease(seen),do:"end",ending:order.ending,next:"Nothing."}:lostLease(seen);const foreign=refuseForeignRule(
+{...seen,rule:{...seen.rule,sticky:!1}});if(foreign)return foreign;if(order.mode==="automatic"&&lease.state==="other")return end("done",`${lease.lease.holder} h\
+olds the lease for ${lease.lease.release}: nothing of this run is in flight`);if(order.mode==="automatic"&&lease.state==="none")return afterTheFact(order,seen);
+const destination=destinationOf(order,seen);return"do"in destination?destination:sameShare(seen.rule.weights,allOn(destination.slot))&&holds(seen.slots[destination.
+slot],destination.revision)?lease.state==="ours"?tidy(order,seen,lease.lease,destination.slot):lease.state==="other"?takeOver(order,seen,lease.lease,destination):
+end(order.ending,`${describeSlot(seen.slots[destination.slot])} already serves all traffic`):lease.state==="none"?acquire(order,seen,destination):lease.state===
+"other"?takeOver(order,seen,lease.lease,destination):moveBack(order,seen,lease.lease,destination)},end=(ending,why,next="Nothing.")=>({do:"end",ending,why,next}),
+holds=(slot2,revision)=>revision===void 0||slot2.rollout?.taskDefinition===revision.arn,describeSlot=slot2=>`${slot2.mark?.release??"an unmarked version"} in ${slot2.
+slot}`,afterTheFact=(order,seen)=>{const serving=soleSlot(seen.rule.weights);if(serving===void 0)return halt("weights-whole",`Traffic is split (${describeWeights(
+seen.rule.weights)}) and nobody holds the lease`,"Dispatch the rollback workflow: it brings all traffic onto the last known good.");const left=seen.slots[otherSlot(
+serving)];if(left.mark?.release===order.release&&left.mark?.good===!1&&left.desired>0)return{do:"scale",slot:left.slot,desired:0,why:`${describeSlot(left)} was \
+not released; its tasks stop`};for(const slot2 of SLOTS)if(seen.slots[slot2].scaling?.scaleInSuspended)return{do:"suspend-scale-in",slot:slot2,suspended:!1,why:`${slot2}\
+ may scale in again`};return end("done",`${describeSlot(seen.slots[serving])} serves all traffic; nothing is left to undo`)},baseOf=seen=>{const{lease,rule,slots}=seen;
+return lease.state==="ours"||lease.state==="other"?lease.lease.stable:soleSlot(rule.weights)??SLOTS.find(slot2=>slots[slot2].mark?.good&&healthyTargets(slots[slot2])>
+0)},destinationOf=(order,seen)=>{const base=baseOf(seen);if(base===void 0)return refuse("a-slot-to-stand-on",`Traffic is split (${describeWeights(seen.rule.weights)}\
+) and neither slot holds a healthy release that was good`,"Set the weights of the rule by hand to the slot that answers, then run this again.");const inFlight=seen.
+lease.state==="ours"||seen.lease.state==="other"?seen.lease.lease:void 0;if(order.mode==="automatic")return{slot:base};const{mark}=seen.slots[base],goal=order.to??
+(inFlight?.purpose==="rollback"&&seen.lease.state==="ours"?inFlight.release:void 0);if(goal===void 0&&(inFlight?.purpose==="release"||soleSlot(seen.rule.weights)===
+void 0))return{slot:base};if(goal!==void 0&&mark?.release===goal)return{slot:base};const wanted=goal===void 0?lastGoodBefore(seen,mark?.release):seen.good.find(
+revision=>revision.mark.release===goal);if(wanted===void 0){const known=seen.good.map(revision=>revision.mark.release).join(", ")||"none";return refuse("a-relea\
+se-to-return-to",goal===void 0?`No release before ${mark?.release??"the one that serves"} is marked good`:`${goal} is not among the releases marked good`,`Name \
+one of them in "to": ${known}.`)}if(soleSlot(seen.rule.weights)===void 0)return{slot:base};const serving=soleSlot(seen.rule.weights)??base;return holds(seen.slots[serving],
+wanted)?{slot:serving,revision:wanted}:{slot:otherSlot(serving),revision:wanted}},lastGoodBefore=(seen,release)=>seen.good.filter(({mark})=>release===void 0||compareTags(
+mark.release,release)<0).sort((a,b)=>compareTags(b.mark.release,a.mark.release))[0],needsOf=(order,seen,destination)=>{const losing=seen.slots[otherSlot(destination.
+slot)];return healthyTargets(losing)===0?1:enoughHealthy(sizeOf(order,seen,destination),order.settings)},sizeOf=(order,seen,{slot:slot2,revision})=>{const[to,from]=[
+seen.slots[slot2],seen.slots[otherSlot(slot2)]];return revision===void 0&&to.desired>0?to.desired:Math.max(to.desired,from.desired,1)||order.settings.initialTasks},
+isReady=(order,seen,destination)=>holds(seen.slots[destination.slot],destination.revision)&&healthyTargets(seen.slots[destination.slot])>=needsOf(order,seen,destination),
+acquire=(order,seen,destination)=>{const{now,rule}=seen,ready=isReady(order,seen,destination),stable=ready?destination.slot:soleSlot(rule.weights)??destination.
+slot;return{do:"acquire-lease",terms:{holder:order.holder,release:destination.revision?.mark.release??seen.slots[destination.slot].mark?.release??"unmarked",purpose:"\
+rollback",epoch:1,acquiredAt:now,dueAt:now+order.settings.lease.ttl,stable,back:ready?allOn(destination.slot):rule.weights,shifts:[{at:now,percent:100}]},why:`R\
+olling back from ${describeWeights(rule.weights)}: ${order.why}`}},takeOver=(order,seen,lease,destination)=>{const{name:_,held:__,...terms}=lease;return{do:"tak\
+e-over-lease",terms:{...terms,holder:order.holder,release:destination.revision?.mark.release??seen.slots[destination.slot].mark?.release??"unmarked",purpose:"ro\
+llback",epoch:lease.epoch+1,acquiredAt:seen.now,dueAt:seen.now+order.settings.lease.ttl},why:`Taking over from ${lease.holder} (${lease.purpose} of ${lease.release}\
+): ${order.why}`}},moveBack=(order,seen,lease,destination)=>{const{now,rule,slots}=seen,{settings}=order,to=slots[destination.slot],needs=needsOf(order,seen,destination),
+back=allOn(destination.slot);if(isReady(order,seen,destination))return!sameShare(lease.back,back)||!hasMargin(lease,now)?{do:"renew-lease",terms:pointedAt(lease,
+destination.slot,back,seen,settings),why:`${destination.slot} is ready; from now on AWS itself would finish this rollback`}:{do:"set-weights",from:rule.weights,
+to:back,gaining:destination.slot,needs,lease:"held",why:`All traffic back onto ${describeSlot(to)}: ${order.why}`};if(destination.revision===void 0&&isEmpty(to))
+return{do:"release-lease",after:{end:"unfinished"},why:`Nothing runs in ${destination.slot} to go back to; ${otherSlot(destination.slot)} keeps the traffic`};if(needsRenewal(
+lease,now,settings))return{do:"renew-lease",terms:renewed(lease,now,settings),why:"The rollback is alive"};const size=sizeOf(order,seen,destination);if(destination.
+revision!==void 0&&!holds(to,destination.revision))return{do:"roll",slot:destination.slot,desired:size,revision:destination.revision,force:!1,why:`${destination.
+revision.mark.release} is brought up in ${destination.slot} with ${size} tasks`};if(to.desired<size)return{do:"scale",slot:destination.slot,desired:size,why:`${destination.
+slot} grows from ${to.desired} to ${size} tasks`};const since=Math.max(to.rollout?.startedAt??0,lease.acquiredAt);return now-since>settings.health.deadline?halt(
+"destination-healthy",`${destination.slot} has ${describeHealth(to)} after ${settings.health.deadline/SECOND} s and cannot take the traffic`,'Look at the reason\
+s below; name another release in "to", or repair the slot and run this again.'):{do:"wait",duration:settings.health.interval,why:`${destination.slot}: ${describeHealth(
+to)}, it needs ${needs}`}},pointedAt=(lease,slot2,back,seen,settings)=>({...renewed(lease,seen.now,settings),stable:slot2,back}),tidy=(order,seen,lease,slot2)=>{
 const{now,slots}=seen,{settings}=order,last=lease.shifts.at(-1);if(last!==void 0&&last.percent!==0)return{do:"renew-lease",terms:{...renewed(lease,now,settings),
 shifts:[...lease.shifts,{at:now,percent:0}]},why:`All traffic is on ${slot2}`};for(const each of SLOTS)if(slots[each].scaling?.scaleInSuspended)return{do:"suspe\
 nd-scale-in",slot:each,suspended:!1,why:`${each} may scale in again`};const retired=slots[otherSlot(slot2)],keep=retired.mark?.good?settings.standby:0;return retired.
 desired>keep?last!==void 0&&now-last.at<CONVERGENCE?needsRenewal(lease,now,settings)?{do:"renew-lease",terms:renewed(lease,now,settings),why:"The rollback is al\
-ive"}:{do:"wait",duration:ROLLOUT_POLL,why:`${retired.slot} keeps running until every load balancer node has the weights`}:{do:"scale",slot:retired.slot,desired:keep,
-why:`${describeSlot(retired)} retires; ${keep} of its ${retired.desired} tasks stay`}:{do:"release-lease",after:{end:order.ending},why:`${describeSlot(slots[slot2])}\
- serves all traffic`}},decideSettle=(order,seen)=>{const{rule,slots,lease}=seen,serving=soleSlot(rule.weights);if(serving===void 0||slots[serving].mark?.release!==
-order.tag)return halt("serves-what-was-committed",`${order.tag} was committed, but the rule now says ${describeWeights(rule.weights)}`,"A late firing of the lea\
-se or another writer changed the weights: push the tag again, or dispatch a rollback.");const server=slots[serving],retired=slots[otherSlot(serving)],done={do:"\
-end",ending:"done",why:`${order.tag} serves all traffic from ${serving}`,next:"Nothing."};if(server.mark?.good===!1)return{do:"mark-good",slot:serving,revision:server.
-rollout?.taskDefinition??"",why:`${order.tag} is the last known good from now on`};if(lease.state==="other"||lease.state==="ours")return done;for(const slot2 of SLOTS)
+ive"}:{do:"wait",duration:settings.health.interval,why:`${retired.slot} keeps running until every load balancer node has the weights`}:{do:"scale",slot:retired.
+slot,desired:keep,why:`${describeSlot(retired)} retires; ${keep} of its ${retired.desired} tasks stay`}:{do:"release-lease",after:{end:order.ending},why:`${describeSlot(
+slots[slot2])} serves all traffic`}},decideSettle=(order,seen)=>{const{rule,slots,lease}=seen,serving=soleSlot(rule.weights);if(serving===void 0||slots[serving].
+mark?.release!==order.tag)return halt("serves-what-was-committed",`${order.tag} was committed, but the rule now says ${describeWeights(rule.weights)}`,"A late f\
+iring of the lease or another writer changed the weights: push the tag again, or dispatch a rollback.");const server=slots[serving],retired=slots[otherSlot(serving)],
+done={do:"end",ending:"done",why:`${order.tag} serves all traffic from ${serving}`,next:"Nothing."};if(server.mark?.good===!1)return{do:"mark-good",slot:serving,
+revision:server.rollout?.taskDefinition??"",why:`${order.tag} is the last known good from now on`};if(lease.state==="other"||lease.state==="ours")return done;for(const slot2 of SLOTS)
 if(slots[slot2].scaling?.scaleInSuspended)return{do:"suspend-scale-in",slot:slot2,suspended:!1,why:`${slot2} may scale in again`};return retired.desired>order.settings.
 standby?{do:"scale",slot:retired.slot,desired:order.settings.standby,why:`${retired.slot} retires; ${order.settings.standby} of its ${retired.desired} tasks sta\
 y on standby`}:done},stagesOf=(settings,firstRelease)=>{if(firstRelease)return[{percent:100,kind:"drain",duration:0}];const{canary,bake,strategy}=settings,top=100-
 bake.holdback,canaries=(strategy==="blue-green"?[]:canary.steps.filter(step=>step<top)).map(percent=>({percent,kind:"canary",duration:canary.stepDuration})),drain={
 percent:100,kind:"drain",duration:CONVERGENCE};return bake.duration===0?[...canaries,drain]:top<100?[...canaries,{percent:top,kind:"bake",duration:bake.duration},
-drain]:[...canaries,{percent:100,kind:"bake",duration:Math.max(bake.duration,CONVERGENCE)}]},SHIFT_POLL=10*SECOND,INTENTION_LIFE=30*SECOND,decideShift=(plan,seen,judge)=>{
-const foreign=refuseForeignRule(seen);if(foreign)return foreign;if(seen.lease.state==="other")return refuseOtherHolder(seen.lease.lease);if(seen.lease.state==="\
-lost")return restoreAfterLoss(seen);if(seen.lease.state==="none")return beginShift(plan,seen);const{lease}=seen.lease,candidate=seen.slots[otherSlot(lease.stable)],
-stable=seen.slots[lease.stable];if(!holdsRelease(candidate,plan))return halt("candidate-is-this-release",`The slot ${candidate.slot} holds ${candidate.mark?.release??
-"no release"}, not ${plan.tag}`,"Run deploy-green for this tag first.");const stages=stagesOf(plan.settings,neverServed(stable));return followShift({plan,seen,judge,
-lease,stable,candidate,stages})},neverServed=stable=>stable.mark===void 0&&isEmpty(stable),beginShift=(plan,seen)=>{const serving=stableSlot(seen);if(serving===
-void 0)return halt("weights-whole",`Traffic is split (${describeWeights(seen.rule.weights)}) and nobody holds the lease`,"Dispatch the rollback workflow: it bri\
-ngs all traffic onto the last known good.");const server=seen.slots[serving];if(holdsRelease(server,plan)&&!isEmpty(server))return{do:"turn",to:{goal:"settle"},
-why:`${plan.tag} serves all traffic from ${serving}`};const older=refuseOlder(plan,server);if(older)return older;const candidate=seen.slots[otherSlot(serving)];
-return holdsRelease(candidate,plan)?healthyTargets(candidate)<enoughHealthy(Math.max(candidate.desired,server.desired),plan.settings)?refuse("candidate-healthy",
-`The candidate slot ${candidate.slot} has ${describeHealth(candidate)}, and ${server.desired} tasks serve`,"Run deploy-green for this tag again: it restores the\
- size and waits for health."):{do:"acquire-lease",terms:{holder:plan.holder,release:plan.tag,purpose:"release",epoch:1,acquiredAt:seen.now,dueAt:seen.now+plan.settings.
-lease.ttl,stable:serving,back:seen.rule.weights,shifts:[]},why:`Nobody holds the lease; AWS itself would restore ${describeWeights(seen.rule.weights)} if this r\
-un stopped renewing`}:refuse("candidate-is-this-release",`The candidate slot ${candidate.slot} holds ${candidate.mark?.release??"no release"}, not ${plan.tag}`,
-"Run deploy-green for this tag first.")},restoreAfterLoss=seen=>{if(seen.lease.state!=="lost"||seen.lease.now!==void 0)return lostLease(seen);const{stable,back}=seen.
-lease.held,needs=1;return soleSlot(seen.rule.weights)===stable||healthyTargets(seen.slots[stable])<needs?lostLease(seen):{do:"set-weights",from:seen.rule.weights,
-to:back,gaining:stable,needs,lease:"gone",why:"The lease is gone, yet the candidate has traffic: a write of ours landed after AWS restored the weights"}},followShift=way=>{
-const{plan,seen,lease,stable,candidate,stages}=way,{settings}=plan,live=percentOn(seen.rule.weights,candidate.slot),last=lease.shifts.at(-1),intended=last?.percent??
-0,before=lease.shifts.at(-2)?.percent??0;if(live!==intended&&live!==before)return halt("weights-as-expected",`The rule says ${describeWeights(seen.rule.weights)}\
-, but this release left ${candidate.slot} at ${intended} %: somebody else changed it`,"Find out who writes this rule, then dispatch the rollback workflow.");const needs=enoughHealthy(
-Math.max(candidate.desired,stable.desired),settings);if(live>0&&healthyTargets(candidate)<needs&&healthyTargets(stable)>0)return giveUp(way,`${candidate.slot} c\
-arries ${live} % of the traffic with ${describeHealth(candidate)}`);if(last!==void 0&&live!==intended)return carryOut(way,last,needs);const stage=stages.find(({
-percent})=>percent===live);return live>0&&stage===void 0?halt("weights-as-planned",`${candidate.slot} has ${live} %, which is no step of this release (${stages.
-map(({percent})=>percent).join(", ")})`,"The config changed between two runs of this release: dispatch the rollback workflow."):last===void 0||stage===void 0?intend(
-way,stages[0],needs):stay(way,stage,last,needs)},intend=(way,next,needs)=>{const{plan,seen,lease,stable,candidate}=way;if(next===void 0)return{do:"release-lease",
-after:{goal:"settle"},why:neverServed(stable)?"A first release has nothing to be compared with and no bake":`The bake has passed: from here on nothing restores ${lease.
-stable} by itself`};const notReady=notReadyToGain(way,needs);return notReady!==void 0?needsRenewal(lease,seen.now,plan.settings)?{do:"renew-lease",terms:renewed(
-lease,seen.now,plan.settings),why:"The release is alive"}:{do:"wait",duration:SHIFT_POLL,why:notReady}:{do:"renew-lease",terms:withShift(lease,{at:seen.now,percent:next.
-percent},plan.settings),why:`Next: ${next.percent} % to ${candidate.slot}; ${neverServed(stable)?"nothing serves yet":`${stable.slot} stays at full size`}`}},notReadyToGain=({
-candidate,stable},needs)=>{if(healthyTargets(candidate)<needs)return`${candidate.slot} has ${describeHealth(candidate)}; it gains nothing until it has ${needs}`;
-if(!neverServed(stable)&&healthyTargets(stable)<Math.max(1,stable.desired))return`${stable.slot} has ${describeHealth(stable)}; the way back must be whole befor\
-e traffic moves on`},carryOut=(way,intention,needs)=>{const{plan,seen,lease,candidate}=way;if(seen.now-intention.at>INTENTION_LIFE)return{do:"renew-lease",terms:withShift(
-lease,{...intention,at:seen.now},plan.settings),why:`The shift to ${intention.percent} % was intended but not made; its time is written anew`};if(!hasMargin(lease,
-seen.now))return{do:"renew-lease",terms:renewed(lease,seen.now,plan.settings),why:"Too little of the lease is left for a write"};const notReady=notReadyToGain(way,
-needs);return notReady!==void 0?{do:"wait",duration:SHIFT_POLL,why:notReady}:{do:"set-weights",from:seen.rule.weights,to:share(candidate.slot,intention.percent),
-gaining:candidate.slot,needs,lease:"held",why:`${intention.percent} % of the traffic goes to ${candidate.slot}`}},stay=(way,stage,last,needs)=>{const{plan,seen,
-lease,candidate,stages}=way,{settings}=plan,elapsed=seen.now-last.at,next=stages[stages.indexOf(stage)+1];if(stage.kind==="drain"||stage.duration===0)return elapsed>=
-stage.duration?intend(way,next,needs):{do:"wait",duration:SHIFT_POLL,why:`${candidate.slot} has all the traffic; ${lease.stable} stands by until every load bala\
-ncer node knows`};const evidence=seen.evidence??{blue:[],green:[]},verdict=way.judge.judge({stage,candidate:candidate.slot,evidence,settings});return verdict.verdict===
-"rollback"?giveUp(way,verdict.reason):verdict.verdict==="promote"&&elapsed>=stage.duration?{...intend(way,next,needs),verdict}:verdict.verdict==="inconclusive"&&
-elapsed>=stage.duration+settings.canary.patience?{...unsure(way,verdict,next,needs),verdict}:needsRenewal(lease,seen.now,settings)?{do:"renew-lease",terms:renewed(
-lease,seen.now,settings),why:"The release is alive and not known to be bad"}:{do:"wait",duration:SHIFT_POLL,verdict,why:`${candidate.slot} at ${stage.percent} %\
-, ${minutes(elapsed)} of ${minutes(stage.duration)}: ${verdict.reason}`}},minutes=duration2=>`${Number((duration2/MINUTE).toFixed(1))} min`,unsure=(way,verdict,next,needs)=>{
-const{onInconclusive}=way.plan.settings.canary;if(onInconclusive==="advance"){const command=intend(way,next,needs);return{...command,why:`${verdict.reason}; on-\
-inconclusive: advance. ${command.why}`}}return onInconclusive==="rollback"?giveUp(way,verdict.reason):hold(way,verdict.reason)},giveUp=(way,reason)=>way.plan.settings.
-automaticRollback?{do:"turn",to:{goal:"restore",ending:"rolled-back",why:reason},why:reason}:hold(way,`${reason}; automatic rollback is off`),hold=({plan,seen,lease,
-candidate},reason)=>{const until=new Date(seen.now+plan.settings.lease.wait).toISOString();return{do:"renew-lease",terms:onHold(lease,seen.now,reason,plan.settings),
-end:{ending:"inconclusive",next:`Re-run this job to judge again, or dispatch the rollback workflow. If nobody decides until ${until}, AWS restores ${describeWeights(
-lease.back)}.`},why:`On hold with ${describeWeights(seen.rule.weights)} (candidate: ${candidate.slot}): ${reason}`}},EXIT_CODES={done:0,unfinished:1,refused:10,
-"rolled-back":20,inconclusive:30},GreenlightError=class extends Error{next;constructor({what,next,cause}){super(what,cause===void 0?void 0:{cause}),this.name=new.target.
-name,this.next=next}},ConfigurationError=class extends GreenlightError{ending="refused"},Halted=class extends GreenlightError{ending="unfinished";guard;constructor(told2){
-super(told2),this.guard=told2.guard}},Unavailable=class extends GreenlightError{ending="unfinished"},Interrupted=class extends GreenlightError{ending="unfinishe\
-d"},CONVERGING=15*SECOND,evidenceWindow=(shiftedAt,now,settings)=>{const from=Math.ceil((shiftedAt+CONVERGING)/MINUTE)*MINUTE,to=Math.floor((now-settings.canary.
-metricsDelay)/MINUTE)*MINUTE;return to>from?{from,to}:void 0},READ_BACK={attempts:5,pause:2*SECOND},exactly=(a,b)=>a.blue===b.blue&&a.green===b.green,markOf=plan=>({
-release:plan.tag,commit:plan.commit,digest:plan.digest,fingerprint:plan.fingerprint,good:!1}),perform=async(command,performance2)=>{const{ports,identity,seen}=performance2,
-same={identity,done:!0};switch(command.do){case"acquire-lease":{const token=await ports.lease.acquire(command.terms);return token===void 0?{identity,done:!1,note:"\
-somebody else took the lease first"}:{identity:await heldAs(performance2,token),done:!0}}case"take-over-lease":{if(seen.lease.state!=="other")throw new TypeError(
-"There is no lease to take over");const token=await ports.lease.takeOver(seen.lease.lease,command.terms);return{identity:await heldAs(performance2,token),done:!0}}case"\
-renew-lease":return{identity:await renew(performance2,command.terms),done:!0};case"release-lease":return await ports.lease.release(tokenOf(performance2))?{identity:{
-holder:identity.holder},done:!0}:{...same,done:!1};case"register":{if(performance2.plan===void 0)throw new TypeError("Nothing to register without a plan");const{
-template}=performance2.plan,revision=await ports.revisions.register({template,mark:markOf(performance2.plan)});return{...same,revision}}case"roll":{const{slot:slot2,
-desired,revision,force}=command;await ownLease(performance2);const{plan}=performance2,mark=plan?.fingerprint===revision.mark.fingerprint?markOf(plan):revision.mark;
-return await ports.slots.roll({slot:slot2,desired,force,taskDefinition:revision.arn,mark}),same}case"scale":return await notServing(command,ports),await ports.slots.
-scale({slot:command.slot,desired:command.desired}),same;case"suspend-scale-in":return await ports.slots.suspendScaleIn({slot:command.slot,suspended:command.suspended}),
-same;case"mark-good":return await ports.revisions.markGood(command.revision),await ports.slots.markGood({slot:command.slot,good:!0}),same;case"set-weights":return setWeights(
-command,performance2)}},tokenOf=({identity,seen})=>{if(identity.token!==void 0)return identity.token;if(seen.lease.state==="ours")return{holder:seen.lease.lease.
-holder,epoch:seen.lease.lease.epoch};throw new TypeError("This run holds no lease")},heldAs=async({ports,identity},token)=>{const lease=await ports.lease.read();
-if(lease===void 0||lease.holder!==token.holder||lease.epoch!==token.epoch)throw lostTo(lease);return{holder:identity.holder,token,held:lease}},renew=async(performance2,terms)=>heldAs(
-performance2,await performance2.ports.lease.renew(tokenOf(performance2),terms)),lostTo=lease=>new Halted({guard:"lease-ours",what:lease?`The lease belongs to ${lease.
-holder} (epoch ${lease.epoch}) by now`:"The lease is gone: it fired, or somebody deleted it",next:"Nothing is written any more; whoever holds the lease, or AWS,\
- is in charge."}),ownLease=async performance2=>{const token=tokenOf(performance2),lease=await performance2.ports.lease.read();if(lease===void 0||lease.holder!==
-token.holder||lease.epoch!==token.epoch)throw lostTo(lease);return lease},notServing=async({slot:slot2,desired},ports)=>{const[{weights},state]=await Promise.all(
-[ports.traffic.read(),ports.slots.read(slot2)]);if(weights[slot2]>0&&desired<state.desired)throw new Halted({guard:"never-shrink-what-serves",what:`${slot2} has\
- a weight of ${weights[slot2]} and was about to shrink from ${state.desired} to ${desired} tasks`,next:"Find out who changed the weights; nothing was scaled."})},
-setWeights=async(command,performance2)=>{const{ports,identity,signal}=performance2,{traffic,clock}=ports;if(command.lease==="held"){const lease=await ownLease(performance2);
-if(!hasMargin(lease,clock.now()))return{identity,done:!1,note:"too little of the lease is left"}}const[{weights},targets]=await Promise.all([traffic.read(),traffic.
-health(command.gaining)]);if(!exactly(weights,command.from))throw new Halted({guard:"weights-as-expected",what:`The rule says ${describeWeights(weights)} instea\
-d of ${describeWeights(command.from)}: somebody else writes it`,next:"Find out who writes this rule, then dispatch the rollback workflow."});const healthy=targets.
-filter(({state})=>state==="healthy").length;if(healthy<command.needs)return{identity,done:!1,note:`${command.gaining} has ${healthy} healthy targets, ${command.
-needs} are needed`};await traffic.set(command.to);for(let attempt=1;;attempt+=1){const after=await traffic.read();if(exactly(after.weights,command.to))return{identity,
-done:!0};if(attempt===READ_BACK.attempts)throw new Halted({guard:"read-back",what:`The write of ${describeWeights(command.to)} was accepted, but the rule says ${describeWeights(
-after.weights)}`,next:"The lease or the recover job brings the traffic back; find out who else writes this rule."});await clock.sleep(READ_BACK.pause,signal)}},
-whose=(identity,lease)=>{const{holder,token,held}=identity,ours=lease?.holder===holder&&(token===void 0||lease.epoch===token.epoch);return token!==void 0&&held!==
-void 0&&!ours?lease===void 0?{state:"lost",held}:{state:"lost",held,now:lease}:lease===void 0?{state:"none"}:{state:ours?"ours":"other",lease}},observe=async(ports,identity)=>{
-const{traffic,slots,lease,clock}=ports,slot2=async name2=>{const[state,targets]=await Promise.all([slots.read(name2),traffic.health(name2)]);return{...state,targets}},
-[rule,blue,green,held]=await Promise.all([traffic.read(),slot2("blue"),slot2("green"),lease.read()]);return{now:clock.now(),rule,slots:{blue,green},lease:whose(
-identity,held)}},PATIENCE_WITHOUT_LEASE=2*MINUTE,RETRY_PAUSE=5*SECOND,REMEMBERED_REVISIONS=25,runErrand=async(errand,ports,holder,signal)=>new Run(errand,ports,
-{holder},signal).toItsEnd(),Run=class{errand;ports;signal;startedAt;identity;goal;revision;evidence;moves=[];looks=[];diagnosis;said="";constructor(errand,ports,identity,signal){
+drain]:[...canaries,{percent:100,kind:"bake",duration:Math.max(bake.duration,CONVERGENCE)}]},INTENTION_LIFE=30*SECOND,decideShift=(plan,seen,judge)=>{const foreign=refuseForeignRule(
+seen);if(foreign)return foreign;if(seen.lease.state==="other")return refuseOtherHolder(seen.lease.lease);if(seen.lease.state==="lost")return restoreAfterLoss(seen);
+if(seen.lease.state==="none")return beginShift(plan,seen);const{lease}=seen.lease,candidate=seen.slots[otherSlot(lease.stable)],stable=seen.slots[lease.stable];
+if(!holdsRelease(candidate,plan))return halt("candidate-is-this-release",`The slot ${candidate.slot} holds ${candidate.mark?.release??"no release"}, not ${plan.
+tag}`,"Run deploy-green for this tag first.");const stages=stagesOf(plan.settings,neverServed(stable));return followShift({plan,seen,judge,lease,stable,candidate,
+stages})},neverServed=stable=>stable.mark===void 0&&isEmpty(stable),beginShift=(plan,seen)=>{const serving=stableSlot(seen);if(serving===void 0)return halt("wei\
+ghts-whole",`Traffic is split (${describeWeights(seen.rule.weights)}) and nobody holds the lease`,"Dispatch the rollback workflow: it brings all traffic onto th\
+e last known good.");const server=seen.slots[serving];if(holdsRelease(server,plan)&&!isEmpty(server))return{do:"turn",to:{goal:"settle"},why:`${plan.tag} serves\
+ all traffic from ${serving}`};const older=refuseOlder(plan,server);if(older)return older;const candidate=seen.slots[otherSlot(serving)];return holdsRelease(candidate,
+plan)?healthyTargets(candidate)<enoughHealthy(Math.max(candidate.desired,server.desired),plan.settings)?refuse("candidate-healthy",`The candidate slot ${candidate.
+slot} has ${describeHealth(candidate)}, and ${server.desired} tasks serve`,"Run deploy-green for this tag again: it restores the size and waits for health."):{do:"\
+acquire-lease",terms:{holder:plan.holder,release:plan.tag,purpose:"release",epoch:1,acquiredAt:seen.now,dueAt:seen.now+plan.settings.lease.ttl,stable:serving,back:seen.
+rule.weights,shifts:[]},why:`Nobody holds the lease; AWS itself would restore ${describeWeights(seen.rule.weights)} if this run stopped renewing`}:refuse("candi\
+date-is-this-release",`The candidate slot ${candidate.slot} holds ${candidate.mark?.release??"no release"}, not ${plan.tag}`,"Run deploy-green for this tag firs\
+t.")},restoreAfterLoss=seen=>{if(seen.lease.state!=="lost"||seen.lease.now!==void 0)return lostLease(seen);const{stable,back}=seen.lease.held,needs=1;return soleSlot(
+seen.rule.weights)===stable||healthyTargets(seen.slots[stable])<needs?lostLease(seen):{do:"set-weights",from:seen.rule.weights,to:back,gaining:stable,needs,lease:"\
+gone",why:"The lease is gone, yet the candidate has traffic: a write of ours landed after AWS restored the weights"}},followShift=way=>{const{plan,seen,lease,stable,
+candidate,stages}=way,{settings}=plan,live=percentOn(seen.rule.weights,candidate.slot),last=lease.shifts.at(-1),intended=last?.percent??0,before=lease.shifts.at(
+-2)?.percent??0;if(live!==intended&&live!==before)return halt("weights-as-expected",`The rule says ${describeWeights(seen.rule.weights)}, but this release left ${candidate.
+slot} at ${intended} %: somebody else changed it`,"Find out who writes this rule, then dispatch the rollback workflow.");const needs=enoughHealthy(Math.max(candidate.
+desired,stable.desired),settings);if(live>0&&healthyTargets(candidate)<needs&&healthyTargets(stable)>0)return giveUp(way,`${candidate.slot} carries ${live} % of\
+ the traffic with ${describeHealth(candidate)}`);if(last!==void 0&&live!==intended)return carryOut(way,last,needs);const stage=stages.find(({percent})=>percent===
+live);return live>0&&stage===void 0?halt("weights-as-planned",`${candidate.slot} has ${live} %, which is no step of this release (${stages.map(({percent})=>percent).
+join(", ")})`,"The config changed between two runs of this release: dispatch the rollback workflow."):last===void 0||stage===void 0?intend(way,stages[0],needs):
+stay(way,stage,last,needs)},intend=(way,next,needs)=>{const{plan,seen,lease,stable,candidate}=way;if(next===void 0)return{do:"release-lease",after:{goal:"settle"},
+why:neverServed(stable)?"A first release has nothing to be compared with and no bake":`The bake has passed: from here on nothing restores ${lease.stable} by its\
+elf`};const notReady=notReadyToGain(way,needs);return notReady!==void 0?needsRenewal(lease,seen.now,plan.settings)?{do:"renew-lease",terms:renewed(lease,seen.now,
+plan.settings),why:"The release is alive"}:{do:"wait",duration:plan.settings.health.interval,why:notReady}:{do:"renew-lease",terms:withShift(lease,{at:seen.now,
+percent:next.percent},plan.settings),why:`Next: ${next.percent} % to ${candidate.slot}; ${neverServed(stable)?"nothing serves yet":`${stable.slot} stays at full\
+ size`}`}},notReadyToGain=({candidate,stable},needs)=>{if(healthyTargets(candidate)<needs)return`${candidate.slot} has ${describeHealth(candidate)}; it gains no\
+thing until it has ${needs}`;if(!neverServed(stable)&&healthyTargets(stable)<Math.max(1,stable.desired))return`${stable.slot} has ${describeHealth(stable)}; the\
+ way back must be whole before traffic moves on`},carryOut=(way,intention,needs)=>{const{plan,seen,lease,candidate}=way;if(seen.now-intention.at>INTENTION_LIFE)
+return{do:"renew-lease",terms:withShift(lease,{...intention,at:seen.now},plan.settings),why:`The shift to ${intention.percent} % was intended but not made; its \
+time is written anew`};if(!hasMargin(lease,seen.now))return{do:"renew-lease",terms:renewed(lease,seen.now,plan.settings),why:"Too little of the lease is left fo\
+r a write"};const notReady=notReadyToGain(way,needs);return notReady!==void 0?{do:"wait",duration:plan.settings.health.interval,why:notReady}:{do:"set-weights",
+from:seen.rule.weights,to:share(candidate.slot,intention.percent),gaining:candidate.slot,needs,lease:"held",why:`${intention.percent} % of the traffic goes to ${candidate.
+slot}`}},stay=(way,stage,last,needs)=>{const{plan,seen,lease,candidate,stages}=way,{settings}=plan,elapsed=seen.now-last.at,next=stages[stages.indexOf(stage)+1];
+if(stage.kind==="drain"||stage.duration===0)return elapsed>=stage.duration?intend(way,next,needs):{do:"wait",duration:plan.settings.health.interval,why:`${candidate.
+slot} has all the traffic; ${lease.stable} stands by until every load balancer node knows`};const evidence=seen.evidence??{blue:[],green:[]},verdict=way.judge.judge(
+{stage,candidate:candidate.slot,evidence,settings});return verdict.verdict==="rollback"?{...giveUp(way,verdict.reason),verdict}:verdict.verdict==="promote"&&elapsed>=
+stage.duration?{...intend(way,next,needs),verdict}:verdict.verdict==="inconclusive"&&elapsed>=stage.duration+settings.canary.patience?{...unsure(way,verdict,next,
+needs),verdict}:needsRenewal(lease,seen.now,settings)?{do:"renew-lease",terms:renewed(lease,seen.now,settings),why:"The release is alive and not known to be bad"}:
+{do:"wait",duration:plan.settings.health.interval,verdict,why:`${candidate.slot} at ${stage.percent} % for ${wholeMinutes(elapsed)} of ${wholeMinutes(stage.duration)}\
+: ${verdict.reason}`}},wholeMinutes=duration2=>`${Math.floor(duration2/MINUTE)} min`,unsure=(way,verdict,next,needs)=>{const{onInconclusive}=way.plan.settings.canary;
+if(onInconclusive==="advance"){const command=intend(way,next,needs);return{...command,why:`${verdict.reason}; on-inconclusive: advance. ${command.why}`}}return onInconclusive===
+"rollback"?giveUp(way,verdict.reason):hold(way,verdict.reason)},giveUp=(way,reason)=>way.plan.settings.automaticRollback?{do:"turn",to:{goal:"restore",ending:"r\
+olled-back",why:reason},why:reason}:hold(way,`${reason}; automatic rollback is off`),hold=({plan,seen,lease,candidate},reason)=>{const until=new Date(seen.now+plan.
+settings.lease.wait).toISOString();return{do:"renew-lease",terms:onHold(lease,seen.now,reason,plan.settings),end:{ending:"inconclusive",next:`Re-run this job to\
+ judge again, or dispatch the rollback workflow. If nobody decides until ${until}, AWS restores ${describeWeights(lease.back)}.`},why:`On hold with ${describeWeights(
+seen.rule.weights)} (candidate: ${candidate.slot}): ${reason}`}},EXIT_CODES={done:0,unfinished:1,refused:10,"rolled-back":20,inconclusive:30},GreenlightError=class extends Error{next;constructor({
+what,next,cause}){super(what,cause===void 0?void 0:{cause}),this.name=new.target.name,this.next=next}},ConfigurationError=class extends GreenlightError{ending="\
+refused"},Halted=class extends GreenlightError{ending="unfinished";guard;constructor(told2){super(told2),this.guard=told2.guard}},Unavailable=class extends GreenlightError{ending="\
+unfinished"},Interrupted=class extends GreenlightError{ending="unfinished"},CONVERGING=15*SECOND,evidenceWindow=(shiftedAt,now,settings)=>{const from=Math.ceil(
+(shiftedAt+CONVERGING)/MINUTE)*MINUTE,to=Math.floor((now-settings.canary.metricsDelay)/MINUTE)*MINUTE;return to>from?{from,to}:void 0},READ_BACK={attempts:5,pause:2*
+SECOND},exactly=(a,b)=>a.blue===b.blue&&a.green===b.green,markOf=plan=>({release:plan.tag,commit:plan.commit,digest:plan.digest,fingerprint:plan.fingerprint,good:!1}),
+perform=async(command,performance2)=>{const{ports,identity,seen}=performance2,same={identity,done:!0};switch(command.do){case"acquire-lease":{const token=await ports.
+lease.acquire(command.terms);return token===void 0?{identity,done:!1,note:"somebody else took the lease first"}:{identity:await heldAs(performance2,token),done:!0}}case"\
+take-over-lease":{if(seen.lease.state!=="other")throw new TypeError("There is no lease to take over");const token=await ports.lease.takeOver(seen.lease.lease,command.
+terms);return{identity:await heldAs(performance2,token),done:!0}}case"renew-lease":return{identity:await renew(performance2,command.terms),done:!0};case"release\
+-lease":return await ports.lease.release(tokenOf(performance2))?{identity:{holder:identity.holder},done:!0}:{...same,done:!1};case"register":{if(performance2.plan===
+void 0)throw new TypeError("Nothing to register without a plan");const{template}=performance2.plan,revision=await ports.revisions.register({template,mark:markOf(
+performance2.plan)});return{...same,revision}}case"roll":{const{slot:slot2,desired,revision,force}=command;await ownLease(performance2);const{plan}=performance2,
+mark=plan?.fingerprint===revision.mark.fingerprint?markOf(plan):revision.mark;return await ports.slots.roll({slot:slot2,desired,force,taskDefinition:revision.arn,
+mark}),same}case"scale":return await notServing(command,ports),await ports.slots.scale({slot:command.slot,desired:command.desired}),same;case"suspend-scale-in":
+return await ports.slots.suspendScaleIn({slot:command.slot,suspended:command.suspended}),same;case"mark-good":return await ports.revisions.markGood(command.revision),
+await ports.slots.markGood({slot:command.slot,good:!0}),same;case"set-weights":return setWeights(command,performance2)}},tokenOf=({identity,seen})=>{if(identity.
+token!==void 0)return identity.token;if(seen.lease.state==="ours")return{holder:seen.lease.lease.holder,epoch:seen.lease.lease.epoch};throw new TypeError("This \
+run holds no lease")},heldAs=async({ports,identity},token)=>{const lease=await ports.lease.read();if(lease===void 0||lease.holder!==token.holder||lease.epoch!==
+token.epoch)throw lostTo(lease);return{holder:identity.holder,token,held:lease}},renew=async(performance2,terms)=>heldAs(performance2,await performance2.ports.lease.
+renew(tokenOf(performance2),terms)),lostTo=lease=>new Halted({guard:"lease-ours",what:lease?`The lease belongs to ${lease.holder} (epoch ${lease.epoch}) by now`:
+"The lease is gone: it fired, or somebody deleted it",next:"Nothing is written any more; whoever holds the lease, or AWS, is in charge."}),ownLease=async performance2=>{
+const token=tokenOf(performance2),lease=await performance2.ports.lease.read();if(lease===void 0||lease.holder!==token.holder||lease.epoch!==token.epoch)throw lostTo(
+lease);return lease},notServing=async({slot:slot2,desired},ports)=>{const[{weights},state]=await Promise.all([ports.traffic.read(),ports.slots.read(slot2)]);if(weights[slot2]>
+0&&desired<state.desired)throw new Halted({guard:"never-shrink-what-serves",what:`${slot2} has a weight of ${weights[slot2]} and was about to shrink from ${state.
+desired} to ${desired} tasks`,next:"Find out who changed the weights; nothing was scaled."})},setWeights=async(command,performance2)=>{const{ports,identity,signal}=performance2,
+{traffic,clock}=ports;if(command.lease==="held"){const lease=await ownLease(performance2);if(!hasMargin(lease,clock.now()))return{identity,done:!1,note:"too lit\
+tle of the lease is left"}}const[{weights},targets]=await Promise.all([traffic.read(),traffic.health(command.gaining)]);if(!exactly(weights,command.from))throw new Halted(
+{guard:"weights-as-expected",what:`The rule says ${describeWeights(weights)} instead of ${describeWeights(command.from)}: somebody else writes it`,next:"Find ou\
+t who writes this rule, then dispatch the rollback workflow."});const healthy=targets.filter(({state})=>state==="healthy").length;if(healthy<command.needs)return{
+identity,done:!1,note:`${command.gaining} has ${healthy} healthy targets, ${command.needs} are needed`};await traffic.set(command.to);for(let attempt=1;;attempt+=
+1){const after=await traffic.read();if(exactly(after.weights,command.to))return{identity,done:!0};if(attempt===READ_BACK.attempts)throw new Halted({guard:"read-\
+back",what:`The write of ${describeWeights(command.to)} was accepted, but the rule says ${describeWeights(after.weights)}`,next:"The lease or the recover job br\
+ings the traffic back; find out who else writes this rule."});await clock.sleep(READ_BACK.pause,signal)}},whose=(identity,lease)=>{const{holder,token,held}=identity,
+ours=lease?.holder===holder&&(token===void 0||lease.epoch===token.epoch);return token!==void 0&&held!==void 0&&!ours?lease===void 0?{state:"lost",held}:{state:"\
+lost",held,now:lease}:lease===void 0?{state:"none"}:{state:ours?"ours":"other",lease}},observe=async(ports,identity)=>{const{traffic,slots,lease,clock}=ports,slot2=async name2=>{
+const[state,targets]=await Promise.all([slots.read(name2),traffic.health(name2)]);return{...state,targets}},[rule,blue,green,held]=await Promise.all([traffic.read(),
+slot2("blue"),slot2("green"),lease.read()]);return{now:clock.now(),rule,slots:{blue,green},lease:whose(identity,held)}},PATIENCE_WITHOUT_LEASE=2*MINUTE,RETRY_PAUSE=5*
+SECOND,REMEMBERED_REVISIONS=25,runErrand=async(errand,ports,holder,signal)=>new Run(errand,ports,{holder},signal).toItsEnd(),Run=class{errand;ports;signal;startedAt;identity;goal;revision;evidence;moves=[];looks=[];diagnosis;said="";constructor(errand,ports,identity,signal){
 this.errand=errand,this.ports=ports,this.identity=identity,this.signal=signal,this.goal={goal:errand.goal},this.startedAt=ports.clock.now()}async toItsEnd(){for(;;){
 this.checkInterrupted();const round=await this.decide();if(round==="again")continue;const{seen,command}=round;if(this.tell(command,seen),command.do==="end")return this.
 end(command,seen);if(command.do==="turn")await this.turn(command.to);else if(command.do==="wait")await this.sleep(command.duration);else{const ended=await this.
@@ -434,13 +436,14 @@ maxLatency&&found3.push(`took ${Math.round(answer.latency)} ms, at most ${expect
 length>0){const json2=parseJson(answer.body);if(json2===void 0)found3.push("the body is not JSON");else for(const[path,wanted]of paths){const value=valueAt(json2,
 path);value!==wanted&&found3.push(`${path} is ${JSON.stringify(value)??"absent"} instead of ${JSON.stringify(wanted)}`)}}return found3},expectedVersion=(expect,version)=>expect.
 replace(/\$\{(tag|version|commit|digest)\}/g,(_,key)=>version[key]),claimedVersion=(proof,answer)=>{const claimed="header"in proof?answer.headers[proof.header.toLowerCase()]:
-valueAt(parseJson(answer.body),proof.json);return typeof claimed=="string"||typeof claimed=="number"?String(claimed):void 0},ATTEMPT_TIMEOUT=10*SECOND,PAUSE_BETWEEN_ATTEMPTS=2*
-SECOND,PROOF_RETRIES=2,runSmoke=async order=>{const{settings}=order,proof={name:"version",method:"GET",path:settings.smoke.version.path,headers:{},expect:{status:200,
-json:{}},retries:PROOF_RETRIES},first=await runCheck(proof,order,!0);if(!first.passed)return[first];const rest=[];for(const check2 of settings.smoke.checks)rest.
-push(await runCheck(check2,order,"header"in settings.smoke.version));return[first,...rest]},runCheck=async(check2,order,provesVersion)=>{const{settings,slot:slot2,
-probe,clock,signal}=order,url=new URL(check2.path,settings.smoke.url).href,attempts=[];let found3=[];for(let attempt=0;attempt<=check2.retries;attempt+=1){attempt>
-0&&await clock.sleep(PAUSE_BETWEEN_ATTEMPTS,signal);try{const answer=await probe.send({method:check2.method,url,headers:{...check2.headers,[settings.smoke.header]:slot2},
-timeout:ATTEMPT_TIMEOUT,...check2.body===void 0?{}:{body:check2.body},...signal===void 0?{}:{signal}});attempts.push(`${answer.status} in ${Math.round(answer.latency)}\
+valueAt(parseJson(answer.body),proof.json);return typeof claimed=="string"||typeof claimed=="number"?String(claimed):void 0},PAUSE_BETWEEN_ATTEMPTS=2*SECOND,PROOF_RETRIES=2,
+runSmoke=async order=>{const{settings}=order,proof={name:"version",method:"GET",path:settings.smoke.version.path,headers:{},expect:{status:200,json:{}},retries:PROOF_RETRIES},
+first=await runCheck(proof,order,!0);if(!first.passed)return[first];const ready={name:"readiness",method:"GET",path:settings.health.path,headers:{},expect:{status:200,
+json:{}},retries:0},rest=[await runCheck(ready,order,!1)];for(const check2 of settings.smoke.checks)rest.push(await runCheck(check2,order,"header"in settings.smoke.
+version));return[first,...rest]},runCheck=async(check2,order,provesVersion)=>{const{settings,slot:slot2,probe,clock,signal}=order,url=new URL(check2.path,settings.
+smoke.url).href,attempts=[];let found3=[];for(let attempt=0;attempt<=check2.retries;attempt+=1){attempt>0&&await clock.sleep(PAUSE_BETWEEN_ATTEMPTS,signal);try{
+const answer=await probe.send({method:check2.method,url,headers:{...check2.headers,[settings.smoke.header]:slot2},timeout:Math.max(settings.health.timeout,check2.
+expect.maxLatency??0),...check2.body===void 0?{}:{body:check2.body},...signal===void 0?{}:{signal}});attempts.push(`${answer.status} in ${Math.round(answer.latency)}\
  ms`),found3=[...complaints(check2.expect,answer),...provesVersion?wrongVersion(order,answer):[]]}catch(error){signal?.throwIfAborted();const reason=error instanceof
 Error?error.message:String(error);attempts.push(reason),found3=[`no answer: ${reason}`]}if(found3.length===0)break}return{name:check2.name,passed:found3.length===
 0,request:`${check2.method} ${check2.path}`,attempts,complaints:found3}},wrongVersion=({settings,version},answer)=>{const proof=settings.smoke.version,wanted=expectedVersion(
@@ -518,8 +521,8 @@ Refused","rolled-back":"Rolled back",inconclusive:"Inconclusive"},MOST_CAUSES=10
 error),causesOf=error=>{const causes=[];for(let each=error;each instanceof Error&&each.cause!==void 0&&causes.length<MOST_CAUSES;)each=each.cause,causes.push(each);
 return causes},ranOf=(error,signal)=>{const reason=signal.aborted?signal.reason:void 0,told2=error instanceof Error&&error.name==="AbortError"&&reason instanceof
 GreenlightError?reason:error;return told2 instanceof GreenlightError?{ending:told2.ending,why:told2.message,next:told2.next}:{ending:"unfinished",why:`Something\
- happened that Greenlight did not expect: ${describe(error)}`,next:"Look at the live weights (docs/runbooks.md), re-run the job, and report this with the lines \
-below."}},tell=(log,{ending,why,next})=>{for(const line2 of linesOf(why))log.line(line2);ending!=="done"&&(next&&log.line(`Next: ${next}`),log.error(TITLES[ending],
+ happened that Greenlight did not expect: ${describe(error)}`,next:"Look at the live weights (docs/runbook-rollback.md), re-run the job, and report this with th\
+e lines below."}},tell=(log,{ending,why,next})=>{for(const line2 of linesOf(why))log.line(line2);ending!=="done"&&(next&&log.line(`Next: ${next}`),log.error(TITLES[ending],
 next?`${why}
 Next: ${next}`:why))},tellCauses=(log,error)=>{for(const cause of causesOf(error))log.muted(`  caused by ${describe(cause)}`);if(!(error instanceof GreenlightError||
 !(error instanceof Error)))for(const line2 of linesOf(error.stack??""))log.muted(line2)},createKit=(host,signal)=>{const write=text2=>{host.stdout.write(text2)},
@@ -728,9 +731,9 @@ Messages?.map(({Value})=>Value).join("; ");throw new Unavailable({what:`cloudwat
 Look at the permissions for cloudwatch:GetMetricData (docs/iam.md) and at the AWS Health Dashboard."})}const answer=answers.get(Id)??{values:new Map,complete:!1};
 answers.set(Id,answer),Timestamps.forEach((at,index)=>{const value=Values[index];value!==void 0&&answer.values.set(at.getTime(),value)}),answer.complete=StatusCode===
 "Complete"},minutesOf=(from,to,series)=>{const{requests,serverErrors,refused:refused2,p95}={requests:series("requests"),serverErrors:series("serverErrors"),refused:series(
-"refused"),p95:series("p95")},all=[requests,serverErrors,refused2,p95],minutes2=[];for(let at=from;at<to;at+=MINUTE){if(all.every(answer=>!answer?.values.has(at))||
-all.some(answer=>!answer?.complete&&!answer?.values.has(at)))continue;const seconds2=p95?.values.get(at);minutes2.push({at,requests:requests?.values.get(at),errors:(serverErrors?.
-values.get(at)??0)+(refused2?.values.get(at)??0),p95:seconds2===void 0?void 0:seconds2*SECOND})}return minutes2},SEARCHED=100,AT_ONCE=8,ecsRevisions=(session,settings,family)=>{
+"refused"),p95:series("p95")},all=[requests,serverErrors,refused2,p95],minutes=[];for(let at=from;at<to;at+=MINUTE){if(all.every(answer=>!answer?.values.has(at))||
+all.some(answer=>!answer?.complete&&!answer?.values.has(at)))continue;const seconds2=p95?.values.get(at);minutes.push({at,requests:requests?.values.get(at),errors:(serverErrors?.
+values.get(at)??0)+(refused2?.values.get(at)??0),p95:seconds2===void 0?void 0:seconds2*SECOND})}return minutes},SEARCHED=100,AT_ONCE=8,ecsRevisions=(session,settings,family)=>{
 const known=new Map,families=lazily(async()=>family===void 0?liveFamilies(session,settings):[family]),look=async arn=>{if(known.has(arn))return known.get(arn);const ecs=await session.
 ecs(),{tags}=await ecs.describeTaskDefinition({taskDefinition:arn,include:["TAGS"]}),mark=markIn(tags),revision=mark===void 0?void 0:{arn,mark};return known.set(
 arn,revision),revision},search=async(limit,wanted)=>{const found3=[];for(const each of await families()){const arns=await newest(session,each);for(let index=0;index<

@@ -1,4 +1,3 @@
-import { ROLLOUT_POLL } from '@greenlight/release'
 import { createWorld } from '../../test/harness/world.ts'
 import { type Spread, spread } from './statistics.ts'
 
@@ -18,6 +17,7 @@ export async function measureNoticeDelay(): Promise<{
   readonly pollInterval: number
 }> {
   const delays: number[] = []
+  let pollInterval = 0
   for (let seed = 1; seed <= ROLLOUTS; seed += 1) {
     const world = await createWorld({ seed, requestsPerSecond: 1 })
     world.build('v1.0.0', 'good')
@@ -35,7 +35,8 @@ export async function measureNoticeDelay(): Promise<{
     await world.job('deploy', 'v1.0.0')
     // A rollout that was noticed before the next sample was noticed at once.
     delays.push(world.clock.now() - (finishedAt ?? world.clock.now()))
+    pollInterval = world.settings.health.interval
     await world.close()
   }
-  return { delay: spread(delays), pollInterval: ROLLOUT_POLL }
+  return { delay: spread(delays), pollInterval }
 }

@@ -1,12 +1,12 @@
 import { act } from '@greenlight/composition'
-import { readInputs } from './inputs.ts'
+import { OVERRIDES, readInputs } from './inputs.ts'
 import { deployGreen } from './main.ts'
 
 await act(
   {
     name: 'deploy-green',
     role: 'deploy',
-    overrides: [],
+    overrides: OVERRIDES,
     async work({ inputs, signal, open }) {
       const { tag, digest } = readInputs(inputs)
       const { prepare, ports } = await open()

@@ -4,3 +4,6 @@ export const readInputs = (inputs: Inputs) => ({
   tag: inputs.required('tag'),
   digest: inputs.text('image-digest'),
 })
+
+/** Inputs that override the config. */
+export const OVERRIDES = ['health-check-interval'] as const

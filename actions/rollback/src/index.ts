@@ -1,12 +1,12 @@
 import { act } from '@greenlight/composition'
-import { readInputs } from './inputs.ts'
+import { OVERRIDES, readInputs } from './inputs.ts'
 import { rollBack } from './main.ts'
 
 await act(
   {
     name: 'rollback',
     role: 'rollback',
-    overrides: [],
+    overrides: OVERRIDES,
     async work({ inputs, holder, signal, open }) {
       const { mode, to, tag, reason } = readInputs(inputs)
       const { settings, ports } = await open()

@@ -20,3 +20,6 @@ export const readInputs = (inputs: Inputs) => {
   }
   return { mode, to, tag, reason }
 }
+
+/** Inputs that override the config. */
+export const OVERRIDES = ['health-check-interval'] as const

@@ -1,12 +1,12 @@
 import { act } from '@greenlight/composition'
-import { readInputs } from './inputs.ts'
+import { OVERRIDES, readInputs } from './inputs.ts'
 import { shiftTraffic } from './main.ts'
 
 await act(
   {
     name: 'shift-traffic',
     role: 'traffic',
-    overrides: ['strategy', 'canary-percentage', 'canary-duration', 'automatic-rollback'],
+    overrides: OVERRIDES,
     async work({ inputs, signal, open }) {
       const { tag, digest } = readInputs(inputs)
       const { prepare, ports } = await open()

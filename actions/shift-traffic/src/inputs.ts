@@ -4,3 +4,12 @@ export const readInputs = (inputs: Inputs) => ({
   tag: inputs.required('tag'),
   digest: inputs.text('image-digest'),
 })
+
+/** Inputs that override the config. */
+export const OVERRIDES = [
+  'strategy',
+  'canary-percentage',
+  'canary-duration',
+  'automatic-rollback',
+  'health-check-interval',
+] as const

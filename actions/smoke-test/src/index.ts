@@ -1,12 +1,12 @@
 import { act } from '@greenlight/composition'
-import { readInputs } from './inputs.ts'
+import { OVERRIDES, readInputs } from './inputs.ts'
 import { smokeTest } from './main.ts'
 
 await act(
   {
     name: 'smoke-test',
     role: 'deploy',
-    overrides: ['smoke-url'],
+    overrides: OVERRIDES,
     async work({ inputs, signal, open }) {
       const { tag, digest } = readInputs(inputs)
       const { prepare, ports, probe } = await open()

@@ -1,12 +1,12 @@
 import { act } from '@greenlight/composition'
-import { readInputs } from './inputs.ts'
+import { OVERRIDES, readInputs } from './inputs.ts'
 import { refuseConfig, validate } from './main.ts'
 
 await act(
   {
     name: 'validate-gate',
     role: 'validate',
-    overrides: ['strategy', 'canary-percentage', 'canary-duration', 'automatic-rollback'],
+    overrides: OVERRIDES,
     async work({ inputs, commit, holder, repository, clock, open }) {
       const { tag } = readInputs(inputs)
       const tools = await open().catch((error: unknown) =>

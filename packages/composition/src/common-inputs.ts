@@ -8,6 +8,8 @@ const OVERRIDES = [
   'canary-duration',
   'automatic-rollback',
   'smoke-url',
+  'health-check-interval',
+  'health-check-timeout',
 ] as const
 
 export type OverrideName = (typeof OVERRIDES)[number]

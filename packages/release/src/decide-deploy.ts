@@ -9,9 +9,6 @@ import { otherSlot, type Slot } from './slot.ts'
 import { SECOND } from './time.ts'
 import { describeWeights, soleSlot } from './weights.ts'
 
-/** How often a rollout is looked at. */
-export const ROLLOUT_POLL = 5 * SECOND
-
 export interface DeploySeen extends Seen {
   /** The registered task definition with the plan's fingerprint; looked up only while the candidate lacks it. */
   readonly revision?: Revision
@@ -158,7 +155,7 @@ export const decideDeploy = (plan: ReleasePlan, seen: DeploySeen): Command => {
   }
   return {
     do: 'wait',
-    duration: ROLLOUT_POLL,
+    duration: settings.health.interval,
     why: `${candidate}: ${describeHealth(to)}, ${to.running} of ${to.desired} running, rollout ${to.rollout?.state ?? 'not begun'}`,
   }
 }

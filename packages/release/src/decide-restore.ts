@@ -1,5 +1,5 @@
 import type { Command } from './command.ts'
-import { lostLease, ROLLOUT_POLL } from './decide-deploy.ts'
+import { lostLease } from './decide-deploy.ts'
 import type { Ending } from './errors.ts'
 import { halt, refuse, refuseForeignRule } from './guards.ts'
 import { describeHealth, enoughHealthy, healthyTargets, isEmpty } from './health.ts'
@@ -297,7 +297,7 @@ const moveBack = (
   }
   return {
     do: 'wait',
-    duration: ROLLOUT_POLL,
+    duration: settings.health.interval,
     why: `${destination.slot}: ${describeHealth(to)}, it needs ${needs}`,
   }
 }
@@ -332,7 +332,7 @@ const tidy = (order: RestoreOrder, seen: RestoreSeen, lease: Lease, slot: Slot):
         ? { do: 'renew-lease', terms: renewed(lease, now, settings), why: 'The rollback is alive' }
         : {
             do: 'wait',
-            duration: ROLLOUT_POLL,
+            duration: settings.health.interval,
             why: `${retired.slot} keeps running until every load balancer node has the weights`,
           }
     }

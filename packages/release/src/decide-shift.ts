@@ -12,9 +12,6 @@ import { type Stage, stagesOf } from './stages.ts'
 import { type Duration, MINUTE, SECOND } from './time.ts'
 import { describeWeights, percentOn, share, soleSlot } from './weights.ts'
 
-/** How often a canary and a bake are looked at. */
-export const SHIFT_POLL = 10 * SECOND
-
 /** An intention to shift that was not carried out within this time is written down anew, with its new time. */
 const INTENTION_LIFE = 30 * SECOND
 
@@ -175,7 +172,7 @@ const intend = (way: Way, next: Stage | undefined, needs: number): Command => {
   if (notReady !== undefined) {
     return needsRenewal(lease, seen.now, plan.settings)
       ? { do: 'renew-lease', terms: renewed(lease, seen.now, plan.settings), why: 'The release is alive' }
-      : { do: 'wait', duration: SHIFT_POLL, why: notReady }
+      : { do: 'wait', duration: plan.settings.health.interval, why: notReady }
   }
   return {
     do: 'renew-lease',
@@ -211,7 +208,7 @@ const carryOut = (way: Way, intention: Shift, needs: number): Command => {
     }
   }
   const notReady = notReadyToGain(way, needs)
-  if (notReady !== undefined) return { do: 'wait', duration: SHIFT_POLL, why: notReady }
+  if (notReady !== undefined) return { do: 'wait', duration: plan.settings.health.interval, why: notReady }
   return {
     do: 'set-weights',
     from: seen.rule.weights,
@@ -233,7 +230,7 @@ const stay = (way: Way, stage: Stage, last: Shift, needs: number): Command => {
     if (elapsed >= stage.duration) return intend(way, next, needs)
     return {
       do: 'wait',
-      duration: SHIFT_POLL,
+      duration: plan.settings.health.interval,
       why: `${candidate.slot} has all the traffic; ${lease.stable} stands by until every load balancer node knows`,
     }
   }
@@ -256,7 +253,7 @@ const stay = (way: Way, stage: Stage, last: Shift, needs: number): Command => {
   }
   return {
     do: 'wait',
-    duration: SHIFT_POLL,
+    duration: plan.settings.health.interval,
     verdict,
     why: `${candidate.slot} at ${stage.percent} % for ${wholeMinutes(elapsed)} of ${wholeMinutes(stage.duration)}: ${verdict.reason}`,
   }

@@ -44,6 +44,7 @@ test('every request names the slot in the header and goes to the configured orig
   await smoke(probe, { checks: [check()] })
   expect(requests.map(({ url, headers }) => [url, headers['x-greenlight-slot']])).toEqual([
     ['https://shop.example.com/version', 'green'],
+    ['https://shop.example.com/ready', 'green'],
     ['https://shop.example.com/products', 'green'],
   ])
 })
@@ -72,7 +73,7 @@ test('with a version header every single answer must carry the proof', async () 
     version: { path: '/', header: 'X-Version', expect: '${version}' },
     checks: [check()],
   })
-  expect(results.map(({ passed }) => passed)).toEqual([true, false])
+  expect(results.map(({ passed }) => passed)).toEqual([true, true, false])
 })
 
 test.each<[string, SmokeCheck['expect'], Partial<typeof answer>, string]>([
@@ -87,21 +88,35 @@ test.each<[string, SmokeCheck['expect'], Partial<typeof answer>, string]>([
   ['absent JSON value', { status: 200, json: { ok: true } }, { body: '{}' }, 'ok is absent instead of true'],
   ['no JSON', { status: 200, json: { ok: true } }, { body: '<html>' }, 'the body is not JSON'],
 ])('a wrong %s is told', async (_, expected, changes, complaint) => {
-  const { probe } = probeOf(({ url }) => (url.endsWith('/version') ? answer : { ...answer, ...changes }))
+  const { probe } = probeOf(({ url }) => (url.endsWith('/products') ? { ...answer, ...changes } : answer))
   const results = await smoke(probe, { checks: [check({ expect: expected })] })
-  expect(results[1]).toMatchObject({ passed: false, complaints: [complaint] })
+  expect(results.at(-1)).toMatchObject({ passed: false, complaints: [complaint] })
 })
 
 test('a check is repeated as often as it allows, and a lost connection counts as an attempt', async () => {
   let tries = 0
   const { probe } = probeOf(({ url }) => {
-    if (url.endsWith('/version')) return answer
+    if (!url.endsWith('/products')) return answer
     tries += 1
     return tries < 3 ? new Error('ECONNREFUSED') : answer
   })
   const results = await smoke(probe, { checks: [check({ retries: 2 })] })
-  expect(results[1]).toMatchObject({
+  expect(results.at(-1)).toMatchObject({
     passed: true,
     attempts: ['ECONNREFUSED', 'ECONNREFUSED', '200 in 12 ms'],
   })
+})
+
+test('a slot that is not ready fails, although the right version answers', async () => {
+  const { probe } = probeOf(({ url }) => (url.endsWith('/ready') ? { ...answer, status: 503 } : answer))
+  expect((await smoke(probe)).map(({ name, passed }) => [name, passed])).toEqual([
+    ['version', true],
+    ['readiness', false],
+  ])
+})
+
+test('an attempt lasts as long as health.timeout, or as the check allows when that is longer', async () => {
+  const { probe, requests } = probeOf(() => answer)
+  await smoke(probe, { checks: [check({ expect: { status: 200, json: {}, maxLatency: 30_000 } })] })
+  expect(requests.map(({ timeout }) => timeout)).toEqual([5_000, 5_000, 30_000])
 })

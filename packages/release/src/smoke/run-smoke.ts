@@ -23,16 +23,16 @@ export interface SmokeOrder {
   readonly signal?: AbortSignal
 }
 
-/** An attempt that gets no answer within this time is given up, unless the check allows less. */
-const ATTEMPT_TIMEOUT = 10 * SECOND
 const PAUSE_BETWEEN_ATTEMPTS = 2 * SECOND
 
 /** The version endpoint is asked a few times: right after a rollout one old task may still be draining. */
 const PROOF_RETRIES = 2
 
 /**
- * Sends every check to the slot, through the load balancer's header rule, and first of all asks which version
- * answers: a smoke test of the old version proves nothing about the new one.
+ * Sends every check to the slot, through the load balancer's header rule. First of all it asks which version
+ * answers: a smoke test of the old version proves nothing about the new one. Then whether it is ready, at the
+ * path that the load balancer's own health check asks. An attempt without an answer within `health.timeout`, or
+ * within the check's own maximum latency when that is longer, is given up.
  */
 export const runSmoke = async (order: SmokeOrder): Promise<readonly SmokeResult[]> => {
   const { settings } = order
@@ -46,10 +46,20 @@ export const runSmoke = async (order: SmokeOrder): Promise<readonly SmokeResult[
   }
   const first = await runCheck(proof, order, true)
   if (!first.passed) return [first]
-  const rest: SmokeResult[] = []
+  const ready: SmokeCheck = {
+    name: 'readiness',
+    method: 'GET',
+    path: settings.health.path,
+    headers: {},
+    expect: { status: 200, json: {} },
+    retries: 0,
+  }
+  // Health endpoints are often answered before the code that adds headers: the version was proven just now.
+  const rest = [await runCheck(ready, order, false)]
   // One after the other: a check may create what a later one reads.
-  for (const check of settings.smoke.checks)
+  for (const check of settings.smoke.checks) {
     rest.push(await runCheck(check, order, 'header' in settings.smoke.version))
+  }
   return [first, ...rest]
 }
 
@@ -69,7 +79,7 @@ const runCheck = async (
         method: check.method,
         url,
         headers: { ...check.headers, [settings.smoke.header]: slot },
-        timeout: ATTEMPT_TIMEOUT,
+        timeout: Math.max(settings.health.timeout, check.expect.maxLatency ?? 0),
         ...(check.body === undefined ? {} : { body: check.body }),
         ...(signal === undefined ? {} : { signal }),
       })
