@@ -1,12 +1,13 @@
 const id=15,ids=[15],modules={1015:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__webpack_require__.r(__webpack_exports__);var _yaml_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8256),_empty_mjs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 3498),readInputs=inputs=>({tag:inputs.required("tag")}),OVERRIDES=["strategy","canary-percentage","canary-duration","automatic-rollback","health-check-interval",
-"health-check-timeout"],BUDGET=5*_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,once=ask=>{let asked;return()=>(asked??=ask(),asked)},refuseConfig=async(error,order)=>{
-if(!(error instanceof _yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.j1))throw error;const{tag,commit,repository,clock}=order,commitOfTag=once(()=>repository.commitOfTag(
-tag)),config={id:"config-valid",title:"The config is valid",status:"failed",found:error.message,next:error.next,duration:0};return refusal(tag,[config,...await(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.
-AQ)(_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.tB,{tag,commit,commitOfTag},clock)],{})},refusal=(tag,reports,outputs)=>{const failed=reports.filter(({status})=>status===
-"failed");return{ending:"refused",outputs:{outcome:"refused",...outputs},document:[(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.Pl)(`Gates for ${tag}`,"refused"),tableOf(
-reports)],failure:{what:`${failed.length} of ${reports.length} gates refuse ${tag}:
+"health-check-timeout","deploy-environment","traffic-environment","rollback-environment"],BUDGET=5*_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,once=ask=>{let asked;
+return()=>(asked??=ask(),asked)},refuseConfig=async(error,order)=>{if(!(error instanceof _yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.j1))throw error;const{tag,commit,
+repository,clock}=order,commitOfTag=once(()=>repository.commitOfTag(tag)),config={id:"config-valid",title:"The config is valid",status:"failed",found:error.message,
+next:error.next,duration:0};return refusal(tag,[config,...await(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.AQ)(_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.tB,{tag,commit,
+commitOfTag},clock)],{})},refusal=(tag,reports,outputs)=>{const failed=reports.filter(({status})=>status==="failed");return{ending:"refused",outputs:{outcome:"r\
+efused",...outputs},document:[(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.Pl)(`Gates for ${tag}`,"refused"),tableOf(reports)],failure:{what:`${failed.length} of ${reports.
+length} gates refuse ${tag}:
 ${failed.map(({id:id2,found})=>`- ${id2}: ${found}`).join(`
 `)}`,next:failed.map(({next})=>next).join(`
 `)}}},validate=async order=>{const{tag,commit,holder,settings,ports,account,images,repository}=order,clock=ports.clock,startedAt=clock.now(),live=once(()=>(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.

@@ -94,110 +94,119 @@ MARKS={done:"✅",refused:"⛔","rolled-back":"↩️",inconclusive:"⏸️",unf
 inconclusive:"on hold",unfinished:"not finished"},clockTime=at=>new Date(at).toISOString().slice(11,19),servingRelease=seen=>{const slot2=soleSlot(seen.rule.weights);
 return slot2===void 0?void 0:seen.slots[slot2].mark?.release},barsOf=seen=>({block:"bars",bars:SLOTS.map(slot2=>({label:`${slot2} · ${seen.slots[slot2].mark?.release??
 "no release"}`,percent:percentOn(seen.rule.weights,slot2)??0,note:describeHealth(seen.slots[slot2])}))}),headline=(title,ending)=>heading(`${MARKS[ending]} ${title}\
-: ${WORDS[ending]}`),accountOfRun=(title,ended,budget)=>{const{ending,why,next,seen,moves,looks,diagnosis,startedAt,endedAt}=ended,took=describeDuration(endedAt-
-startedAt);return[headline(title,ending),paragraph(why.endsWith(".")?why:`${why}.`),...next==="Nothing."?[]:[paragraph(`Next: ${next}`)],barsOf(seen),paragraph(
-budget===void 0?`Took ${took}.`:`Took ${took} of ${describeDuration(budget.limit)} (${budget.name}).`),...moves.length===0?[]:[table(["Time (UTC)","Slot","Traff\
-ic","Why"],moves.map(({at,slot:slot2,percent,why:reason})=>[clockTime(at),slot2,`${percent} %`,reason]))],...looks.length===0?[]:[table(["Time (UTC)","Candidate\
- at","Verdict","Evidence"],looks.map(({at,percent,verdict,reason})=>[clockTime(at),`${percent} %`,verdict,reason]))],...diagnosis===void 0?[]:accountOfDiagnosis(
-diagnosis)]},accountOfDiagnosis=diagnosis=>{const{targets,events,logs}=diagnosis,stoppedTasks=diagnosis.stoppedTasks.filter(({reason})=>!reason.startsWith("Scal\
-ing activity initiated")),sick=targets.filter(({state})=>state!=="healthy");return[heading("What the slot says"),...stoppedTasks.length===0?[]:[table(["Stopped \
-task","Exit code","Reason"],stoppedTasks.map(({task,exitCode,reason})=>[task,exitCode===void 0?"":String(exitCode),reason]))],...sick.length===0?[]:[table(["Tar\
-get","State","Reason"],sick.map(({id:id2,state,reason,description})=>[id2,state,[reason,description].filter(Boolean).join(": ")]))],...logs.map(({task,lines})=>({
-block:"lines",title:`Last log lines of ${task}`,lines})),...events.length===0?[]:[{block:"lines",title:"Service events",lines:events.map(({at,message})=>`${clockTime(
-at)} ${message}`)}]]},liveOutputs=(ending,seen)=>({outcome:ending,serving:servingRelease(seen)??"",weights:JSON.stringify(seen.rule.weights)}),failureOf=({ending,
-why,next})=>ending==="done"?{}:{failure:{what:why,next}},import_compare=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.f1)(require_compare(),1),IDENTIFIER="(?:0|[1-\
-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)",STRICT=new RegExp(`^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-${IDENTIFIER}(?:\\.${IDENTIFIER})*)?(?:\\+[0-9a-zA-Z-]+\
-(?:\\.[0-9a-zA-Z-]+)*)?$`),MAX_LENGTH=128,versionOfTag=tag2=>tag2.length<=MAX_LENGTH&&STRICT.test(tag2)?tag2.slice(1):void 0,compareTags=(a,b)=>(0,import_compare.
-default)(a.slice(1),b.slice(1)),refuse=(guard,why,next)=>({do:"end",ending:"refused",guard,why,next}),halt=(guard,why,next)=>({do:"end",ending:"unfinished",guard,
-why,next}),refuseForeignRule=seen=>{const{rule,slots}=seen;for(const slot2 of SLOTS){const{status,strategy,service}=slots[slot2];if(status!=="ACTIVE")return refuse(
-"services-exist",`The ${slot2} slot's ECS service ${service} is ${status}`,`Create the service ${service} (docs/setup.md, "The two services"); it is permanent.`);
-if(strategy!=="ROLLING")return refuse("no-other-engine",`The ECS service ${service} is deployed by ${strategy}, which moves the same weights`,`Set the deploymen\
-t strategy of ${service} to ROLLING with the ECS controller.`)}if(rule.missing.length>0)return refuse("both-groups-in-rule",`The target group of ${rule.missing.
-join(" and ")} does not stand in the rule ${rule.arn}`,"Forward the rule to both target groups, the idle one with weight 0.");if(rule.foreign.length>0)return refuse(
-"no-foreign-group",`The rule ${rule.arn} also forwards to ${rule.foreign.join(", ")}`,"Take every target group out of the rule but the two of the slots.");if(rule.
-sticky)return refuse("not-sticky",`Stickiness is on for the rule ${rule.arn}: a cookie beats the weights, so a canary's share means nothing`,"Switch stickiness \
-off on the rule and on both target groups.")},refuseOtherHolder=lease=>refuse("lease-free",`${lease.holder} holds the lease ${lease.name} for the ${lease.purpose}\
- of ${lease.release} since ${new Date(lease.acquiredAt).toISOString()}, until ${new Date(lease.dueAt).toISOString()}${lease.held?`, on hold: ${lease.held.why}`:
-""}`,"Wait for it to end, or dispatch the rollback workflow, which takes it over."),refuseOlder=(plan,serving)=>{const{mark}=serving;if(mark===void 0)return;const order=compareTags(
-plan.tag,mark.release);if(order<0)return refuse("newer-than-serving",`${plan.tag} is older than ${mark.release}, which serves`,`Push a tag newer than ${mark.release}\
-, or dispatch the rollback workflow with to: ${plan.tag}.`);if(order===0&&mark.fingerprint!==plan.fingerprint)return refuse("tag-unmoved",`${mark.release} serve\
-s from commit ${mark.commit.slice(0,12)} and image ${mark.digest}, but ${plan.tag} now means commit ${plan.commit.slice(0,12)} and image ${plan.digest}`,"Releas\
-e it under a new version: a tag that changes its meaning cannot be traced.")},FIRING_WINDOW=2*MINUTE,SAFETY_MARGIN=60*SECOND,CONVERGENCE=120*SECOND,needsRenewal=(lease,now,settings)=>lease.
-dueAt-now<settings.lease.ttl/2,writableUntil=lease=>lease.dueAt-FIRING_WINDOW-SAFETY_MARGIN,hasMargin=(lease,now)=>now<writableUntil(lease),renewed=(lease,now,settings)=>{
-const{name:_,held:__,...terms}=lease;return{...terms,dueAt:now+settings.lease.ttl}},withShift=(lease,shift,settings)=>({...renewed(lease,shift.at,settings),shifts:[
-...lease.shifts.filter(earlier=>earlier.percent<shift.percent),shift]}),onHold=(lease,now,why,settings)=>({...renewed(lease,now,settings),dueAt:now+settings.lease.
-wait,held:{since:now,why}}),betweenJobs=(lease,now,settings)=>({...renewed(lease,now,settings),dueAt:now+settings.lease.wait}),stableSlot=seen=>seen.lease.state===
-"ours"?seen.lease.lease.stable:soleSlot(seen.rule.weights),holdsRelease=(slot2,plan)=>slot2.mark?.fingerprint===plan.fingerprint&&slot2.mark.release===plan.tag,
-sizeFor=(stable,plan)=>stable.desired>0?stable.desired:plan.settings.initialTasks,found=slot2=>{const{mark}=slot2;return mark===void 0?"it held no release yet":
-mark.good?`it held ${mark.release}`:`it held ${mark.release}, which never became good`},decideDeploy=(plan,seen)=>{const foreign=refuseForeignRule(seen);if(foreign)
-return foreign;const{lease,now,slots,rule}=seen;if(lease.state==="other")return refuseOtherHolder(lease.lease);if(lease.state==="lost")return lostLease(seen);const stable=stableSlot(
-seen);if(stable===void 0)return halt("weights-whole",`Traffic is split (${describeWeights(rule.weights)}) and nobody holds the lease`,"Dispatch the rollback wor\
-kflow: it brings all traffic onto the last known good.");const candidate=otherSlot(stable),[from,to]=[slots[stable],slots[candidate]],{settings}=plan;if(lease.state===
-"none"){if(holdsRelease(from,plan)&&!isEmpty(from))return{do:"end",ending:"done",why:`${plan.tag} already serves from ${stable}; there is nothing to deploy`,next:"\
-Nothing."};const older=refuseOlder(plan,from);return older||{do:"acquire-lease",terms:{holder:plan.holder,release:plan.tag,purpose:"release",epoch:1,acquiredAt:now,
-dueAt:now+settings.lease.ttl,stable,back:rule.weights,shifts:[]},why:`From now on AWS itself would restore ${describeWeights(rule.weights)} if this release stop\
-ped renewing`}}if(lease.lease.shifts.length>0)return{do:"end",ending:"done",why:`${plan.tag} is deployed to ${candidate} and its traffic is already being shifte\
-d`,next:"Run shift-traffic: it goes on where it stands."};if(needsRenewal(lease.lease,now,settings))return{do:"renew-lease",terms:renewed(lease.lease,now,settings),
-why:"The release is alive"};if(from.scaling?.scaleInSuspended===!1)return{do:"suspend-scale-in",slot:stable,suspended:!0,why:`The stable slot ${stable} keeps it\
-s full size until the bake has passed`};const size=sizeFor(from,plan),arrived=holdsRelease(to,plan);if(!arrived&&seen.revision===void 0)return{do:"register",why:`\
-No task definition with this content exists yet for ${plan.tag}`};const failedEarlier=to.rollout?.state==="FAILED"&&to.desired===0;if(seen.revision!==void 0&&(!arrived||
-to.rollout?.taskDefinition!==seen.revision.arn||failedEarlier))return{do:"roll",slot:candidate,desired:size,revision:seen.revision,force:failedEarlier,why:`${plan.
-tag} goes to ${candidate} with ${size} tasks; ${found(to)}`};if(to.desired<size)return{do:"scale",slot:candidate,desired:size,why:`${candidate} gets the size of\
- ${stable}: ${size} tasks instead of ${to.desired}`};if(isSettled(to))return lease.lease.dueAt-now<settings.lease.wait/2?{do:"renew-lease",terms:betweenJobs(lease.
-lease,now,settings),why:`${candidate} is healthy; the lease now covers the wait for an approval`}:{do:"end",ending:"done",why:`${plan.tag} runs in ${candidate}:\
- ${describeHealth(to)}, no traffic yet`,next:"Smoke-test it, then shift traffic."};const since=Math.max(to.rollout?.startedAt??0,lease.lease.acquiredAt);if(to.rollout?.
-state==="FAILED"||now-since>settings.health.deadline){const reason=to.rollout?.state==="FAILED"?`ECS gave the rollout up: ${to.rollout.reason??"no reason given"}`:
-`${candidate} was not healthy within ${settings.health.deadline/SECOND} s (${describeHealth(to)})`;return{do:"turn",to:{goal:"restore",ending:"unfinished",why:reason},
-why:reason}}return{do:"wait",duration:settings.health.interval,why:`${candidate}: ${describeHealth(to)}, ${to.running} of ${to.desired} running, rollout ${to.rollout?.
-state??"not begun"}`}},lostLease=seen=>{const{lease}=seen;if(lease.state!=="lost")throw new TypeError(`The lease is ${lease.state}, not lost`);return lease.now!==
-void 0?halt("lease-ours",`${lease.now.holder} took the lease over for the ${lease.now.purpose} of ${lease.now.release}`,"Nothing: whoever holds the lease now is\
- in charge."):{do:"end",ending:"rolled-back",guard:"lease-ours",why:`The lease was not renewed in time and AWS has restored ${describeWeights(lease.held.back)}`,
-next:"Find out what kept this run from renewing, then release again."}},decideRestore=(order,seen)=>{const{lease}=seen;if(lease.state==="lost")return lease.now===
-void 0&&sameShare(seen.rule.weights,lease.held.back)?{...lostLease(seen),do:"end",ending:order.ending,next:"Nothing."}:lostLease(seen);const foreign=refuseForeignRule(
-{...seen,rule:{...seen.rule,sticky:!1}});if(foreign)return foreign;if(order.mode==="automatic"&&lease.state==="other")return end("done",`${lease.lease.holder} h\
-olds the lease for ${lease.lease.release}: nothing of this run is in flight`);if(order.mode==="automatic"&&lease.state==="none")return afterTheFact(order,seen);
-const destination=destinationOf(order,seen);return"do"in destination?destination:sameShare(seen.rule.weights,allOn(destination.slot))&&holds(seen.slots[destination.
-slot],destination.revision)?lease.state==="ours"?tidy(order,seen,lease.lease,destination.slot):lease.state==="other"?takeOver(order,seen,lease.lease,destination):
-end(order.ending,`${describeSlot(seen.slots[destination.slot])} already serves all traffic`):lease.state==="none"?acquire(order,seen,destination):lease.state===
-"other"?takeOver(order,seen,lease.lease,destination):moveBack(order,seen,lease.lease,destination)},end=(ending,why,next="Nothing.")=>({do:"end",ending,why,next}),
-holds=(slot2,revision)=>revision===void 0||slot2.rollout?.taskDefinition===revision.arn,describeSlot=slot2=>`${slot2.mark?.release??"an unmarked version"} in ${slot2.
-slot}`,afterTheFact=(order,seen)=>{const serving=soleSlot(seen.rule.weights);if(serving===void 0)return halt("weights-whole",`Traffic is split (${describeWeights(
-seen.rule.weights)}) and nobody holds the lease`,"Dispatch the rollback workflow: it brings all traffic onto the last known good.");const left=seen.slots[otherSlot(
-serving)];if(left.mark?.release===order.release&&left.mark?.good===!1&&left.desired>0)return{do:"scale",slot:left.slot,desired:0,why:`${describeSlot(left)} was \
-not released; its tasks stop`};for(const slot2 of SLOTS)if(seen.slots[slot2].scaling?.scaleInSuspended)return{do:"suspend-scale-in",slot:slot2,suspended:!1,why:`${slot2}\
- may scale in again`};return end("done",`${describeSlot(seen.slots[serving])} serves all traffic; nothing is left to undo`)},baseOf=seen=>{const{lease,rule,slots}=seen;
-return lease.state==="ours"||lease.state==="other"?lease.lease.stable:soleSlot(rule.weights)??SLOTS.find(slot2=>slots[slot2].mark?.good&&healthyTargets(slots[slot2])>
-0)},destinationOf=(order,seen)=>{const base=baseOf(seen);if(base===void 0)return refuse("a-slot-to-stand-on",`Traffic is split (${describeWeights(seen.rule.weights)}\
-) and neither slot holds a healthy release that was good`,"Set the weights of the rule by hand to the slot that answers, then run this again.");const inFlight=seen.
-lease.state==="ours"||seen.lease.state==="other"?seen.lease.lease:void 0;if(order.mode==="automatic")return{slot:base};const{mark}=seen.slots[base],goal=order.to??
-(inFlight?.purpose==="rollback"&&seen.lease.state==="ours"?inFlight.release:void 0);if(goal===void 0&&(inFlight?.purpose==="release"||soleSlot(seen.rule.weights)===
-void 0))return{slot:base};if(goal!==void 0&&mark?.release===goal)return{slot:base};const wanted=goal===void 0?lastGoodBefore(seen,mark?.release):seen.good.find(
-revision=>revision.mark.release===goal);if(wanted===void 0){const known=seen.good.map(revision=>revision.mark.release).join(", ")||"none";return refuse("a-relea\
-se-to-return-to",goal===void 0?`No release before ${mark?.release??"the one that serves"} is marked good`:`${goal} is not among the releases marked good`,`Name \
-one of them in "to": ${known}.`)}if(soleSlot(seen.rule.weights)===void 0)return{slot:base};const serving=soleSlot(seen.rule.weights)??base;return holds(seen.slots[serving],
-wanted)?{slot:serving,revision:wanted}:{slot:otherSlot(serving),revision:wanted}},lastGoodBefore=(seen,release)=>seen.good.filter(({mark})=>release===void 0||compareTags(
-mark.release,release)<0).sort((a,b)=>compareTags(b.mark.release,a.mark.release))[0],needsOf=(order,seen,destination)=>{const losing=seen.slots[otherSlot(destination.
-slot)];return healthyTargets(losing)===0?1:enoughHealthy(sizeOf(order,seen,destination),order.settings)},sizeOf=(order,seen,{slot:slot2,revision})=>{const[to,from]=[
-seen.slots[slot2],seen.slots[otherSlot(slot2)]];return revision===void 0&&to.desired>0?to.desired:Math.max(to.desired,from.desired,1)||order.settings.initialTasks},
-isReady=(order,seen,destination)=>holds(seen.slots[destination.slot],destination.revision)&&healthyTargets(seen.slots[destination.slot])>=needsOf(order,seen,destination),
-acquire=(order,seen,destination)=>{const{now,rule}=seen,ready=isReady(order,seen,destination),stable=ready?destination.slot:soleSlot(rule.weights)??destination.
-slot;return{do:"acquire-lease",terms:{holder:order.holder,release:destination.revision?.mark.release??seen.slots[destination.slot].mark?.release??"unmarked",purpose:"\
-rollback",epoch:1,acquiredAt:now,dueAt:now+order.settings.lease.ttl,stable,back:ready?allOn(destination.slot):rule.weights,shifts:[{at:now,percent:100}]},why:`R\
-olling back from ${describeWeights(rule.weights)}: ${order.why}`}},takeOver=(order,seen,lease,destination)=>{const{name:_,held:__,...terms}=lease;return{do:"tak\
-e-over-lease",terms:{...terms,holder:order.holder,release:destination.revision?.mark.release??seen.slots[destination.slot].mark?.release??"unmarked",purpose:"ro\
-llback",epoch:lease.epoch+1,acquiredAt:seen.now,dueAt:seen.now+order.settings.lease.ttl},why:`Taking over from ${lease.holder} (${lease.purpose} of ${lease.release}\
-): ${order.why}`}},moveBack=(order,seen,lease,destination)=>{const{now,rule,slots}=seen,{settings}=order,to=slots[destination.slot],needs=needsOf(order,seen,destination),
-back=allOn(destination.slot);if(isReady(order,seen,destination))return!sameShare(lease.back,back)||!hasMargin(lease,now)?{do:"renew-lease",terms:pointedAt(lease,
-destination.slot,back,seen,settings),why:`${destination.slot} is ready; from now on AWS itself would finish this rollback`}:{do:"set-weights",from:rule.weights,
-to:back,gaining:destination.slot,needs,lease:"held",why:`All traffic back onto ${describeSlot(to)}: ${order.why}`};if(destination.revision===void 0&&isEmpty(to))
-return{do:"release-lease",after:{end:"unfinished"},why:`Nothing runs in ${destination.slot} to go back to; ${otherSlot(destination.slot)} keeps the traffic`};if(needsRenewal(
-lease,now,settings))return{do:"renew-lease",terms:renewed(lease,now,settings),why:"The rollback is alive"};const size=sizeOf(order,seen,destination);if(destination.
-revision!==void 0&&!holds(to,destination.revision))return{do:"roll",slot:destination.slot,desired:size,revision:destination.revision,force:!1,why:`${destination.
-revision.mark.release} is brought up in ${destination.slot} with ${size} tasks`};if(to.desired<size)return{do:"scale",slot:destination.slot,desired:size,why:`${destination.
-slot} grows from ${to.desired} to ${size} tasks`};const since=Math.max(to.rollout?.startedAt??0,lease.acquiredAt);return now-since>settings.health.deadline?halt(
-"destination-healthy",`${destination.slot} has ${describeHealth(to)} after ${settings.health.deadline/SECOND} s and cannot take the traffic`,'Look at the reason\
-s below; name another release in "to", or repair the slot and run this again.'):{do:"wait",duration:settings.health.interval,why:`${destination.slot}: ${describeHealth(
-to)}, it needs ${needs}`}},pointedAt=(lease,slot2,back,seen,settings)=>({...renewed(lease,seen.now,settings),stable:slot2,back}),tidy=(order,seen,lease,slot2)=>{
+: ${WORDS[ending]}`),accountOfRun=(title,ended,budget)=>{const{ending,why,next,guard,seen,moves,looks,diagnosis,startedAt,endedAt}=ended,took=describeDuration(endedAt-
+startedAt);return[headline(title,ending),paragraph(why.endsWith(".")?why:`${why}.`),...next==="Nothing."?[]:[paragraph(`Next: ${next}`)],...guard===void 0?[]:[paragraph(
+`Guard: ${guard} (docs/troubleshooting.md).`)],barsOf(seen),paragraph(budget===void 0?`Took ${took}.`:`Took ${took} of ${describeDuration(budget.limit)} (${budget.
+name}).`),...moves.length===0?[]:[table(["Time (UTC)","Slot","Traffic","Why"],moves.map(({at,slot:slot2,percent,why:reason})=>[clockTime(at),slot2,`${percent} %`,
+reason]))],...looks.length===0?[]:[table(["Time (UTC)","Candidate at","Verdict","Evidence"],looks.map(({at,percent,verdict,reason})=>[clockTime(at),`${percent} \
+%`,verdict,reason]))],...diagnosis===void 0?[]:accountOfDiagnosis(diagnosis)]},accountOfDiagnosis=diagnosis=>{const{targets,events,logs}=diagnosis,stoppedTasks=diagnosis.
+stoppedTasks.filter(({reason})=>!reason.startsWith("Scaling activity initiated")),sick=targets.filter(({state})=>state!=="healthy");return[heading("What the slo\
+t says"),...stoppedTasks.length===0?[]:[table(["Stopped task","Exit code","Reason"],stoppedTasks.map(({task,exitCode,reason})=>[task,exitCode===void 0?"":String(
+exitCode),reason]))],...sick.length===0?[]:[table(["Target","State","Reason"],sick.map(({id:id2,state,reason,description})=>[id2,state,[reason,description].filter(
+Boolean).join(": ")]))],...logs.map(({task,lines})=>({block:"lines",title:`Last log lines of ${task}`,lines})),...events.length===0?[]:[{block:"lines",title:"Se\
+rvice events",lines:events.map(({at,message})=>`${clockTime(at)} ${message}`)}]]},liveOutputs=(ending,seen)=>({outcome:ending,serving:servingRelease(seen)??"",weights:JSON.
+stringify(seen.rule.weights)}),withGuard=(what,guard)=>guard===void 0?what:`${what} (guard: ${guard})`,failureOf=({ending,why,next,guard})=>ending==="done"?{}:{
+failure:{what:withGuard(why,guard),next}},import_compare=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.f1)(require_compare(),1),IDENTIFIER="(?:0|[1-9]\\d*|\\d*[a-zA-\
+Z-][0-9a-zA-Z-]*)",STRICT=new RegExp(`^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-${IDENTIFIER}(?:\\.${IDENTIFIER})*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]\
++)*)?$`),MAX_LENGTH=128,versionOfTag=tag2=>tag2.length<=MAX_LENGTH&&STRICT.test(tag2)?tag2.slice(1):void 0,compareTags=(a,b)=>(0,import_compare.default)(a.slice(
+1),b.slice(1)),refuse=(guard,why,next)=>({do:"end",ending:"refused",guard,why,next}),halt=(guard,why,next)=>({do:"end",ending:"unfinished",guard,why,next}),refuseForeignRule=seen=>{
+const{rule,slots}=seen;for(const slot2 of SLOTS){const{status,strategy,service}=slots[slot2];if(status!=="ACTIVE")return refuse("services-exist",`The ${slot2} s\
+lot's ECS service ${service} is ${status}`,`Create the service ${service} (docs/setup.md, "The two services"); it is permanent.`);if(strategy!=="ROLLING")return refuse(
+"no-other-engine",`The ECS service ${service} is deployed by ${strategy}, which moves the same weights`,`Set the deployment strategy of ${service} to ROLLING wi\
+th the ECS controller.`)}const self=SLOTS.find(slot2=>slots[slot2].restoresItself);if(self!==void 0)return refuse("no-rollback-by-ecs",`The ECS service ${slots[self].
+service} rolls back by itself when a deployment fails, so a failed release would look like another one`,`Set rollback to false in the deployment circuit breaker\
+ and the deployment alarms of ${slots[self].service}; this release undoes its own work.`);if(rule.missing.length>0)return refuse("both-groups-in-rule",`The targ\
+et group of ${rule.missing.join(" and ")} does not stand in the rule ${rule.arn}`,"Forward the rule to both target groups, the idle one with weight 0.");if(rule.
+foreign.length>0)return refuse("no-foreign-group",`The rule ${rule.arn} also forwards to ${rule.foreign.join(", ")}`,"Take every target group out of the rule bu\
+t the two of the slots.");if(rule.sticky)return refuse("not-sticky",`Stickiness is on for the rule ${rule.arn}: a cookie beats the weights, so a canary's share \
+means nothing`,"Switch stickiness off on the rule and on both target groups.")},refuseOtherHolder=lease=>refuse("lease-free",`${lease.holder} holds the lease ${lease.
+name} for the ${lease.purpose} of ${lease.release} since ${new Date(lease.acquiredAt).toISOString()}, until ${new Date(lease.dueAt).toISOString()}${lease.held?`\
+, on hold: ${lease.held.why}`:""}`,"Wait for it to end, or dispatch the rollback workflow, which takes it over."),refuseOlder=(plan,serving)=>{const{mark}=serving;
+if(mark===void 0)return;const order=compareTags(plan.tag,mark.release);if(order<0)return refuse("newer-than-serving",`${plan.tag} is older than ${mark.release},\
+ which serves`,`Push a tag newer than ${mark.release}, or dispatch the rollback workflow with to: ${plan.tag}.`);if(order===0&&mark.fingerprint!==plan.fingerprint)
+return refuse("tag-unmoved",`${mark.release} serves from commit ${mark.commit.slice(0,12)} and image ${mark.digest}, but ${plan.tag} now means commit ${plan.commit.
+slice(0,12)} and image ${plan.digest}`,"Release it under a new version: a tag that changes its meaning cannot be traced.")},FIRING_WINDOW=2*MINUTE,SAFETY_MARGIN=60*
+SECOND,CONVERGENCE=120*SECOND,needsRenewal=(lease,now,settings)=>lease.dueAt-now<settings.lease.ttl/2,writableUntil=lease=>lease.dueAt-FIRING_WINDOW-SAFETY_MARGIN,
+hasMargin=(lease,now)=>now<writableUntil(lease),renewed=(lease,now,settings)=>{const{name:_,held:__,...terms}=lease;return{...terms,dueAt:now+settings.lease.ttl}},
+withShift=(lease,shift,size,settings)=>({...renewed(lease,shift.at,settings),size,shifts:[...lease.shifts.filter(earlier=>earlier.percent<shift.percent),shift]}),
+onHold=(lease,now,why,settings)=>({...renewed(lease,now,settings),dueAt:now+settings.lease.wait,held:{since:now,why}}),betweenJobs=(lease,now,settings)=>({...renewed(
+lease,now,settings),dueAt:now+settings.lease.wait}),stableSlot=seen=>seen.lease.state==="ours"?seen.lease.lease.stable:soleSlot(seen.rule.weights),holdsRelease=(slot2,plan)=>slot2.
+mark?.fingerprint===plan.fingerprint&&slot2.mark.release===plan.tag,sizeFor=(stable,plan)=>stable.desired>0?stable.desired:plan.settings.initialTasks,found=slot2=>{
+const{mark}=slot2;return mark===void 0?"it held no release yet":mark.good?`it held ${mark.release}`:`it held ${mark.release}, which never became good`},decideDeploy=(plan,seen)=>{
+const foreign=refuseForeignRule(seen);if(foreign)return foreign;const{lease,now,slots,rule}=seen;if(lease.state==="other")return refuseOtherHolder(lease.lease);
+if(lease.state==="lost")return lostLease(seen);const stable=stableSlot(seen);if(stable===void 0)return halt("weights-whole",`Traffic is split (${describeWeights(
+rule.weights)}) and nobody holds the lease`,"Dispatch the rollback workflow: it brings all traffic onto the last known good.");const candidate=otherSlot(stable),
+[from,to]=[slots[stable],slots[candidate]],{settings}=plan;if(lease.state==="none"){if(holdsRelease(from,plan)&&!isEmpty(from))return{do:"end",ending:"done",why:`${plan.
+tag} already serves from ${stable}; there is nothing to deploy`,next:"Nothing."};const older=refuseOlder(plan,from);return older||{do:"acquire-lease",terms:{holder:plan.
+holder,release:plan.tag,purpose:"release",epoch:1,acquiredAt:now,dueAt:now+settings.lease.ttl,stable,back:rule.weights,shifts:[],size:0},why:`From now on AWS it\
+self would restore ${describeWeights(rule.weights)} if this release stopped renewing`}}if(lease.lease.shifts.length>0)return{do:"end",ending:"done",why:`${plan.
+tag} is deployed to ${candidate} and its traffic is already being shifted`,next:"Run shift-traffic: it goes on where it stands."};if(needsRenewal(lease.lease,now,
+settings))return{do:"renew-lease",terms:renewed(lease.lease,now,settings),why:"The release is alive"};for(const slot2 of SLOTS)if(slots[slot2].scaling?.scaleInSuspended===
+!1)return{do:"suspend-scale-in",slot:slot2,suspended:!0,why:`${slot2} keeps its full size until the release is over, whatever autoscaling sees`};const size=sizeFor(
+from,plan),arrived=holdsRelease(to,plan);if(!arrived&&seen.revision===void 0)return{do:"register",why:`No task definition with this content exists yet for ${plan.
+tag}`};const failedEarlier=to.rollout?.state==="FAILED"&&to.desired===0;if(seen.revision!==void 0&&(!arrived||to.rollout?.taskDefinition!==seen.revision.arn||failedEarlier))
+return{do:"roll",slot:candidate,desired:size,revision:seen.revision,force:failedEarlier,why:`${plan.tag} goes to ${candidate} with ${size} tasks; ${found(to)}`};
+if(to.desired<size)return{do:"scale",slot:candidate,desired:size,why:`${candidate} gets the size of ${stable}: ${size} tasks instead of ${to.desired}`};if(isSettled(
+to))return lease.lease.dueAt-now<settings.lease.wait/2?{do:"renew-lease",terms:betweenJobs(lease.lease,now,settings),why:`${candidate} is healthy; the lease now\
+ covers the wait for an approval`}:{do:"end",ending:"done",why:`${plan.tag} runs in ${candidate}: ${describeHealth(to)}, no traffic yet`,next:"Smoke-test it, th\
+en shift traffic."};const since=Math.max(to.rollout?.startedAt??0,lease.lease.acquiredAt);if(to.rollout?.state==="FAILED"||now-since>settings.health.deadline){const reason=to.
+rollout?.state==="FAILED"?`ECS gave the rollout up: ${to.rollout.reason??"no reason given"}`:`${candidate} was not healthy within ${settings.health.deadline/SECOND}\
+ s (${describeHealth(to)})`;return{do:"turn",to:{goal:"restore",ending:"unfinished",why:reason,since:now},why:reason}}return{do:"wait",duration:settings.health.
+interval,why:`${candidate}: ${describeHealth(to)}, ${to.running} of ${to.desired} running, rollout ${to.rollout?.state??"not begun"}`}},lostLease=seen=>{const{lease}=seen;
+if(lease.state!=="lost")throw new TypeError(`The lease is ${lease.state}, not lost`);return lease.now!==void 0?halt("lease-ours",`${lease.now.holder} took the l\
+ease over for the ${lease.now.purpose} of ${lease.now.release}`,"Nothing: whoever holds the lease now is in charge."):{do:"end",ending:"rolled-back",guard:"leas\
+e-ours",why:`The lease was not renewed in time and AWS has restored ${describeWeights(lease.held.back)}`,next:"Find out what kept this run from renewing, then r\
+elease again."}},decideRestore=(order,seen)=>{const{lease}=seen;if(lease.state==="lost")return lease.now===void 0&&sameShare(seen.rule.weights,lease.held.back)?
+{...lostLease(seen),do:"end",ending:order.ending,next:"Nothing."}:lostLease(seen);const foreign=refuseForeignRule({...seen,rule:{...seen.rule,sticky:!1}});if(foreign)
+return foreign;if(order.mode==="automatic"&&lease.state==="other")return end("done",`${lease.lease.holder} holds the lease for ${lease.lease.release}: nothing o\
+f this run is in flight`);if(order.mode==="automatic"&&lease.state==="none")return afterTheFact(order,seen);const destination=destinationOf(order,seen);return"d\
+o"in destination?destination:sameShare(seen.rule.weights,allOn(destination.slot))&&holds(seen.slots[destination.slot],destination.revision)?lease.state==="ours"?
+tidy(order,seen,lease.lease,destination.slot):lease.state==="other"?takeOver(order,seen,lease.lease,destination):end(order.ending,`${describeSlot(seen.slots[destination.
+slot])} already serves all traffic`):lease.state==="none"?acquire(order,seen,destination):lease.state==="other"?takeOver(order,seen,lease.lease,destination):moveBack(
+order,seen,lease.lease,destination)},end=(ending,why,next="Nothing.")=>({do:"end",ending,why,next}),holds=(slot2,revision)=>revision===void 0||slot2.rollout?.taskDefinition===
+revision.arn,describeSlot=slot2=>`${slot2.mark?.release??"an unmarked version"} in ${slot2.slot}`,afterTheFact=(order,seen)=>{const serving=soleSlot(seen.rule.weights);
+if(serving===void 0)return halt("weights-whole",`Traffic is split (${describeWeights(seen.rule.weights)}) and nobody holds the lease`,"Dispatch the rollback wor\
+kflow: it brings all traffic onto the last known good.");const left=seen.slots[otherSlot(serving)];if(left.mark?.release===order.release&&left.mark?.good===!1&&
+left.desired>0)return{do:"scale",slot:left.slot,desired:0,why:`${describeSlot(left)} was not released; its tasks stop`};for(const slot2 of SLOTS)if(seen.slots[slot2].
+scaling?.scaleInSuspended)return{do:"suspend-scale-in",slot:slot2,suspended:!1,why:`${slot2} may scale in again`};return end("done",`${describeSlot(seen.slots[serving])}\
+ serves all traffic; nothing is left to undo`)},baseOf=seen=>{const{lease,rule,slots}=seen;return lease.state==="ours"||lease.state==="other"?lease.lease.stable:
+soleSlot(rule.weights)??SLOTS.find(slot2=>slots[slot2].mark?.good&&healthyTargets(slots[slot2])>0)},destinationOf=(order,seen)=>{const base=baseOf(seen);if(base===
+void 0)return refuse("a-slot-to-stand-on",`Traffic is split (${describeWeights(seen.rule.weights)}) and neither slot holds a healthy release that was good`,"Set\
+ the weights of the rule by hand to the slot that answers, then run this again.");const inFlight=seen.lease.state==="ours"||seen.lease.state==="other"?seen.lease.
+lease:void 0;if(order.mode==="automatic")return{slot:base};const{mark}=seen.slots[base],goal=order.to??(inFlight?.purpose==="rollback"&&seen.lease.state==="ours"?
+inFlight.release:void 0);if(goal===void 0&&(inFlight?.purpose==="release"||soleSlot(seen.rule.weights)===void 0))return{slot:base};if(goal!==void 0&&mark?.release===
+goal)return{slot:base};if(goal===void 0){const takenBack=alreadyTakenBack(seen);if(takenBack)return takenBack}const wanted=goal===void 0?lastGoodBefore(seen,mark?.
+release):seen.good.find(revision=>revision.mark.release===goal);if(wanted===void 0){const known=seen.good.map(revision=>revision.mark.release).join(", ")||"none";
+return refuse("a-release-to-return-to",goal===void 0?`No release before ${mark?.release??"the one that serves"} is marked good`:`${goal} is not among the releas\
+es marked good`,`Name one of them in "to": ${known}.`)}if(soleSlot(seen.rule.weights)===void 0)return{slot:base};const serving=soleSlot(seen.rule.weights)??base;
+return holds(seen.slots[serving],wanted)?{slot:serving,revision:wanted}:{slot:otherSlot(serving),revision:wanted}},alreadyTakenBack=seen=>{const serving=soleSlot(
+seen.rule.weights);if(serving===void 0||seen.lease.state!=="none")return;const[server,other]=[seen.slots[serving].mark,seen.slots[otherSlot(serving)].mark];if(server===
+void 0||!server.good||other===void 0||other.good||compareTags(other.release,server.release)<=0)return;const older=lastGoodBefore(seen,server.release)?.mark.release;
+return refuse("not-taken-back-already",`${other.release} has been taken back already; ${server.release}, the last known good release, serves all traffic`,older===
+void 0?"There is no older good release to go back to.":`To go back further, name the release: to: ${older}.`)},lastGoodBefore=(seen,release)=>seen.good.filter(({
+mark})=>release===void 0||compareTags(mark.release,release)<0).sort((a,b)=>compareTags(b.mark.release,a.mark.release))[0],needsOf=(order,seen,destination)=>{const losing=seen.
+slots[otherSlot(destination.slot)];return healthyTargets(losing)===0?1:destination.revision===void 0?Math.max(1,Math.ceil(seen.slots[destination.slot].desired/2)):
+enoughHealthy(sizeOf(order,seen,destination),order.settings)},sizeOf=(order,seen,{slot:slot2,revision})=>{const[to,from]=[seen.slots[slot2],seen.slots[otherSlot(
+slot2)]];return revision===void 0&&to.desired>0?to.desired:Math.max(to.desired,from.desired,1)||order.settings.initialTasks},isReady=(order,seen,destination)=>{
+const to=seen.slots[destination.slot];return(destination.revision===void 0||holds(to,destination.revision)&&to.olderRollouts===0)&&healthyTargets(to)>=needsOf(order,
+seen,destination)},acquire=(order,seen,destination)=>{const{now,rule}=seen,ready=isReady(order,seen,destination),stable=ready?destination.slot:soleSlot(rule.weights)??
+destination.slot;return{do:"acquire-lease",terms:{holder:order.holder,release:destination.revision?.mark.release??seen.slots[destination.slot].mark?.release??"u\
+nmarked",purpose:"rollback",epoch:1,acquiredAt:now,dueAt:now+order.settings.lease.ttl,stable,back:ready?allOn(destination.slot):rule.weights,shifts:[{at:now,percent:100}],
+size:0},why:`Rolling back from ${describeWeights(rule.weights)}: ${order.why}`}},takeOver=(order,seen,lease,destination)=>{const{name:_,held:__,...terms}=lease;
+return{do:"take-over-lease",terms:{...terms,holder:order.holder,release:destination.revision?.mark.release??seen.slots[destination.slot].mark?.release??"unmarke\
+d",purpose:"rollback",epoch:lease.epoch+1,acquiredAt:seen.now,dueAt:seen.now+order.settings.lease.ttl},why:`Taking over from ${lease.holder} (${lease.purpose} o\
+f ${lease.release}): ${order.why}`}},moveBack=(order,seen,lease,destination)=>{const{now,rule,slots}=seen,{settings}=order,to=slots[destination.slot],needs=needsOf(
+order,seen,destination),back=allOn(destination.slot);if(isReady(order,seen,destination))return!sameShare(lease.back,back)||!hasMargin(lease,now)?{do:"renew-leas\
+e",terms:pointedAt(lease,destination.slot,back,seen,settings),why:`${destination.slot} is ready; from now on AWS itself would finish this rollback`}:{do:"set-we\
+ights",from:rule.weights,to:back,gaining:destination.slot,needs,lease:"held",why:`All traffic back onto ${describeSlot(to)}: ${order.why}`};if(destination.revision===
+void 0&&isEmpty(to))return{do:"release-lease",after:{end:"unfinished"},why:`Nothing runs in ${destination.slot} to go back to; ${otherSlot(destination.slot)} ke\
+eps the traffic`};if(needsRenewal(lease,now,settings))return{do:"renew-lease",terms:renewed(lease,now,settings),why:"The rollback is alive"};const size=sizeOf(order,
+seen,destination);return destination.revision!==void 0&&!holds(to,destination.revision)?{do:"roll",slot:destination.slot,desired:size,revision:destination.revision,
+force:!1,why:`${destination.revision.mark.release} is brought up in ${destination.slot} with ${size} tasks`}:to.desired<size?{do:"scale",slot:destination.slot,desired:size,
+why:`${destination.slot} grows from ${to.desired} to ${size} tasks`}:now-Math.max(to.rollout?.startedAt??0,order.since)>settings.health.deadline?{...halt("desti\
+nation-healthy",`${destination.slot} has ${describeHealth(to)} after ${settings.health.deadline/SECOND} s and cannot take the traffic`,'Look at the reasons belo\
+w; name another release in "to", or repair the slot and run this again.'),explain:destination.slot}:{do:"wait",duration:settings.health.interval,why:`${destination.
+slot}: ${describeHealth(to)}, it needs ${needs}`}},pointedAt=(lease,slot2,back,seen,settings)=>({...renewed(lease,seen.now,settings),stable:slot2,back}),tidy=(order,seen,lease,slot2)=>{
 const{now,slots}=seen,{settings}=order,last=lease.shifts.at(-1);if(last!==void 0&&last.percent!==0)return{do:"renew-lease",terms:{...renewed(lease,now,settings),
 shifts:[...lease.shifts,{at:now,percent:0}]},why:`All traffic is on ${slot2}`};for(const each of SLOTS)if(slots[each].scaling?.scaleInSuspended)return{do:"suspe\
 nd-scale-in",slot:each,suspended:!1,why:`${each} may scale in again`};const retired=slots[otherSlot(slot2)],keep=retired.mark?.good?settings.standby:0;return retired.
@@ -226,110 +235,112 @@ e last known good.");const server=seen.slots[serving];if(holdsRelease(server,pla
 plan)?healthyTargets(candidate)<enoughHealthy(Math.max(candidate.desired,server.desired),plan.settings)?refuse("candidate-healthy",`The candidate slot ${candidate.
 slot} has ${describeHealth(candidate)}, and ${server.desired} tasks serve`,"Run deploy-green for this tag again: it restores the size and waits for health."):{do:"\
 acquire-lease",terms:{holder:plan.holder,release:plan.tag,purpose:"release",epoch:1,acquiredAt:seen.now,dueAt:seen.now+plan.settings.lease.ttl,stable:serving,back:seen.
-rule.weights,shifts:[]},why:`Nobody holds the lease; AWS itself would restore ${describeWeights(seen.rule.weights)} if this run stopped renewing`}:refuse("candi\
-date-is-this-release",`The candidate slot ${candidate.slot} holds ${candidate.mark?.release??"no release"}, not ${plan.tag}`,"Run deploy-green for this tag firs\
-t.")},restoreAfterLoss=seen=>{if(seen.lease.state!=="lost"||seen.lease.now!==void 0)return lostLease(seen);const{stable,back}=seen.lease.held,needs=1;return soleSlot(
+rule.weights,shifts:[],size:0},why:`Nobody holds the lease; AWS itself would restore ${describeWeights(seen.rule.weights)} if this run stopped renewing`}:refuse(
+"candidate-is-this-release",`The candidate slot ${candidate.slot} holds ${candidate.mark?.release??"no release"}, not ${plan.tag}`,"Run deploy-green for this ta\
+g first.")},restoreAfterLoss=seen=>{if(seen.lease.state!=="lost"||seen.lease.now!==void 0)return lostLease(seen);const{stable,back}=seen.lease.held,needs=1;return soleSlot(
 seen.rule.weights)===stable||healthyTargets(seen.slots[stable])<needs?lostLease(seen):{do:"set-weights",from:seen.rule.weights,to:back,gaining:stable,needs,lease:"\
 gone",why:"The lease is gone, yet the candidate has traffic: a write of ours landed after AWS restored the weights"}},followShift=way=>{const{plan,seen,lease,stable,
 candidate,stages}=way,{settings}=plan,live=percentOn(seen.rule.weights,candidate.slot),last=lease.shifts.at(-1),intended=last?.percent??0,before=lease.shifts.at(
 -2)?.percent??0;if(live!==intended&&live!==before)return halt("weights-as-expected",`The rule says ${describeWeights(seen.rule.weights)}, but this release left ${candidate.
 slot} at ${intended} %: somebody else changed it`,"Find out who writes this rule, then dispatch the rollback workflow.");const needs=enoughHealthy(Math.max(candidate.
-desired,stable.desired),settings);if(live>0&&healthyTargets(candidate)<needs&&healthyTargets(stable)>0)return giveUp(way,`${candidate.slot} carries ${live} % of\
- the traffic with ${describeHealth(candidate)}`);if(last!==void 0&&live!==intended)return carryOut(way,last,needs);const stage=stages.find(({percent})=>percent===
-live);return live>0&&stage===void 0?halt("weights-as-planned",`${candidate.slot} has ${live} %, which is no step of this release (${stages.map(({percent})=>percent).
-join(", ")})`,"The config changed between two runs of this release: dispatch the rollback workflow."):last===void 0||stage===void 0?intend(way,stages[0],needs):
-stay(way,stage,last,needs)},intend=(way,next,needs)=>{const{plan,seen,lease,stable,candidate}=way;if(next===void 0)return{do:"release-lease",after:{goal:"settle"},
-why:neverServed(stable)?"A first release has nothing to be compared with and no bake":`The bake has passed: from here on nothing restores ${lease.stable} by its\
-elf`};const notReady=notReadyToGain(way,needs);return notReady!==void 0?needsRenewal(lease,seen.now,plan.settings)?{do:"renew-lease",terms:renewed(lease,seen.now,
-plan.settings),why:"The release is alive"}:{do:"wait",duration:plan.settings.health.interval,why:notReady}:{do:"renew-lease",terms:withShift(lease,{at:seen.now,
-percent:next.percent},plan.settings),why:`Next: ${next.percent} % to ${candidate.slot}; ${neverServed(stable)?"nothing serves yet":`${stable.slot} stays at full\
- size`}`}},notReadyToGain=({candidate,stable},needs)=>{if(healthyTargets(candidate)<needs)return`${candidate.slot} has ${describeHealth(candidate)}; it gains no\
-thing until it has ${needs}`;if(!neverServed(stable)&&healthyTargets(stable)<Math.max(1,stable.desired))return`${stable.slot} has ${describeHealth(stable)}; the\
- way back must be whole before traffic moves on`},carryOut=(way,intention,needs)=>{const{plan,seen,lease,candidate}=way;if(seen.now-intention.at>INTENTION_LIFE)
-return{do:"renew-lease",terms:withShift(lease,{...intention,at:seen.now},plan.settings),why:`The shift to ${intention.percent} % was intended but not made; its \
-time is written anew`};if(!hasMargin(lease,seen.now))return{do:"renew-lease",terms:renewed(lease,seen.now,plan.settings),why:"Too little of the lease is left fo\
-r a write"};const notReady=notReadyToGain(way,needs);return notReady!==void 0?{do:"wait",duration:plan.settings.health.interval,why:notReady}:{do:"set-weights",
-from:seen.rule.weights,to:share(candidate.slot,intention.percent),gaining:candidate.slot,needs,lease:"held",why:`${intention.percent} % of the traffic goes to ${candidate.
-slot}`}},stay=(way,stage,last,needs)=>{const{plan,seen,lease,candidate,stages}=way,{settings}=plan,elapsed=seen.now-last.at,next=stages[stages.indexOf(stage)+1];
-if(stage.kind==="drain"||stage.duration===0)return elapsed>=stage.duration?intend(way,next,needs):{do:"wait",duration:plan.settings.health.interval,why:`${candidate.
-slot} has all the traffic; ${lease.stable} stands by until every load balancer node knows`};const evidence=seen.evidence??{blue:[],green:[]},verdict=way.judge.judge(
-{stage,candidate:candidate.slot,evidence,settings});return verdict.verdict==="rollback"?{...giveUp(way,verdict.reason),verdict}:verdict.verdict==="promote"&&elapsed>=
-stage.duration?{...intend(way,next,needs),verdict}:verdict.verdict==="inconclusive"&&elapsed>=stage.duration+settings.canary.patience?{...unsure(way,verdict,next,
-needs),verdict}:needsRenewal(lease,seen.now,settings)?{do:"renew-lease",terms:renewed(lease,seen.now,settings),why:"The release is alive and not known to be bad"}:
-{do:"wait",duration:plan.settings.health.interval,verdict,why:`${candidate.slot} at ${stage.percent} % for ${wholeMinutes(elapsed)} of ${wholeMinutes(stage.duration)}\
-: ${verdict.reason}`}},wholeMinutes=duration2=>`${Math.floor(duration2/MINUTE)} min`,unsure=(way,verdict,next,needs)=>{const{onInconclusive}=way.plan.settings.canary;
-if(onInconclusive==="advance"){const command=intend(way,next,needs);return{...command,why:`${verdict.reason}; on-inconclusive: advance. ${command.why}`}}return onInconclusive===
-"rollback"?giveUp(way,verdict.reason):hold(way,verdict.reason)},giveUp=(way,reason)=>way.plan.settings.automaticRollback?{do:"turn",to:{goal:"restore",ending:"r\
-olled-back",why:reason},why:reason}:hold(way,`${reason}; automatic rollback is off`),hold=({plan,seen,lease,candidate},reason)=>{const until=new Date(seen.now+plan.
-settings.lease.wait).toISOString();return{do:"renew-lease",terms:onHold(lease,seen.now,reason,plan.settings),end:{ending:"inconclusive",next:`Re-run this job to\
- judge again, or dispatch the rollback workflow. If nobody decides until ${until}, AWS restores ${describeWeights(lease.back)}.`},why:`On hold with ${describeWeights(
-seen.rule.weights)} (candidate: ${candidate.slot}): ${reason}`}},EXIT_CODES={done:0,unfinished:1,refused:10,"rolled-back":20,inconclusive:30},GreenlightError=class extends Error{next;constructor({
-what,next,cause}){super(what,cause===void 0?void 0:{cause}),this.name=new.target.name,this.next=next}},ConfigurationError=class extends GreenlightError{ending="\
-refused"},Halted=class extends GreenlightError{ending="unfinished";guard;constructor(told2){super(told2),this.guard=told2.guard}},Unavailable=class extends GreenlightError{ending="\
-unfinished"},Interrupted=class extends GreenlightError{ending="unfinished"},CONVERGING=15*SECOND,evidenceWindow=(shiftedAt,now,settings)=>{const from=Math.ceil(
-(shiftedAt+CONVERGING)/MINUTE)*MINUTE,to=Math.floor((now-settings.canary.metricsDelay)/MINUTE)*MINUTE;return to>from?{from,to}:void 0},READ_BACK={attempts:5,pause:2*
-SECOND},exactly=(a,b)=>a.blue===b.blue&&a.green===b.green,markOf=plan=>({release:plan.tag,commit:plan.commit,digest:plan.digest,fingerprint:plan.fingerprint,good:!1}),
-perform=async(command,performance2)=>{const{ports,identity,seen}=performance2,same={identity,done:!0};switch(command.do){case"acquire-lease":{const token=await ports.
-lease.acquire(command.terms);return token===void 0?{identity,done:!1,note:"somebody else took the lease first"}:{identity:await heldAs(performance2,token),done:!0}}case"\
-take-over-lease":{if(seen.lease.state!=="other")throw new TypeError("There is no lease to take over");const token=await ports.lease.takeOver(seen.lease.lease,command.
-terms);return{identity:await heldAs(performance2,token),done:!0}}case"renew-lease":return{identity:await renew(performance2,command.terms),done:!0};case"release\
--lease":return await ports.lease.release(tokenOf(performance2))?{identity:{holder:identity.holder},done:!0}:{...same,done:!1};case"register":{if(performance2.plan===
-void 0)throw new TypeError("Nothing to register without a plan");const{template}=performance2.plan,revision=await ports.revisions.register({template,mark:markOf(
-performance2.plan)});return{...same,revision}}case"roll":{const{slot:slot2,desired,revision,force}=command;await ownLease(performance2);const{plan}=performance2,
-mark=plan?.fingerprint===revision.mark.fingerprint?markOf(plan):revision.mark;return await ports.slots.roll({slot:slot2,desired,force,taskDefinition:revision.arn,
-mark}),same}case"scale":return await notServing(command,ports),await ports.slots.scale({slot:command.slot,desired:command.desired}),same;case"suspend-scale-in":
-return await ports.slots.suspendScaleIn({slot:command.slot,suspended:command.suspended}),same;case"mark-good":return await ports.revisions.markGood(command.revision),
-await ports.slots.markGood({slot:command.slot,good:!0}),same;case"set-weights":return setWeights(command,performance2)}},tokenOf=({identity,seen})=>{if(identity.
-token!==void 0)return identity.token;if(seen.lease.state==="ours")return{holder:seen.lease.lease.holder,epoch:seen.lease.lease.epoch};throw new TypeError("This \
-run holds no lease")},heldAs=async({ports,identity},token)=>{const lease=await ports.lease.read();if(lease===void 0||lease.holder!==token.holder||lease.epoch!==
-token.epoch)throw lostTo(lease);return{holder:identity.holder,token,held:lease}},renew=async(performance2,terms)=>heldAs(performance2,await performance2.ports.lease.
-renew(tokenOf(performance2),terms)),lostTo=lease=>new Halted({guard:"lease-ours",what:lease?`The lease belongs to ${lease.holder} (epoch ${lease.epoch}) by now`:
-"The lease is gone: it fired, or somebody deleted it",next:"Nothing is written any more; whoever holds the lease, or AWS, is in charge."}),ownLease=async performance2=>{
-const token=tokenOf(performance2),lease=await performance2.ports.lease.read();if(lease===void 0||lease.holder!==token.holder||lease.epoch!==token.epoch)throw lostTo(
-lease);return lease},notServing=async({slot:slot2,desired},ports)=>{const[{weights},state]=await Promise.all([ports.traffic.read(),ports.slots.read(slot2)]);if(weights[slot2]>
-0&&desired<state.desired)throw new Halted({guard:"never-shrink-what-serves",what:`${slot2} has a weight of ${weights[slot2]} and was about to shrink from ${state.
-desired} to ${desired} tasks`,next:"Find out who changed the weights; nothing was scaled."})},setWeights=async(command,performance2)=>{const{ports,identity,signal}=performance2,
-{traffic,clock}=ports;if(command.lease==="held"){const lease=await ownLease(performance2);if(!hasMargin(lease,clock.now()))return{identity,done:!1,note:"too lit\
-tle of the lease is left"}}const[{weights},targets]=await Promise.all([traffic.read(),traffic.health(command.gaining)]);if(!exactly(weights,command.from))throw new Halted(
-{guard:"weights-as-expected",what:`The rule says ${describeWeights(weights)} instead of ${describeWeights(command.from)}: somebody else writes it`,next:"Find ou\
-t who writes this rule, then dispatch the rollback workflow."});const healthy=targets.filter(({state})=>state==="healthy").length;if(healthy<command.needs)return{
-identity,done:!1,note:`${command.gaining} has ${healthy} healthy targets, ${command.needs} are needed`};await traffic.set(command.to);for(let attempt=1;;attempt+=
-1){const after=await traffic.read();if(exactly(after.weights,command.to))return{identity,done:!0};if(attempt===READ_BACK.attempts)throw new Halted({guard:"read-\
-back",what:`The write of ${describeWeights(command.to)} was accepted, but the rule says ${describeWeights(after.weights)}`,next:"The lease or the recover job br\
-ings the traffic back; find out who else writes this rule."});await clock.sleep(READ_BACK.pause,signal)}},whose=(identity,lease)=>{const{holder,token,held}=identity,
-ours=lease?.holder===holder&&(token===void 0||lease.epoch===token.epoch);return token!==void 0&&held!==void 0&&!ours?lease===void 0?{state:"lost",held}:{state:"\
-lost",held,now:lease}:lease===void 0?{state:"none"}:{state:ours?"ours":"other",lease}},observe=async(ports,identity)=>{const{traffic,slots,lease,clock}=ports,slot2=async name2=>{
-const[state,targets]=await Promise.all([slots.read(name2),traffic.health(name2)]);return{...state,targets}},[rule,blue,green,held]=await Promise.all([traffic.read(),
-slot2("blue"),slot2("green"),lease.read()]);return{now:clock.now(),rule,slots:{blue,green},lease:whose(identity,held)}},PATIENCE_WITHOUT_LEASE=2*MINUTE,RETRY_PAUSE=5*
-SECOND,REMEMBERED_REVISIONS=25,runErrand=async(errand,ports,holder,signal)=>new Run(errand,ports,{holder},signal).toItsEnd(),Run=class{errand;ports;signal;startedAt;identity;goal;revision;evidence;moves=[];looks=[];diagnosis;said="";constructor(errand,ports,identity,signal){
+desired,stable.desired),settings);if(live>0&&healthyTargets(candidate)<enoughHealthy(lease.size,settings)&&healthyTargets(stable)>0)return giveUp(way,`${candidate.
+slot} carries ${live} % of the traffic with ${describeHealth(candidate)}`);if(live<100&&candidate.desired<stable.desired)return{do:"scale",slot:candidate.slot,desired:stable.
+desired,why:`${stable.slot} has grown to ${stable.desired} tasks, so ${candidate.slot} grows along`};if(last!==void 0&&live!==intended)return carryOut(way,last,
+needs);const stage=stages.find(({percent})=>percent===live);return live>0&&stage===void 0?halt("weights-as-planned",`${candidate.slot} has ${live} %, which is n\
+o step of this release (${stages.map(({percent})=>percent).join(", ")})`,"The config changed between two runs of this release: dispatch the rollback workflow."):
+last===void 0||stage===void 0?intend(way,stages[0],needs):stay(way,stage,last,needs)},intend=(way,next,needs)=>{const{plan,seen,lease,stable,candidate}=way;if(next===
+void 0)return{do:"release-lease",after:{goal:"settle"},why:neverServed(stable)?"A first release has nothing to be compared with and no bake":`The bake has passe\
+d: from here on nothing restores ${lease.stable} by itself`};const notReady=notReadyToGain(way,needs);return notReady!==void 0?needsRenewal(lease,seen.now,plan.
+settings)?{do:"renew-lease",terms:renewed(lease,seen.now,plan.settings),why:"The release is alive"}:{do:"wait",duration:plan.settings.health.interval,why:notReady}:
+{do:"renew-lease",terms:withShift(lease,{at:seen.now,percent:next.percent},candidate.desired,plan.settings),why:`Next: ${next.percent} % to ${candidate.slot}; ${neverServed(
+stable)?"nothing serves yet":`${stable.slot} stays at full size`}`}},notReadyToGain=({candidate,stable},needs)=>{if(healthyTargets(candidate)<needs)return`${candidate.
+slot} has ${describeHealth(candidate)}; it gains nothing until it has ${needs}`;if(!neverServed(stable)&&healthyTargets(stable)<Math.max(1,stable.desired))return`${stable.
+slot} has ${describeHealth(stable)}; the way back must be whole before traffic moves on`},carryOut=(way,intention,needs)=>{const{plan,seen,lease,candidate}=way;
+if(seen.now-intention.at>INTENTION_LIFE)return{do:"renew-lease",terms:withShift(lease,{...intention,at:seen.now},candidate.desired,plan.settings),why:`The shift\
+ to ${intention.percent} % was intended but not made; its time is written anew`};if(!hasMargin(lease,seen.now))return{do:"renew-lease",terms:renewed(lease,seen.
+now,plan.settings),why:"Too little of the lease is left for a write"};const notReady=notReadyToGain(way,needs);return notReady!==void 0?{do:"wait",duration:plan.
+settings.health.interval,why:notReady}:{do:"set-weights",from:seen.rule.weights,to:share(candidate.slot,intention.percent),gaining:candidate.slot,needs,lease:"h\
+eld",why:`${intention.percent} % of the traffic goes to ${candidate.slot}`}},stay=(way,stage,last,needs)=>{const{plan,seen,lease,candidate,stages}=way,{settings}=plan,
+elapsed=seen.now-last.at,next=stages[stages.indexOf(stage)+1];if(stage.kind==="drain"||stage.duration===0)return elapsed>=stage.duration?intend(way,next,needs):
+{do:"wait",duration:plan.settings.health.interval,why:`${candidate.slot} has all the traffic; ${lease.stable} stands by until every load balancer node knows`};const evidence=seen.
+evidence??{blue:[],green:[]},verdict=way.judge.judge({stage,candidate:candidate.slot,evidence,settings});return verdict.verdict==="rollback"?{...giveUp(way,verdict.
+reason),verdict}:verdict.verdict==="promote"&&elapsed>=stage.duration?{...intend(way,next,needs),verdict}:verdict.verdict==="inconclusive"&&elapsed>=stage.duration+
+settings.canary.patience?{...unsure(way,verdict,next,needs),verdict}:needsRenewal(lease,seen.now,settings)?{do:"renew-lease",terms:renewed(lease,seen.now,settings),
+why:"The release is alive and not known to be bad"}:{do:"wait",duration:plan.settings.health.interval,verdict,why:`${candidate.slot} at ${stage.percent} % for ${wholeMinutes(
+elapsed)} of ${wholeMinutes(stage.duration)}: ${verdict.reason}`}},wholeMinutes=duration2=>`${Math.floor(duration2/MINUTE)} min`,unsure=(way,verdict,next,needs)=>{
+const{onInconclusive}=way.plan.settings.canary;if(onInconclusive==="advance"){const command=intend(way,next,needs);return{...command,why:`${verdict.reason}; on-\
+inconclusive: advance. ${command.why}`}}return onInconclusive==="rollback"?giveUp(way,verdict.reason):hold(way,verdict.reason)},giveUp=(way,reason)=>way.plan.settings.
+automaticRollback?{do:"turn",to:{goal:"restore",ending:"rolled-back",why:reason,since:way.seen.now},why:reason}:hold(way,`${reason}; automatic rollback is off`),
+hold=({plan,seen,lease,candidate},reason)=>{const until=new Date(seen.now+plan.settings.lease.wait).toISOString();return{do:"renew-lease",terms:onHold(lease,seen.
+now,reason,plan.settings),end:{ending:"inconclusive",next:`Re-run this job to judge again, or dispatch the rollback workflow. If nobody decides until ${until}, \
+AWS restores ${describeWeights(lease.back)}.`},why:`On hold with ${describeWeights(seen.rule.weights)} (candidate: ${candidate.slot}): ${reason}`}},EXIT_CODES={
+done:0,unfinished:1,refused:10,"rolled-back":20,inconclusive:30},GreenlightError=class extends Error{next;constructor({what,next,cause}){super(what,cause===void 0?
+void 0:{cause}),this.name=new.target.name,this.next=next}},ConfigurationError=class extends GreenlightError{ending="refused"},Halted=class extends GreenlightError{ending="\
+unfinished";guard;constructor(told2){super(told2),this.guard=told2.guard}},Unavailable=class extends GreenlightError{ending="unfinished"},Interrupted=class extends GreenlightError{ending="\
+unfinished"},CONVERGING=15*SECOND,evidenceWindow=(shiftedAt,now,settings)=>{const from=Math.ceil((shiftedAt+CONVERGING)/MINUTE)*MINUTE,to=Math.floor((now-settings.
+canary.metricsDelay)/MINUTE)*MINUTE;return to>from?{from,to}:void 0},READ_BACK={attempts:5,pause:2*SECOND},exactly=(a,b)=>a.blue===b.blue&&a.green===b.green,markOf=plan=>({
+release:plan.tag,commit:plan.commit,digest:plan.digest,fingerprint:plan.fingerprint,good:!1}),perform=async(command,performance2)=>{const{ports,identity,seen}=performance2,
+same={identity,done:!0};switch(command.do){case"acquire-lease":{const token=await ports.lease.acquire(command.terms);return token===void 0?{identity,done:!1,note:"\
+somebody else took the lease first"}:{identity:await heldAs(performance2,token),done:!0}}case"take-over-lease":{if(seen.lease.state!=="other")throw new TypeError(
+"There is no lease to take over");const token=await ports.lease.takeOver(seen.lease.lease,command.terms);return{identity:await heldAs(performance2,token),done:!0}}case"\
+renew-lease":return{identity:await renew(performance2,command.terms),done:!0};case"release-lease":return await ports.lease.release(tokenOf(performance2))?{identity:{
+holder:identity.holder},done:!0}:{...same,done:!1};case"register":{if(performance2.plan===void 0)throw new TypeError("Nothing to register without a plan");const{
+template}=performance2.plan,revision=await ports.revisions.register({template,mark:markOf(performance2.plan)});return{...same,revision}}case"roll":{const{slot:slot2,
+desired,revision,force}=command;await ownLease(performance2);const{plan}=performance2,mark=plan?.fingerprint===revision.mark.fingerprint?markOf(plan):revision.mark;
+return await ports.slots.roll({slot:slot2,desired,force,taskDefinition:revision.arn,mark}),same}case"scale":return await notServing(command,ports),await ports.slots.
+scale({slot:command.slot,desired:command.desired}),same;case"suspend-scale-in":return await ports.slots.suspendScaleIn({slot:command.slot,suspended:command.suspended}),
+same;case"mark-good":return await ports.revisions.markGood(command.revision),await ports.slots.markGood({slot:command.slot,good:!0}),same;case"set-weights":return setWeights(
+command,performance2)}},tokenOf=({identity,seen})=>{if(identity.token!==void 0)return identity.token;if(seen.lease.state==="ours")return{holder:seen.lease.lease.
+holder,epoch:seen.lease.lease.epoch};throw new TypeError("This run holds no lease")},heldAs=async({ports,identity},token)=>{const lease=await ports.lease.read();
+if(lease===void 0||lease.holder!==token.holder||lease.epoch!==token.epoch)throw lostTo(lease);return{holder:identity.holder,token,held:lease}},renew=async(performance2,terms)=>heldAs(
+performance2,await performance2.ports.lease.renew(tokenOf(performance2),terms)),lostTo=lease=>new Halted({guard:"lease-ours",what:lease?`The lease belongs to ${lease.
+holder} (epoch ${lease.epoch}) by now`:"The lease is gone: it fired, or somebody deleted it",next:"Nothing is written any more; whoever holds the lease, or AWS,\
+ is in charge."}),ownLease=async performance2=>{const token=tokenOf(performance2),lease=await performance2.ports.lease.read();if(lease===void 0||lease.holder!==
+token.holder||lease.epoch!==token.epoch)throw lostTo(lease);return lease},notServing=async({slot:slot2,desired},ports)=>{const[{weights},state]=await Promise.all(
+[ports.traffic.read(),ports.slots.read(slot2)]);if(weights[slot2]>0&&desired<state.desired)throw new Halted({guard:"never-shrink-what-serves",what:`${slot2} has\
+ a weight of ${weights[slot2]} and was about to shrink from ${state.desired} to ${desired} tasks`,next:"Find out who changed the weights; nothing was scaled."})},
+setWeights=async(command,performance2)=>{const{ports,identity,signal}=performance2,{traffic,clock}=ports;if(command.lease==="held"){const lease=await ownLease(performance2);
+if(!hasMargin(lease,clock.now()))return{identity,done:!1,note:"too little of the lease is left"}}const[{weights},targets]=await Promise.all([traffic.read(),traffic.
+health(command.gaining)]);if(!exactly(weights,command.from))throw new Halted({guard:"weights-as-expected",what:`The rule says ${describeWeights(weights)} instea\
+d of ${describeWeights(command.from)}: somebody else writes it`,next:"Find out who writes this rule, then dispatch the rollback workflow."});const healthy=targets.
+filter(({state})=>state==="healthy").length;if(healthy<command.needs)return{identity,done:!1,note:`${command.gaining} has ${healthy} healthy targets, ${command.
+needs} are needed`};await traffic.set(command.to);for(let attempt=1;;attempt+=1){const after=await traffic.read();if(exactly(after.weights,command.to))return{identity,
+done:!0};if(attempt===READ_BACK.attempts)throw new Halted({guard:"read-back",what:`The write of ${describeWeights(command.to)} was accepted, but the rule says ${describeWeights(
+after.weights)}`,next:"The lease or the recover job brings the traffic back; find out who else writes this rule."});await clock.sleep(READ_BACK.pause,signal)}},
+whose=(identity,lease)=>{const{holder,token,held}=identity,ours=lease?.holder===holder&&(token===void 0||lease.epoch===token.epoch);return token!==void 0&&held!==
+void 0&&!ours?lease===void 0?{state:"lost",held}:{state:"lost",held,now:lease}:lease===void 0?{state:"none"}:{state:ours?"ours":"other",lease}},observe=async(ports,identity)=>{
+const{traffic,slots,lease,clock}=ports,slot2=async name2=>{const[state,targets]=await Promise.all([slots.read(name2),traffic.health(name2)]);return{...state,targets}},
+[rule,blue,green,held]=await Promise.all([traffic.read(),slot2("blue"),slot2("green"),lease.read()]);return{now:clock.now(),rule,slots:{blue,green},lease:whose(
+identity,held)}},PATIENCE_WITHOUT_LEASE=2*MINUTE,RETRY_PAUSE=5*SECOND,REMEMBERED_REVISIONS=25,runErrand=async(errand,ports,holder,signal)=>new Run(errand,ports,
+{holder},signal).toItsEnd(),Run=class{errand;ports;signal;startedAt;identity;goal;revision;evidence;moves=[];looks=[];diagnosis;said="";constructor(errand,ports,identity,signal){
 this.errand=errand,this.ports=ports,this.identity=identity,this.signal=signal,this.goal={goal:errand.goal},this.startedAt=ports.clock.now()}async toItsEnd(){for(;;){
-this.checkInterrupted();const round=await this.decide();if(round==="again")continue;const{seen,command}=round;if(this.tell(command,seen),command.do==="end")return this.
-end(command,seen);if(command.do==="turn")await this.turn(command.to);else if(command.do==="wait")await this.sleep(command.duration);else{const ended=await this.
-write(command,seen);if(ended!==void 0)return ended}}}async decide(){try{const seen=await observe(this.ports,this.identity);return seen.lease.state==="ours"&&(this.
-identity={...this.identity,held:seen.lease.lease}),{seen,command:await this.decideOn(seen)}}catch(error){return await this.outlast(error),"again"}}async decideOn(seen){
-const{errand,goal}=this;if(goal.goal==="rollback"){if(errand.goal!=="rollback")throw new TypeError(`A ${errand.goal} has no rollback plan`);const{plan:plan2,release,
-why}=errand,good=plan2.mode==="manual"?await this.ports.revisions.listGood(REMEMBERED_REVISIONS):[],order={...plan2,why,ending:"done",...release===void 0?{}:{release}};
-return decideRestore(order,{...seen,good})}if(errand.goal==="rollback")throw new TypeError(`A rollback has no goal ${goal.goal}`);const{plan}=errand;if(goal.goal===
-"restore")return decideRestore(this.undo(goal,plan),{...seen,good:[]});if(goal.goal==="settle")return decideSettle(plan,seen);if(goal.goal==="deploy")return decideDeploy(
-plan,await this.withRevision(seen,plan));if(errand.goal!=="shift")throw new TypeError(`A ${errand.goal} has no judge`);return decideShift(plan,await this.withEvidence(
-seen,plan),errand.judge)}undo(goal,plan){const{settings,holder,tag:tag2}=plan;return{settings,holder,mode:"automatic",release:tag2,why:goal.why,ending:goal.ending}}async withRevision(seen,plan){
-const stable=stableSlot(seen);if(stable===void 0||seen.lease.state!=="ours")return seen;this.revision===void 0&&(this.revision=await this.ports.revisions.find(plan.
-fingerprint));const arrived=holdsRelease(seen.slots[otherSlot(stable)],plan);return this.revision===void 0||arrived&&seen.slots[otherSlot(stable)].rollout===void 0?
-seen:{...seen,revision:this.revision}}async withEvidence(seen,plan){const last=seen.lease.state==="ours"?seen.lease.lease.shifts.at(-1):void 0,window=last===void 0?
-void 0:evidenceWindow(last.at,seen.now,plan.settings);return window===void 0?seen:((this.evidence?.from!==window.from||this.evidence.to!==window.to)&&(this.evidence=
-{...window,counts:await this.ports.metrics.counts(window)}),{...seen,evidence:this.evidence.counts})}async write(command,seen){const plan=this.errand.goal==="ro\
-llback"?{}:{plan:this.errand.plan};try{const done=await perform(command,{ports:this.ports,identity:this.identity,seen,...plan,...this.signal===void 0?{}:{signal:this.
-signal}});if(this.identity=done.identity,done.revision!==void 0&&(this.revision=done.revision),!done.done){this.record("held back",done.note??`${command.do} was\
- not carried out`),await this.sleep(RETRY_PAUSE);return}}catch(error){await this.outlast(error);return}if(command.do==="set-weights"){const{gaining,to,why}=command;
-this.moves.push({at:this.ports.clock.now(),percent:percentOn(to,gaining)??0,slot:gaining,why})}if(command.do==="release-lease")if("goal"in command.after)this.goal=
-command.after;else{const next=command.after.end==="done"?"Nothing.":"Read the reasons below, mend them, and release again under a new tag.";return this.end({do:"\
-end",ending:command.after.end,why:this.restored(command.why),next},await observe(this.ports,this.identity))}if(command.do==="renew-lease"&&command.end!==void 0)
-return this.end({do:"end",...command.end,why:command.why},await observe(this.ports,this.identity))}restored(why){return this.goal.goal==="restore"?`${why}. Undo\
-ne because: ${this.goal.why}`:why}async turn(goal){if(this.goal=goal,goal.goal!=="restore"||this.identity.held===void 0)return;const slot2=otherSlot(this.identity.
-held.stable);try{this.diagnosis=await this.ports.diagnostics.explain({slot:slot2,since:this.identity.held.acquiredAt})}catch(error){this.record("diagnosis",`The\
- reasons could not be read: ${error instanceof Error?error.message:String(error)}`)}}async outlast(error){if(this.checkInterrupted(),!(error instanceof Unavailable))
-throw error;const until=this.identity.held?writableUntil(this.identity.held):this.startedAt+PATIENCE_WITHOUT_LEASE;if(this.ports.clock.now()+RETRY_PAUSE>until)throw error;
-this.record("out of reach",`${error.message}; nothing is decided until AWS answers, at the latest ${new Date(until).toISOString()}`),await this.sleep(RETRY_PAUSE)}checkInterrupted(){
+this.checkInterrupted();const round=await this.decide();if(round==="again")continue;const{seen,command}=round;if(this.tell(command,seen),command.do==="end")return command.
+explain!==void 0&&await this.explain(command.explain,this.startedAt),this.end(command,seen);if(command.do==="turn")await this.turn(command.to);else if(command.do===
+"wait")await this.sleep(command.duration);else{const ended=await this.write(command,seen);if(ended!==void 0)return ended}}}async decide(){try{const seen=await observe(
+this.ports,this.identity);return seen.lease.state==="ours"&&(this.identity={...this.identity,held:seen.lease.lease}),{seen,command:await this.decideOn(seen)}}catch(error){
+return await this.outlast(error),"again"}}async decideOn(seen){const{errand,goal}=this;if(goal.goal==="rollback"){if(errand.goal!=="rollback")throw new TypeError(
+`A ${errand.goal} has no rollback plan`);const{plan:plan2,release,why}=errand,good=plan2.mode==="manual"?await this.ports.revisions.listGood(REMEMBERED_REVISIONS):
+[],order={...plan2,why,ending:"done",since:this.startedAt,...release===void 0?{}:{release}};return decideRestore(order,{...seen,good})}if(errand.goal==="rollbac\
+k")throw new TypeError(`A rollback has no goal ${goal.goal}`);const{plan}=errand;if(goal.goal==="restore")return decideRestore(this.undo(goal,plan),{...seen,good:[]});
+if(goal.goal==="settle")return decideSettle(plan,seen);if(goal.goal==="deploy")return decideDeploy(plan,await this.withRevision(seen,plan));if(errand.goal!=="sh\
+ift")throw new TypeError(`A ${errand.goal} has no judge`);return decideShift(plan,await this.withEvidence(seen,plan),errand.judge)}undo(goal,plan){const{settings,
+holder,tag:tag2}=plan,{why,ending,since}=goal;return{settings,holder,mode:"automatic",release:tag2,why,ending,since}}async withRevision(seen,plan){return seen.lease.
+state!=="ours"?seen:(this.revision===void 0&&(this.revision=await this.ports.revisions.find(plan.fingerprint)),this.revision===void 0?seen:{...seen,revision:this.
+revision})}async withEvidence(seen,plan){const last=seen.lease.state==="ours"?seen.lease.lease.shifts.at(-1):void 0,window=last===void 0?void 0:evidenceWindow(last.
+at,seen.now,plan.settings);return window===void 0?seen:((this.evidence?.from!==window.from||this.evidence.to!==window.to)&&(this.evidence={...window,counts:await this.
+ports.metrics.counts(window)}),{...seen,evidence:this.evidence.counts})}async write(command,seen){const plan=this.errand.goal==="rollback"?{}:{plan:this.errand.
+plan};try{const done=await perform(command,{ports:this.ports,identity:this.identity,seen,...plan,...this.signal===void 0?{}:{signal:this.signal}});if(this.identity=
+done.identity,done.revision!==void 0&&(this.revision=done.revision),!done.done){this.record("held back",done.note??`${command.do} was not carried out`),await this.
+sleep(RETRY_PAUSE);return}}catch(error){await this.outlast(error);return}if(command.do==="set-weights"){const{gaining,to,why}=command;this.moves.push({at:this.ports.
+clock.now(),percent:percentOn(to,gaining)??0,slot:gaining,why})}if(command.do==="release-lease")if("goal"in command.after)this.goal=command.after;else{const next=command.
+after.end==="done"?"Nothing.":"Read the reasons below, mend them, and release again under a new tag.";return this.end({do:"end",ending:command.after.end,why:this.
+restored(command.why),next},await observe(this.ports,this.identity))}if(command.do==="renew-lease"&&command.end!==void 0)return this.end({do:"end",...command.end,
+why:command.why},await observe(this.ports,this.identity))}restored(why){return this.goal.goal==="restore"?`${why}. Undone because: ${this.goal.why}`:why}async turn(goal){
+this.goal=goal;const{held}=this.identity;goal.goal==="restore"&&held!==void 0&&await this.explain(otherSlot(held.stable),held.acquiredAt)}async explain(slot2,since){
+try{this.diagnosis=await this.ports.diagnostics.explain({slot:slot2,since})}catch(error){const reason=error instanceof Error?error.message:String(error);this.record(
+"diagnosis",`The reasons could not be read: ${reason}`)}}async outlast(error){if(this.checkInterrupted(),!(error instanceof Unavailable))throw error;const until=this.
+identity.held?writableUntil(this.identity.held):this.startedAt+PATIENCE_WITHOUT_LEASE;if(this.ports.clock.now()+RETRY_PAUSE>until)throw error;this.record("out o\
+f reach",`${error.message}; nothing is decided until AWS answers, at the latest ${new Date(until).toISOString()}`),await this.sleep(RETRY_PAUSE)}checkInterrupted(){
 if(!this.signal?.aborted)return;const{held}=this.identity;throw new Interrupted({what:held?`Interrupted while holding the lease for ${held.release}`:"Interrupte\
 d before anything was changed",next:held?`The recover job, or AWS itself at ${new Date(held.dueAt).toISOString()}, restores the stable slot; a re-run goes on fr\
 om where this stopped.`:"Run it again.",cause:this.signal.reason})}async sleep(duration2){try{await this.ports.clock.sleep(duration2,this.signal)}catch(error){throw this.
@@ -413,47 +424,48 @@ newerThanServing,rightAccount,imageExists,taskDefinitionRenders,environmentsProt
 map(async gate=>{const startedAt=clock.now(),result=await gate.check(context).catch(explain);return{id:gate.id,title:gate.title,...result,duration:clock.now()-startedAt}})),
 explain=error=>{if(error instanceof GreenlightError)return failed(error.message,error.next);throw error},MAX_DESCRIPTION=512,VERSION=1,seconds=instant=>Math.floor(
 instant/SECOND),wireOf=(terms,shifts,why)=>{const acquired=seconds(terms.acquiredAt);return{v:VERSION,h:terms.holder,r:terms.release,p:terms.purpose,e:terms.epoch,
-a:acquired,d:seconds(terms.dueAt),s:terms.stable==="blue"?"b":"g",b:[terms.back.blue,terms.back.green],...shifts.length===0?{}:{x:shifts.map(({at,percent})=>[seconds(
-at)-acquired,percent])},...terms.held===void 0?{}:{w:[seconds(terms.held.since),why]}}},encodeLease=terms=>{const newest2=Math.max(0,terms.shifts.length-1);for(let dropped=0;dropped<=
-newest2;dropped+=1){const shifts=terms.shifts.slice(dropped),withWhy=length=>JSON.stringify(wireOf(terms,shifts,terms.held?.why.slice(0,length)??""));for(let length=terms.
-held?.why.length??0;length>=0;length-=1){const text2=withWhy(length);if(text2.length<=MAX_DESCRIPTION)return text2}}throw new ConfigurationError({what:`The leas\
-e of ${terms.release} for ${terms.holder} does not fit into ${MAX_DESCRIPTION} characters`,next:"Use a shorter tag."})},isWhole=value=>Number.isSafeInteger(value),
-isText=value=>typeof value=="string",isPair=value=>Array.isArray(value)&&value.length===2,isWeight=value=>isWhole(value)&&value>=0&&value<=999,flawOf=wire=>{const{
-v,h,r,p,e,a,d,s,b,x,w}=wire;if(v!==VERSION)return`its version is ${JSON.stringify(v??null)}, not ${VERSION}`;if(!isText(h)||!isText(r))return"it names no holder\
- or no release";if(p!=="release"&&p!=="rollback")return`its purpose is ${JSON.stringify(p??null)}`;if(!isWhole(e)||e<1)return`its epoch is ${JSON.stringify(e??null)}`;
-if(!isWhole(a)||!isWhole(d))return"a time is no whole second";if(s!=="b"&&s!=="g")return`its stable slot is ${JSON.stringify(s??null)}`;if(!isPair(b)||!b.every(
-isWeight))return"its weights are no two numbers from 0 to 999";const isShift=shift=>isPair(shift)&&isWhole(shift[0])&&typeof shift[1]=="number";if(x!==void 0&&!(Array.
-isArray(x)&&x.every(isShift)))return"its shifts are no list of pairs";if(w!==void 0&&!(isPair(w)&&isWhole(w[0])&&isText(w[1])))return"its hold is no time and re\
-ason"},decodeLease=(description,schedule)=>{const refuse2=(flaw2,cause)=>new ConfigurationError({what:`The schedule ${schedule} is not a lease that this version\
- can read: ${flaw2}`,next:`Find out who made it. When no release is running, delete it: aws scheduler delete-schedule --name ${schedule}`,cause});let parsed;try{
-parsed=JSON.parse(description??"")}catch(cause){throw refuse2("its description is not JSON",cause)}if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))
-throw refuse2("its description is no JSON object");const flaw=flawOf(parsed);if(flaw!==void 0)throw refuse2(flaw);const{h,r,p,e,a,d,s,b,x,w}=parsed,stable=s==="\
-b"?"blue":"green",back={blue:b[0],green:b[1]};return{holder:h,release:r,purpose:p,epoch:e,acquiredAt:a*SECOND,dueAt:d*SECOND,stable,back,shifts:(x??[]).map(([since,
-percent])=>({at:(a+since)*SECOND,percent})),...w===void 0?{}:{held:{since:w[0]*SECOND,why:w[1]}}}},valueAt=(json2,path)=>path.split(".").reduce((value,key)=>{if(!(typeof value!=
-"object"||value===null))return Object.hasOwn(value,key)?value[key]:void 0},json2),parseJson=text2=>{try{return JSON.parse(text2)}catch{return}},complaints=(expect,answer)=>{
-const found3=[];answer.status!==expect.status&&found3.push(`status ${answer.status} instead of ${expect.status}`),expect.maxLatency!==void 0&&answer.latency>expect.
-maxLatency&&found3.push(`took ${Math.round(answer.latency)} ms, at most ${expect.maxLatency} ms were allowed`);const paths=Object.entries(expect.json);if(paths.
-length>0){const json2=parseJson(answer.body);if(json2===void 0)found3.push("the body is not JSON");else for(const[path,wanted]of paths){const value=valueAt(json2,
-path);value!==wanted&&found3.push(`${path} is ${JSON.stringify(value)??"absent"} instead of ${JSON.stringify(wanted)}`)}}return found3},expectedVersion=(expect,version)=>expect.
-replace(/\$\{(tag|version|commit|digest)\}/g,(_,key)=>version[key]),claimedVersion=(proof,answer)=>{const claimed="header"in proof?answer.headers[proof.header.toLowerCase()]:
-valueAt(parseJson(answer.body),proof.json);return typeof claimed=="string"||typeof claimed=="number"?String(claimed):void 0},PAUSE_BETWEEN_ATTEMPTS=2*SECOND,PROOF_RETRIES=2,
-runSmoke=async order=>{const{settings}=order,proof={name:"version",method:"GET",path:settings.smoke.version.path,headers:{},expect:{status:200,json:{}},retries:PROOF_RETRIES},
-first=await runCheck(proof,order,!0);if(!first.passed)return[first];const ready={name:"readiness",method:"GET",path:settings.health.path,headers:{},expect:{status:200,
-json:{}},retries:0},rest=[await runCheck(ready,order,!1)];for(const check2 of settings.smoke.checks)rest.push(await runCheck(check2,order,"header"in settings.smoke.
-version));return[first,...rest]},runCheck=async(check2,order,provesVersion)=>{const{settings,slot:slot2,probe,clock,signal}=order,url=new URL(check2.path,settings.
-smoke.url).href,attempts=[];let found3=[];for(let attempt=0;attempt<=check2.retries;attempt+=1){attempt>0&&await clock.sleep(PAUSE_BETWEEN_ATTEMPTS,signal);try{
-const answer=await probe.send({method:check2.method,url,headers:{...check2.headers,[settings.smoke.header]:slot2},timeout:Math.max(settings.health.timeout,check2.
-expect.maxLatency??0),...check2.body===void 0?{}:{body:check2.body},...signal===void 0?{}:{signal}});attempts.push(`${answer.status} in ${Math.round(answer.latency)}\
- ms`),found3=[...complaints(check2.expect,answer),...provesVersion?wrongVersion(order,answer):[]]}catch(error){signal?.throwIfAborted();const reason=error instanceof
-Error?error.message:String(error);attempts.push(reason),found3=[`no answer: ${reason}`]}if(found3.length===0)break}return{name:check2.name,passed:found3.length===
-0,request:`${check2.method} ${check2.path}`,attempts,complaints:found3}},wrongVersion=({settings,version},answer)=>{const proof=settings.smoke.version,wanted=expectedVersion(
-proof.expect,version),claimed=claimedVersion(proof,answer);return claimed===wanted?[]:[`the ${"header"in proof?`header ${proof.header}`:`JSON value ${proof.json}`}\
- says ${claimed===void 0?"nothing":JSON.stringify(claimed)} instead of ${JSON.stringify(wanted)}: another version answered`]},URL_SHAPE=/^https?:\/\/[^\s/@]+(?:\/[^\s@]*)?$/,
-readContext=env=>{const wrong=[],read3=(variable,shape)=>{const value=env[variable]??"";return value===""?wrong.push(`${variable} is not set`):shape.test(value)||
-wrong.push(`${variable} is ${JSON.stringify(value.slice(0,80))}`),value},any=/^[^\r\n]+$/,fullName=read3("GITHUB_REPOSITORY",/^[\w.-]+\/[\w.-]+$/),[owner="",name2=""]=fullName.
-split("/"),runId=read3("GITHUB_RUN_ID",/^\d+$/),serverUrl=read3("GITHUB_SERVER_URL",URL_SHAPE).replace(/\/+$/,""),context={repository:{owner,name:name2,fullName},
-runId,runAttempt:Number(read3("GITHUB_RUN_ATTEMPT",/^[1-9]\d*$/)),job:read3("GITHUB_JOB",any),workflow:read3("GITHUB_WORKFLOW",any),event:read3("GITHUB_EVENT_NA\
-ME",/^\w+$/),refName:read3("GITHUB_REF_NAME",any),refType:read3("GITHUB_REF_TYPE",/^(?:branch|tag)$/)==="tag"?"tag":"branch",sha:read3("GITHUB_SHA",/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+a:acquired,d:seconds(terms.dueAt),s:terms.stable==="blue"?"b":"g",b:[terms.back.blue,terms.back.green],...terms.size===0?{}:{n:terms.size},...shifts.length===0?
+{}:{x:shifts.map(({at,percent})=>[seconds(at)-acquired,percent])},...terms.held===void 0?{}:{w:[seconds(terms.held.since),why]}}},encodeLease=terms=>{const newest2=Math.
+max(0,terms.shifts.length-1);for(let dropped=0;dropped<=newest2;dropped+=1){const shifts=terms.shifts.slice(dropped),withWhy=length=>JSON.stringify(wireOf(terms,
+shifts,terms.held?.why.slice(0,length)??""));for(let length=terms.held?.why.length??0;length>=0;length-=1){const text2=withWhy(length);if(text2.length<=MAX_DESCRIPTION)
+return text2}}throw new ConfigurationError({what:`The lease of ${terms.release} for ${terms.holder} does not fit into ${MAX_DESCRIPTION} characters`,next:"Use a\
+ shorter tag."})},isWhole=value=>Number.isSafeInteger(value),isText=value=>typeof value=="string",isPair=value=>Array.isArray(value)&&value.length===2,isWeight=value=>isWhole(
+value)&&value>=0&&value<=999,flawOf=wire=>{const{v,h,r,p,e,a,d,s,b,n,x,w}=wire;if(v!==VERSION)return`its version is ${JSON.stringify(v??null)}, not ${VERSION}`;
+if(!isText(h)||!isText(r))return"it names no holder or no release";if(p!=="release"&&p!=="rollback")return`its purpose is ${JSON.stringify(p??null)}`;if(!isWhole(
+e)||e<1)return`its epoch is ${JSON.stringify(e??null)}`;if(!isWhole(a)||!isWhole(d))return"a time is no whole second";if(s!=="b"&&s!=="g")return`its stable slot\
+ is ${JSON.stringify(s??null)}`;if(!isPair(b)||!b.every(isWeight))return"its weights are no two numbers from 0 to 999";if(n!==void 0&&!(isWhole(n)&&n>=0))return"\
+its size is no whole number";const isShift=shift=>isPair(shift)&&isWhole(shift[0])&&typeof shift[1]=="number";if(x!==void 0&&!(Array.isArray(x)&&x.every(isShift)))
+return"its shifts are no list of pairs";if(w!==void 0&&!(isPair(w)&&isWhole(w[0])&&isText(w[1])))return"its hold is no time and reason"},decodeLease=(description,schedule)=>{
+const refuse2=(flaw2,cause)=>new ConfigurationError({what:`The schedule ${schedule} is not a lease that this version can read: ${flaw2}`,next:`Find out who made\
+ it. When no release is running, delete it: aws scheduler delete-schedule --name ${schedule}`,cause});let parsed;try{parsed=JSON.parse(description??"")}catch(cause){
+throw refuse2("its description is not JSON",cause)}if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw refuse2("its description is no JSON ob\
+ject");const flaw=flawOf(parsed);if(flaw!==void 0)throw refuse2(flaw);const{h,r,p,e,a,d,s,b,n,x,w}=parsed,stable=s==="b"?"blue":"green",back={blue:b[0],green:b[1]};
+return{holder:h,release:r,purpose:p,epoch:e,acquiredAt:a*SECOND,dueAt:d*SECOND,stable,back,size:n??0,shifts:(x??[]).map(([since,percent])=>({at:(a+since)*SECOND,
+percent})),...w===void 0?{}:{held:{since:w[0]*SECOND,why:w[1]}}}},valueAt=(json2,path)=>path.split(".").reduce((value,key)=>{if(!(typeof value!="object"||value===
+null))return Object.hasOwn(value,key)?value[key]:void 0},json2),parseJson=text2=>{try{return JSON.parse(text2)}catch{return}},complaints=(expect,answer)=>{const found3=[];
+answer.status!==expect.status&&found3.push(`status ${answer.status} instead of ${expect.status}`),expect.maxLatency!==void 0&&answer.latency>expect.maxLatency&&
+found3.push(`took ${Math.round(answer.latency)} ms, at most ${expect.maxLatency} ms were allowed`);const paths=Object.entries(expect.json);if(paths.length>0){const json2=parseJson(
+answer.body);if(json2===void 0)found3.push("the body is not JSON");else for(const[path,wanted]of paths){const value=valueAt(json2,path);value!==wanted&&found3.push(
+`${path} is ${JSON.stringify(value)??"absent"} instead of ${JSON.stringify(wanted)}`)}}return found3},expectedVersion=(expect,version)=>expect.replace(/\$\{(tag|version|commit|digest)\}/g,
+(_,key)=>version[key]),claimedVersion=(proof,answer)=>{const claimed="header"in proof?answer.headers[proof.header.toLowerCase()]:valueAt(parseJson(answer.body),
+proof.json);return typeof claimed=="string"||typeof claimed=="number"?String(claimed):void 0},PAUSE_BETWEEN_ATTEMPTS=2*SECOND,PROOF_RETRIES=2,runSmoke=async order=>{
+const{settings}=order,proof={name:"version",method:"GET",path:settings.smoke.version.path,headers:{},expect:{status:200,json:{}},retries:PROOF_RETRIES},first=await runCheck(
+proof,order,!0);if(!first.passed)return[first];const ready={name:"readiness",method:"GET",path:settings.health.path,headers:{},expect:{status:200,json:{}},retries:0},
+rest=[await runCheck(ready,order,!1)];for(const check2 of settings.smoke.checks)rest.push(await runCheck(check2,order,"header"in settings.smoke.version));return[
+first,...rest]},runCheck=async(check2,order,provesVersion)=>{const{settings,slot:slot2,probe,clock,signal}=order,url=new URL(check2.path,settings.smoke.url).href,
+attempts=[];let found3=[];for(let attempt=0;attempt<=check2.retries;attempt+=1){attempt>0&&await clock.sleep(PAUSE_BETWEEN_ATTEMPTS,signal);try{const answer=await probe.
+send({method:check2.method,url,headers:{...check2.headers,[settings.smoke.header]:slot2},timeout:Math.max(settings.health.timeout,check2.expect.maxLatency??0),...check2.
+body===void 0?{}:{body:check2.body},...signal===void 0?{}:{signal}});attempts.push(`${answer.status} in ${Math.round(answer.latency)} ms`),found3=[...complaints(
+check2.expect,answer),...provesVersion?wrongVersion(order,answer):[]]}catch(error){signal?.throwIfAborted();const reason=error instanceof Error?error.message:String(
+error);attempts.push(reason),found3=[`no answer: ${reason}`]}if(found3.length===0)break}return{name:check2.name,passed:found3.length===0,request:`${check2.method}\
+ ${check2.path}`,attempts,complaints:found3}},wrongVersion=({settings,version},answer)=>{const proof=settings.smoke.version,wanted=expectedVersion(proof.expect,
+version),claimed=claimedVersion(proof,answer);return claimed===wanted?[]:[`the ${"header"in proof?`header ${proof.header}`:`JSON value ${proof.json}`} says ${claimed===
+void 0?"nothing":JSON.stringify(claimed)} instead of ${JSON.stringify(wanted)}: another version answered`]},URL_SHAPE=/^https?:\/\/[^\s/@]+(?:\/[^\s@]*)?$/,readContext=env=>{
+const wrong=[],read3=(variable,shape)=>{const value=env[variable]??"";return value===""?wrong.push(`${variable} is not set`):shape.test(value)||wrong.push(`${variable}\
+ is ${JSON.stringify(value.slice(0,80))}`),value},any=/^[^\r\n]+$/,fullName=read3("GITHUB_REPOSITORY",/^[\w.-]+\/[\w.-]+$/),[owner="",name2=""]=fullName.split("\
+/"),runId=read3("GITHUB_RUN_ID",/^\d+$/),serverUrl=read3("GITHUB_SERVER_URL",URL_SHAPE).replace(/\/+$/,""),context={repository:{owner,name:name2,fullName},runId,
+runAttempt:Number(read3("GITHUB_RUN_ATTEMPT",/^[1-9]\d*$/)),job:read3("GITHUB_JOB",any),workflow:read3("GITHUB_WORKFLOW",any),event:read3("GITHUB_EVENT_NAME",/^\w+$/),
+refName:read3("GITHUB_REF_NAME",any),refType:read3("GITHUB_REF_TYPE",/^(?:branch|tag)$/)==="tag"?"tag":"branch",sha:read3("GITHUB_SHA",/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
 actor:read3("GITHUB_ACTOR",any),serverUrl,apiUrl:read3("GITHUB_API_URL",URL_SHAPE).replace(/\/+$/,""),runUrl:`${serverUrl}/${fullName}/actions/runs/${runId}`};if(wrong.
 length===0)return context;throw new ConfigurationError({what:`This does not look like a job of GitHub Actions: ${wrong.join("; ")}`,next:"Run this action in a j\
 ob of GitHub Actions, or in a rehearsal."})},variableOf=name2=>`INPUT_${name2.replaceAll(" ","_").toUpperCase()}`,quote=value=>JSON.stringify(value.length>80?`${value.
@@ -520,10 +532,10 @@ ${delimiter}
 Refused","rolled-back":"Rolled back",inconclusive:"Inconclusive"},MOST_CAUSES=10,describe=error=>error instanceof Error?`${error.name}: ${error.message}`:String(
 error),causesOf=error=>{const causes=[];for(let each=error;each instanceof Error&&each.cause!==void 0&&causes.length<MOST_CAUSES;)each=each.cause,causes.push(each);
 return causes},ranOf=(error,signal)=>{const reason=signal.aborted?signal.reason:void 0,told2=error instanceof Error&&error.name==="AbortError"&&reason instanceof
-GreenlightError?reason:error;return told2 instanceof GreenlightError?{ending:told2.ending,why:told2.message,next:told2.next}:{ending:"unfinished",why:`Something\
- happened that Greenlight did not expect: ${describe(error)}`,next:"Look at the live weights (docs/runbook-rollback.md), re-run the job, and report this with th\
-e lines below."}},tell=(log,{ending,why,next})=>{for(const line2 of linesOf(why))log.line(line2);ending!=="done"&&(next&&log.line(`Next: ${next}`),log.error(TITLES[ending],
-next?`${why}
+GreenlightError?reason:error;return told2 instanceof Halted?{ending:told2.ending,why:withGuard(told2.message,told2.guard),next:told2.next}:told2 instanceof GreenlightError?
+{ending:told2.ending,why:told2.message,next:told2.next}:{ending:"unfinished",why:`Something happened that Greenlight did not expect: ${describe(error)}`,next:"L\
+ook at the live weights (docs/runbook-rollback.md), re-run the job, and report this with the lines below."}},tell=(log,{ending,why,next})=>{for(const line2 of linesOf(
+why))log.line(line2);ending!=="done"&&(next&&log.line(`Next: ${next}`),log.error(TITLES[ending],next?`${why}
 Next: ${next}`:why))},tellCauses=(log,error)=>{for(const cause of causesOf(error))log.muted(`  caused by ${describe(cause)}`);if(!(error instanceof GreenlightError||
 !(error instanceof Error)))for(const line2 of linesOf(error.stack??""))log.muted(line2)},createKit=(host,signal)=>{const write=text2=>{host.stdout.write(text2)},
 {env}=host,secrets=createSecrets(form=>write(`${workflowCommand("add-mask",form)}
@@ -663,144 +675,146 @@ slot:slot2,suspended})=>writeSuspension(session,cluster,nameOf(slot2),suspended)
 const ecs=await session.ecs(),name2=settings.slots[slot2].service,{services=[],failures=[]}=await ecs.describeServices({cluster:settings.cluster,services:[name2],
 include:["TAGS"]},{path:pathOf(settings,"cluster"),value:settings.cluster}),other=failures.find(({reason})=>reason!=="MISSING");if(other!==void 0)throw new ConfigurationError(
 {what:`ECS did not describe the service ${name2}: ${other.reason??"no reason"}${other.detail?`, ${other.detail}`:""}`,next:`Look at ${pathOf(settings,`slots.${slot2}\
-.service`)} and at the service in the console.`});return services[0]},missing=(slot2,service)=>({slot:slot2,service,status:"MISSING",strategy:"ROLLING",desired:0,
-running:0,olderRollouts:0}),isIn=(value,choices)=>choices.some(choice2=>choice2===value),stateOf=(slot2,name2,service)=>{const{deployments=[],status}=service,primary=primaryOf(
-service);return{slot:slot2,service:name2,status:isIn(status,["ACTIVE","DRAINING","INACTIVE"])?status:"INACTIVE",strategy:strategyOf(service),desired:service.desiredCount??
-0,running:service.runningCount??0,...primary===void 0?{}:{rollout:rolloutOf(primary)},olderRollouts:deployments.filter(each=>each!==primary&&tasksOf(each)>0).length}},
-primaryOf=({deployments=[]})=>deployments.find(({status})=>status==="PRIMARY"),tasksOf=({runningCount=0,pendingCount=0})=>runningCount+pendingCount,strategyOf=({
-deploymentController,deploymentConfiguration})=>{const controller=deploymentController?.type??"ECS";if(controller==="CODE_DEPLOY")return"CODE_DEPLOY";if(controller!==
-"ECS")return"EXTERNAL";const strategy=deploymentConfiguration?.strategy??"ROLLING";return isIn(strategy,["ROLLING","BLUE_GREEN","LINEAR","CANARY"])?strategy:"EX\
-TERNAL"},rolloutOf=deployment=>{const{rolloutState,rolloutStateReason}=deployment;return{id:deployment.id??"",state:isIn(rolloutState,["COMPLETED","FAILED"])?rolloutState:
-"IN_PROGRESS",...rolloutStateReason?{reason:rolloutStateReason}:{},taskDefinition:deployment.taskDefinition??"",desired:deployment.desiredCount??0,running:deployment.
-runningCount??0,failedTasks:deployment.failedTasks??0,startedAt:deployment.createdAt?.getTime()??0}},markOf2=async(session,service)=>{const taskDefinition=primaryOf(
-service)?.taskDefinition??service.taskDefinition;if(taskDefinition===void 0)return;if(speaksOf(service.tags,taskDefinition))return markIn(service.tags);const ecs=await session.
-ecs(),{tags}=await ecs.describeTaskDefinition({taskDefinition,include:["TAGS"]});return markIn(tags)},LINES=20,lastLines=async(session,settings,task)=>{try{return await read(
-session,settings,task)}catch(error){if(!(error instanceof GreenlightError)||error instanceof Interrupted)throw error;return isAwsError(error,"ResourceNotFoundEx\
-ception")?["(it wrote no log)"]:[`(its log could not be read: ${error.message})`]}},read=async(session,settings,task)=>{const ecs=await session.ecs(),{taskDefinition}=await ecs.
-describeTaskDefinition({taskDefinition:task.taskDefinitionArn}),container=tellingContainer(settings,task),definition=taskDefinition?.containerDefinitions?.find(
-({name:name2})=>name2===container),stream=streamOf(definition,task);if(typeof stream=="string")return[`(${container}: ${stream})`];if(stream.region!==void 0&&stream.
-region!==session.region)return[`(${container} logs to ${stream.region}; its log group there is ${stream.logGroupName})`];const logs=await session.logs(),{events=[]}=await logs.
-getLogEvents({logGroupName:stream.logGroupName,logStreamName:stream.logStreamName,limit:LINES,startFromHead:!1});return events.length===0?["(it wrote no log)"]:
-events.map(({message})=>message?.trimEnd()??"")},tellingContainer=(settings,{containers=[]})=>containers.find(({exitCode})=>exitCode!==void 0&&exitCode!==0)?.name??
-settings.container,streamOf=(container,{taskArn})=>{const{logDriver,options={}}=container?.logConfiguration??{};if(logDriver!=="awslogs")return`its log driver i\
-s ${logDriver??"not set"}, not awslogs`;const group=options["awslogs-group"],prefix=options["awslogs-stream-prefix"];if(!group||!prefix)return"awslogs-group or \
-awslogs-stream-prefix is not set";const task=taskArn?.split("/").at(-1)??"";return{region:options["awslogs-region"],logGroupName:group,logStreamName:`${prefix}/${container?.
-name}/${task}`}},checkWeights=({blue,green})=>{const isWeight2=weight=>Number.isInteger(weight)&&weight>=0&&weight<=999;if(!(isWeight2(blue)&&isWeight2(green)&&
-blue+green>0))throw new Halted({guard:"weights-positive",what:`The weights blue ${blue}, green ${green} are no whole numbers from 0 to 999 with a sum above 0`,next:"\
-This is a mistake in Greenlight; nothing was written. Please report it."})},albTraffic=(session,settings,lookup)=>{const groupsAreSticky=lazily(async()=>{const groups=await lookup.
-targetGroups();return(await Promise.all(SLOTS.map(slot2=>isSticky(session,groups[slot2])))).includes(!0)});return{async read(){const groups=await lookup.targetGroups(),
-[live,sticky]=await Promise.all([readRule(session,settings,lookup),groupsAreSticky()]),state=readActions(live.actions,groups);return{...state,arn:lookup.rule().
-arn,sticky:state.sticky||sticky,reachable:reachableSlots({...live,header:settings.smoke.header,groups})}},async set(weights){checkWeights(weights);const groups=await lookup.
-targetGroups(),[{actions},keepStickiness]=await Promise.all([readRule(session,settings,lookup),groupsAreSticky()]),Actions=withWeights({actions,groups,weights,keepStickiness}),
-{kind,arn}=lookup.rule(),about={path:pathOf(settings,"rule"),value:arn},elb=await session.elb();kind==="rule"?await elb.modifyRule({RuleArn:arn,Actions},about):
-await elb.modifyListener({ListenerArn:arn,DefaultActions:Actions},about)},async health(slot2){const{[slot2]:group}=await lookup.targetGroups();return targetHealth(
-session,group)}}},targetHealth=async(session,group)=>{const elb=await session.elb(),{TargetHealthDescriptions=[]}=await elb.describeTargetHealth({TargetGroupArn:group});
-return TargetHealthDescriptions.map(({Target,TargetHealth})=>({id:Target?.Port===void 0?Target?.Id??"":`${Target.Id}:${Target.Port}`,state:TargetHealth?.State??
-"unavailable",...TargetHealth?.Reason===void 0?{}:{reason:TargetHealth.Reason},...TargetHealth?.Description===void 0?{}:{description:TargetHealth.Description}}))},
-isSticky=async(session,group)=>{const elb=await session.elb(),{Attributes=[]}=await elb.describeTargetGroupAttributes({TargetGroupArn:group});return Attributes.
-some(({Key,Value})=>Key==="stickiness.enabled"&&Value==="true")},MOST={tasks:10,logs:3,events:20},awsDiagnostics=(session,settings,lookup)=>({async explain({slot:slot2,
-since}){const[tasks,targets,events]=await Promise.all([told(()=>tasksOf2(session,settings,slot2)),told(async()=>targetHealth(session,(await lookup.targetGroups())[slot2])),
-told(async()=>eventsOf(await describeService(session,settings,slot2),since))]),stopped=tasks.found?.stopped.filter(task=>wasHere(task,since))??[],unhealthy=targets.
-found?.filter(({state})=>state!=="healthy")??[],telling=[...stopped].sort((a,b)=>rank(a)-rank(b)),running=unhealthy.length>0?tasks.found?.running??[]:[],logged=[
-...telling.filter(task=>rank(task)<SCALED_AWAY),...running].slice(0,MOST.logs),unread=[tasks.missing,targets.missing,events.missing].filter(text2=>text2!==void 0);
-return{stoppedTasks:telling.slice(0,MOST.tasks).map(describeTask),targets:[...unhealthy].sort((a,b)=>targetRank(a)-targetRank(b)),events:[...unread.map(message=>({
-at:since,message})),...events.found??[]],logs:await Promise.all(logged.map(async task=>({task:idOf(task),lines:await lastLines(session,settings,task)})))}}}),told=async find=>{
-try{return{found:await find()}}catch(error){if(!(error instanceof GreenlightError)||error instanceof Interrupted)throw error;return{missing:`Part of the diagnos\
-is ${error instanceof ConfigurationError?"may not or cannot be read":"could not be read"}: ${error.message}`}}},tasksOf2=async(session,settings,slot2)=>{const ecs=await session.
-ecs(),{cluster}=settings,inState=async desiredStatus=>{const serviceName2=settings.slots[slot2].service,{taskArns=[]}=await ecs.listTasks({cluster,serviceName:serviceName2,
-desiredStatus,maxResults:100});if(taskArns.length===0)return[];const{tasks=[]}=await ecs.describeTasks({cluster,tasks:taskArns});return tasks},[stopped,running]=await Promise.
-all([inState("STOPPED"),inState("RUNNING")]);return{stopped,running}},wasHere=({stoppedAt,stoppingAt,createdAt},since)=>((stoppedAt??stoppingAt??createdAt)?.getTime()??
-Number.POSITIVE_INFINITY)>=since,idOf=({taskArn=""})=>taskArn.split("/").at(-1)??taskArn,exitCodeOf=({containers=[]})=>{const codes=containers.map(({exitCode})=>exitCode).
-filter(code=>code!==void 0);return codes.find(code=>code!==0)??codes[0]},SCALED_AWAY=3,rank=task=>task.stopCode==="TaskFailedToStart"?0:task.stopCode==="Essenti\
-alContainerExited"?1:/scaling activity/i.test(task.stoppedReason??"")?SCALED_AWAY:2,describeTask=task=>{const exitCode=exitCodeOf(task),containers=(task.containers??
-[]).filter(({reason})=>reason).map(({name:name2,reason})=>`${name2}: ${reason}`);return{task:idOf(task),reason:[task.stoppedReason??task.stopCode??"no reason gi\
-ven",...containers].join("; "),...exitCode===void 0?{}:{exitCode}}},TARGET_ORDER=["unhealthy","unhealthy.draining","unavailable","initial","unused","draining"],
-targetRank=({state})=>{const index=TARGET_ORDER.indexOf(state);return index<0?TARGET_ORDER.length:index},eventsOf=(service,since)=>(service?.events??[]).map(({createdAt,
-message})=>({at:createdAt?.getTime()??0,message:message??""})).filter(({at})=>at>=since).sort((a,b)=>b.at-a.at).slice(0,MOST.events),SERIES={requests:{MetricName:"\
-RequestCount",Stat:"Sum"},serverErrors:{MetricName:"HTTPCode_Target_5XX_Count",Stat:"Sum"},refused:{MetricName:"TargetConnectionErrorCount",Stat:"Sum"},p95:{MetricName:"\
-TargetResponseTime",Stat:"p95"}},ALL_SERIES=Object.keys(SERIES),idOf2=(slot2,series)=>`${slot2}_${series}`,dimensionOf=targetGroupArn=>targetGroupArn.split(":").
-at(-1)??"",cloudWatchMetrics=(session,lookup)=>({async counts({from,to}){const[first,end2]=[Math.ceil(from/MINUTE)*MINUTE,Math.floor(to/MINUTE)*MINUTE];if(end2<=
-first)return{blue:[],green:[]};const groups=await lookup.targetGroups(),{loadBalancer}=lookup.rule(),queries=SLOTS.flatMap(slot2=>ALL_SERIES.map(series=>{const{
-MetricName,Stat}=SERIES[series],Dimensions=[{Name:"LoadBalancer",Value:loadBalancer},{Name:"TargetGroup",Value:dimensionOf(groups[slot2])}],Metric={Namespace:"A\
-WS/ApplicationELB",MetricName,Dimensions};return{Id:idOf2(slot2,series),MetricStat:{Metric,Stat,Period:MINUTE/SECOND}}})),answers=await ask(session,queries,first,
-end2),bySlot=slot2=>minutesOf(first,end2,series=>answers.get(idOf2(slot2,series)));return{blue:bySlot("blue"),green:bySlot("green")}}}),ask=async(session,MetricDataQueries,from,to)=>{
-const cloudWatch=await session.cloudWatch(),answers=new Map;let NextToken;do{const page=await cloudWatch.getMetricData({MetricDataQueries,StartTime:new Date(from),
-EndTime:new Date(to),ScanBy:"TimestampAscending",NextToken});for(const result of page.MetricDataResults??[])add(answers,result);NextToken=page.NextToken}while(NextToken);
-return answers},add=(answers,result)=>{const{Id="",StatusCode,Timestamps=[],Values=[]}=result;if(StatusCode==="InternalError"||StatusCode==="Forbidden"){const told2=result.
-Messages?.map(({Value})=>Value).join("; ");throw new Unavailable({what:`cloudwatch:GetMetricData answered ${StatusCode} for ${Id}${told2?`: ${told2}`:""}`,next:"\
-Look at the permissions for cloudwatch:GetMetricData (docs/iam.md) and at the AWS Health Dashboard."})}const answer=answers.get(Id)??{values:new Map,complete:!1};
-answers.set(Id,answer),Timestamps.forEach((at,index)=>{const value=Values[index];value!==void 0&&answer.values.set(at.getTime(),value)}),answer.complete=StatusCode===
-"Complete"},minutesOf=(from,to,series)=>{const{requests,serverErrors,refused:refused2,p95}={requests:series("requests"),serverErrors:series("serverErrors"),refused:series(
-"refused"),p95:series("p95")},all=[requests,serverErrors,refused2,p95],minutes=[];for(let at=from;at<to;at+=MINUTE){if(all.every(answer=>!answer?.values.has(at))||
-all.some(answer=>!answer?.complete&&!answer?.values.has(at)))continue;const seconds2=p95?.values.get(at);minutes.push({at,requests:requests?.values.get(at),errors:(serverErrors?.
-values.get(at)??0)+(refused2?.values.get(at)??0),p95:seconds2===void 0?void 0:seconds2*SECOND})}return minutes},SEARCHED=100,AT_ONCE=8,ecsRevisions=(session,settings,family)=>{
-const known=new Map,families=lazily(async()=>family===void 0?liveFamilies(session,settings):[family]),look=async arn=>{if(known.has(arn))return known.get(arn);const ecs=await session.
-ecs(),{tags}=await ecs.describeTaskDefinition({taskDefinition:arn,include:["TAGS"]}),mark=markIn(tags),revision=mark===void 0?void 0:{arn,mark};return known.set(
-arn,revision),revision},search=async(limit,wanted)=>{const found3=[];for(const each of await families()){const arns=await newest(session,each);for(let index=0;index<
-arns.length&&found3.length<limit;index+=AT_ONCE){const looks=await Promise.all(arns.slice(index,index+AT_ONCE).map(look));found3.push(...looks.filter(revision=>revision!==
-void 0).filter(wanted))}}return found3.slice(0,limit)};return{async find(fingerprint){const[revision]=await search(1,({mark})=>mark.fingerprint===fingerprint);return revision},
-async register({template,mark}){const ecs=await session.ecs(),input=registration(template);refuseUnknown(ecs.unknownMembers(input));const{taskDefinition}=await ecs.
-registerTaskDefinition({...input,tags:withTags(template,tagsOf(mark))}),arn=taskDefinition?.taskDefinitionArn??"",revision={arn,mark};return known.set(arn,revision),
-revision},listGood:limit=>search(limit,({mark})=>mark.good),async markGood(arn){await(await session.ecs()).tagResource({resourceArn:arn,tags:[goodTag(!0)]}),known.
-delete(arn)}}},refuseUnknown=paths=>{if(paths.length!==0)throw new ConfigurationError({what:`ECS knows no ${paths.join(", ")} in a task definition`,next:"Correc\
-t the spelling (capital letters count), or leave it out."})},registration=template=>Object.fromEntries(Object.entries(template).filter(([name2])=>REGISTERED_MEMBERS.
-includes(name2))),withTags=(template,ours)=>{const{tags=[]}=template;if(!Array.isArray(tags)||!tags.every(tag2=>typeof tag2?.key=="string"))throw new ConfigurationError(
-{what:'The tags of the task definition are no list of {"key": …, "value": …}',next:"Correct them, or leave them out."});return[...tags.filter(({key})=>!ours.
-some(each=>each.key===key)),...ours]},newest=async(session,family)=>{const ecs=await session.ecs(),{taskDefinitionArns=[]}=await ecs.listTaskDefinitions({familyPrefix:family,
-sort:"DESC",status:"ACTIVE",maxResults:SEARCHED});return taskDefinitionArns.filter(arn=>familyOf(arn)===family)},familyOf=arn=>/\/([^/:]+):\d+$/.exec(arn)?.[1],
-liveFamilies=async(session,settings)=>{const families=(await Promise.all(SLOTS.map(slot2=>describeService(session,settings,slot2)))).map(service=>{const arn=service&&
-(primaryOf(service)?.taskDefinition??service.taskDefinition);return arn===void 0?void 0:familyOf(arn)});return[...new Set(families.filter(each=>each!==void 0))]},
-awsPorts=(session,settings,options)=>{const lookup=lookUp(session,settings);return{traffic:albTraffic(session,settings,lookup),slots:ecsSlots(session,settings),
-revisions:ecsRevisions(session,settings,options.family),lease:schedulerLease(session,settings,lookup,options.clock),metrics:cloudWatchMetrics(session,lookup),diagnostics:awsDiagnostics(
-session,settings,lookup)}},serve=({config,attempts,signal})=>(service,make)=>{const options=signal===void 0?{}:{abortSignal:signal},kind=maxAttempts=>{let client;
-return(name2,send)=>async(input,about)=>{try{return signal?.throwIfAborted(),client??=make({...config,maxAttempts}),await send(client,input,options)}catch(error){
-throw translate(error,{operation:`${service}:${name2}`,about,signal})}}};return{read:kind(attempts.read),write:kind(attempts.write),weights:kind(attempts.weights),
-once:kind(attempts.once)}},ATTEMPTS={read:5,write:8,weights:5,once:1},REQUEST_TIMEOUT=8e3,CONNECTION_TIMEOUT=3e3,connectionOf=options=>{const{region:region2,credentials,
-endpoint,maxAttempts,signal,userAgent=["greenlight","0"]}=options;return{config:{region:region2,retryMode:"standard",requestHandler:options.requestHandler??{connectionTimeout:options.
-connectionTimeout??CONNECTION_TIMEOUT,requestTimeout:options.requestTimeout??REQUEST_TIMEOUT,throwOnRequestTimeout:!0},customUserAgent:[[userAgent[0],userAgent[1]]],
-...credentials===void 0?{}:{credentials},...endpoint===void 0?{}:{endpoint}},attempts:maxAttempts===void 0?ATTEMPTS:{read:maxAttempts,write:maxAttempts,weights:maxAttempts,
-once:1},signal}},connect=options=>{const connection=connectionOf(options),api=serve(connection),{environment:environment2}=options;environment2!==void 0&&(environment2.
-AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED??="true");const ecrByRegion=new Map,ecrIn=region2=>lazily(async()=>{const{ecrApi}=await Promise.all([__webpack_require__.
-e(662),__webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__,732));return ecrApi(serve({...connection,config:{...connection.config,region:region2}}))});
-return{region:options.region,ecs:lazily(async()=>(await Promise.all([__webpack_require__.e(662),__webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__,
-1357))).ecsApi(api)),elb:lazily(async()=>(await Promise.all([__webpack_require__.e(662),__webpack_require__.e(63)]).then(__webpack_require__.bind(__webpack_require__,
-4063))).elbApi(api)),autoScaling:lazily(async()=>(await Promise.all([__webpack_require__.e(662),__webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__,
-9940))).autoScalingApi(api)),scheduler:lazily(async()=>(await Promise.all([__webpack_require__.e(662),__webpack_require__.e(725)]).then(__webpack_require__.bind(
-__webpack_require__,725))).schedulerApi(api)),cloudWatch:lazily(async()=>(await Promise.all([__webpack_require__.e(662),__webpack_require__.e(734)]).then(__webpack_require__.
-bind(__webpack_require__,8734))).cloudWatchApi(api)),logs:lazily(async()=>(await Promise.all([__webpack_require__.e(662),__webpack_require__.e(78),__webpack_require__.
-e(970)]).then(__webpack_require__.bind(__webpack_require__,5970))).logsApi(api)),sts:lazily(async()=>(await Promise.all([__webpack_require__.e(662),__webpack_require__.
-e(54)]).then(__webpack_require__.bind(__webpack_require__,7054))).stsApi(api)),ecr(region2){const made=ecrByRegion.get(region2)??ecrIn(region2);return ecrByRegion.
-set(region2,made),made()}}},BEFORE_EXPIRY=5*MINUTE,DURATION_SECONDS=3600,ROLE=/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,assumeRoleWithWebIdentity=options=>{
-const{role,clock}=options;if(!ROLE.test(role))throw new ConfigurationError({what:`role-to-assume is ${JSON.stringify(role)}, which is no ARN of an IAM role`,next:"\
-Give an ARN such as arn:aws:iam::123456789012:role/greenlight-deploy."});let cached;return()=>{if(cached!==void 0&&clock.now()<cached.until())return cached.credentials;
-let until=Number.POSITIVE_INFINITY;const credentials=assume(options),own={credentials,until:()=>until};return cached=own,credentials.then(({expiration})=>{until=
-expiration.getTime()-BEFORE_EXPIRY},()=>{cached===own&&(cached=void 0)}),credentials}},assume=async options=>{const{role,token,sessionName}=options,[{stsApi},WebIdentityToken]=await Promise.
-all([Promise.all([__webpack_require__.e(662),__webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__,7054)),token()]);try{const{Credentials}=await stsApi(
-serve(connectionOf(options))).assumeRoleWithWebIdentity({RoleArn:role,RoleSessionName:sessionName.replace(/[^\w+=,.@-]/g,"-").slice(0,64),WebIdentityToken,DurationSeconds:DURATION_SECONDS}),
-{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=Credentials??{};if(!AccessKeyId||!SecretAccessKey||!SessionToken||!Expiration)throw new TypeError("sts:Ass\
-umeRoleWithWebIdentity answered without credentials");return{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,expiration:Expiration}}catch(error){
-throw explained(error,role,WebIdentityToken)}},claimsOf=token=>{try{const claims=JSON.parse(Buffer.from(token.split(".")[1]??"","base64url").toString()),{sub,aud}=claims;
-return{sub:String(sub??"none"),aud:String(aud??"none")}}catch{return{sub:"not readable",aud:"not readable"}}},explained=(error,role,token)=>{const{sub,aud}=claimsOf(
-token),cause=error instanceof Error?error.cause:void 0;return isAwsError(error,"AccessDenied","AccessDeniedException")?new ConfigurationError({what:`${role} doe\
-s not trust this job. Its token has the subject ${sub} and the audience ${aud}`,next:"Let the role's trust policy allow sts:AssumeRoleWithWebIdentity when token\
-.actions.githubusercontent.com:sub is exactly that subject. A job with an environment has repo:OWNER/REPO:environment:NAME; newer repositories have IDs in it, r\
-epo:OWNER@ID/REPO@ID:environment:NAME (docs/iam.md).",cause}):isAwsError(error,"InvalidIdentityToken","InvalidIdentityTokenException")?new ConfigurationError({what:`\
-AWS did not accept GitHub's token for ${role}: ${cause instanceof Error?cause.message:"no reason given"}. Its audience is ${aud}`,next:"Add the OIDC provider ht\
-tps://token.actions.githubusercontent.com with the audience sts.amazonaws.com to the account (docs/iam.md).",cause}):error},UNITS=[["d",864e5],["h",36e5],["m",6e4],
-["s",1e3],["ms",1]],SHAPE=/^(?:(\d{1,9})d)?(?:(\d{1,9})h)?(?:(\d{1,9})m(?!s))?(?:(\d{1,9})s)?(?:(\d{1,9})ms)?$/,parseDuration=text2=>{const parts=SHAPE.exec(text2)?.
-slice(1);if(!(parts===void 0||text2===""))return UNITS.reduce((sum,[,size],index)=>sum+Number(parts[index]??0)*size,0)},formatDuration=duration2=>{if(duration2===
-0)return"0s";let rest=duration2;return UNITS.map(([unit,size])=>{const count2=Math.floor(rest/size);return rest-=count2*size,count2>0?`${count2}${unit}`:""}).join(
-"")},parseArn=text2=>{const match=/^arn:([^:]+):([^:]+):([^:]*):([^:]*):(.+)$/.exec(text2);if(match===null)return;const[,partition="",service="",region2="",account2="",
-resource=""]=match;return{partition,service,region:region2,account:account2,resource}},partitionOf=region2=>region2.startsWith("cn-")?"aws-cn":region2.startsWith(
-"us-gov-")?"aws-us-gov":region2.startsWith("eusc-")?"aws-eusc":"aws",plain=word=>word.toLowerCase().replaceAll(/[-_ ]/g,""),distance=(a,b)=>{let above=Array.from(
-{length:b.length+1},(_,index)=>index);for(let row2=1;row2<=a.length;row2++){const line2=[row2];for(let column=1;column<=b.length;column++){const exchanged=(above[column-
-1]??0)+(a[row2-1]===b[column-1]?0:1);line2.push(Math.min(exchanged,(above[column]??0)+1,(line2[column-1]??0)+1))}above=line2}return above[b.length]??0},didYouMean=(word,known)=>{
-const given=plain(word.slice(0,64)),[best]=known.map(candidate=>({candidate,off:distance(given,plain(candidate))})).filter(({candidate,off})=>off<=Math.max(1,Math.
-floor(plain(candidate).length/3))).sort((a,b)=>a.off-b.off);return best?.candidate},LONGEST_VALUE=80,quote2=value=>{const text2=(JSON.stringify(value)??String(value)).
-replaceAll(/[\u2028\u2029]/g," ");return text2.length>LONGEST_VALUE?`${text2.slice(0,LONGEST_VALUE)}… (${text2.length} characters)`:text2},MOST2=40,line=({path,
-where:where2,says})=>{const at=where2===void 0?path:path===""?where2:`${path} (${where2})`;return`- ${at===""?"":`${at} `}${says}`.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
-" ")},configurationError=(path,problems)=>{const lines=problems.slice(0,MOST2).map(line),more=problems.length>MOST2?[`- and ${problems.length-MOST2} more`]:[],count2=problems.
-length===1?"a problem":`${problems.length} problems`;return new ConfigurationError({what:`The configuration ${path} has ${count2}:
+.service`)} and at the service in the console.`});return services[0]},missing=(slot2,service)=>({slot:slot2,service,status:"MISSING",strategy:"ROLLING",restoresItself:!1,
+desired:0,running:0,olderRollouts:0}),isIn=(value,choices)=>choices.some(choice2=>choice2===value),stateOf=(slot2,name2,service)=>{const{deployments=[],status}=service,
+primary=primaryOf(service);return{slot:slot2,service:name2,status:isIn(status,["ACTIVE","DRAINING","INACTIVE"])?status:"INACTIVE",strategy:strategyOf(service),restoresItself:restoresItself(
+service),desired:service.desiredCount??0,running:service.runningCount??0,...primary===void 0?{}:{rollout:rolloutOf(primary)},olderRollouts:deployments.filter(each=>each!==
+primary&&tasksOf(each)>0).length}},primaryOf=({deployments=[]})=>deployments.find(({status})=>status==="PRIMARY"),tasksOf=({runningCount=0,pendingCount=0})=>runningCount+
+pendingCount,restoresItself=({deploymentConfiguration})=>{const{deploymentCircuitBreaker:breaker,alarms}=deploymentConfiguration??{};return breaker?.enable===!0&&
+breaker.rollback===!0||alarms?.enable===!0&&alarms.rollback===!0},strategyOf=({deploymentController,deploymentConfiguration})=>{const controller=deploymentController?.
+type??"ECS";if(controller==="CODE_DEPLOY")return"CODE_DEPLOY";if(controller!=="ECS")return"EXTERNAL";const strategy=deploymentConfiguration?.strategy??"ROLLING";
+return isIn(strategy,["ROLLING","BLUE_GREEN","LINEAR","CANARY"])?strategy:"EXTERNAL"},rolloutOf=deployment=>{const{rolloutState,rolloutStateReason}=deployment;return{
+id:deployment.id??"",state:isIn(rolloutState,["COMPLETED","FAILED"])?rolloutState:"IN_PROGRESS",...rolloutStateReason?{reason:rolloutStateReason}:{},taskDefinition:deployment.
+taskDefinition??"",desired:deployment.desiredCount??0,running:deployment.runningCount??0,failedTasks:deployment.failedTasks??0,startedAt:deployment.createdAt?.getTime()??
+0}},markOf2=async(session,service)=>{const taskDefinition=primaryOf(service)?.taskDefinition??service.taskDefinition;if(taskDefinition===void 0)return;if(speaksOf(
+service.tags,taskDefinition))return markIn(service.tags);const ecs=await session.ecs(),{tags}=await ecs.describeTaskDefinition({taskDefinition,include:["TAGS"]});
+return markIn(tags)},LINES=20,lastLines=async(session,settings,task)=>{try{return await read(session,settings,task)}catch(error){if(!(error instanceof GreenlightError)||
+error instanceof Interrupted)throw error;return isAwsError(error,"ResourceNotFoundException")?["(it wrote no log)"]:[`(its log could not be read: ${error.message}\
+)`]}},read=async(session,settings,task)=>{const ecs=await session.ecs(),{taskDefinition}=await ecs.describeTaskDefinition({taskDefinition:task.taskDefinitionArn}),
+container=tellingContainer(settings,task),definition=taskDefinition?.containerDefinitions?.find(({name:name2})=>name2===container),stream=streamOf(definition,task);
+if(typeof stream=="string")return[`(${container}: ${stream})`];if(stream.region!==void 0&&stream.region!==session.region)return[`(${container} logs to ${stream.
+region}; its log group there is ${stream.logGroupName})`];const logs=await session.logs(),{events=[]}=await logs.getLogEvents({logGroupName:stream.logGroupName,
+logStreamName:stream.logStreamName,limit:LINES,startFromHead:!1});return events.length===0?["(it wrote no log)"]:events.map(({message})=>message?.trimEnd()??"")},
+tellingContainer=(settings,{containers=[]})=>containers.find(({exitCode})=>exitCode!==void 0&&exitCode!==0)?.name??settings.container,streamOf=(container,{taskArn})=>{
+const{logDriver,options={}}=container?.logConfiguration??{};if(logDriver!=="awslogs")return`its log driver is ${logDriver??"not set"}, not awslogs`;const group=options["\
+awslogs-group"],prefix=options["awslogs-stream-prefix"];if(!group||!prefix)return"awslogs-group or awslogs-stream-prefix is not set";const task=taskArn?.split("\
+/").at(-1)??"";return{region:options["awslogs-region"],logGroupName:group,logStreamName:`${prefix}/${container?.name}/${task}`}},checkWeights=({blue,green})=>{const isWeight2=weight=>Number.
+isInteger(weight)&&weight>=0&&weight<=999;if(!(isWeight2(blue)&&isWeight2(green)&&blue+green>0))throw new Halted({guard:"weights-positive",what:`The weights blu\
+e ${blue}, green ${green} are no whole numbers from 0 to 999 with a sum above 0`,next:"This is a mistake in Greenlight; nothing was written. Please report it."})},
+albTraffic=(session,settings,lookup)=>{const groupsAreSticky=lazily(async()=>{const groups=await lookup.targetGroups();return(await Promise.all(SLOTS.map(slot2=>isSticky(
+session,groups[slot2])))).includes(!0)});return{async read(){const groups=await lookup.targetGroups(),[live,sticky]=await Promise.all([readRule(session,settings,
+lookup),groupsAreSticky()]),state=readActions(live.actions,groups);return{...state,arn:lookup.rule().arn,sticky:state.sticky||sticky,reachable:reachableSlots({...live,
+header:settings.smoke.header,groups})}},async set(weights){checkWeights(weights);const groups=await lookup.targetGroups(),[{actions},keepStickiness]=await Promise.
+all([readRule(session,settings,lookup),groupsAreSticky()]),Actions=withWeights({actions,groups,weights,keepStickiness}),{kind,arn}=lookup.rule(),about={path:pathOf(
+settings,"rule"),value:arn},elb=await session.elb();kind==="rule"?await elb.modifyRule({RuleArn:arn,Actions},about):await elb.modifyListener({ListenerArn:arn,DefaultActions:Actions},
+about)},async health(slot2){const{[slot2]:group}=await lookup.targetGroups();return targetHealth(session,group)}}},targetHealth=async(session,group)=>{const elb=await session.
+elb(),{TargetHealthDescriptions=[]}=await elb.describeTargetHealth({TargetGroupArn:group});return TargetHealthDescriptions.map(({Target,TargetHealth})=>({id:Target?.
+Port===void 0?Target?.Id??"":`${Target.Id}:${Target.Port}`,state:TargetHealth?.State??"unavailable",...TargetHealth?.Reason===void 0?{}:{reason:TargetHealth.Reason},
+...TargetHealth?.Description===void 0?{}:{description:TargetHealth.Description}}))},isSticky=async(session,group)=>{const elb=await session.elb(),{Attributes=[]}=await elb.
+describeTargetGroupAttributes({TargetGroupArn:group});return Attributes.some(({Key,Value})=>Key==="stickiness.enabled"&&Value==="true")},MOST={tasks:10,logs:3,events:20},
+awsDiagnostics=(session,settings,lookup)=>({async explain({slot:slot2,since}){const[tasks,targets,events]=await Promise.all([told(()=>tasksOf2(session,settings,
+slot2)),told(async()=>targetHealth(session,(await lookup.targetGroups())[slot2])),told(async()=>eventsOf(await describeService(session,settings,slot2),since))]),
+stopped=tasks.found?.stopped.filter(task=>wasHere(task,since))??[],unhealthy=targets.found?.filter(({state})=>state!=="healthy")??[],telling=[...stopped].sort((a,b)=>rank(
+a)-rank(b)),running=unhealthy.length>0?tasks.found?.running??[]:[],logged=[...telling.filter(task=>rank(task)<SCALED_AWAY),...running].slice(0,MOST.logs),unread=[
+tasks.missing,targets.missing,events.missing].filter(text2=>text2!==void 0);return{stoppedTasks:telling.slice(0,MOST.tasks).map(describeTask),targets:[...unhealthy].
+sort((a,b)=>targetRank(a)-targetRank(b)),events:[...unread.map(message=>({at:since,message})),...events.found??[]],logs:await Promise.all(logged.map(async task=>({
+task:idOf(task),lines:await lastLines(session,settings,task)})))}}}),told=async find=>{try{return{found:await find()}}catch(error){if(!(error instanceof GreenlightError)||
+error instanceof Interrupted)throw error;return{missing:`Part of the diagnosis ${error instanceof ConfigurationError?"may not or cannot be read":"could not be r\
+ead"}: ${error.message}`}}},tasksOf2=async(session,settings,slot2)=>{const ecs=await session.ecs(),{cluster}=settings,inState=async desiredStatus=>{const serviceName2=settings.
+slots[slot2].service,{taskArns=[]}=await ecs.listTasks({cluster,serviceName:serviceName2,desiredStatus,maxResults:100});if(taskArns.length===0)return[];const{tasks=[]}=await ecs.
+describeTasks({cluster,tasks:taskArns});return tasks},[stopped,running]=await Promise.all([inState("STOPPED"),inState("RUNNING")]);return{stopped,running}},wasHere=({
+stoppedAt,stoppingAt,createdAt},since)=>((stoppedAt??stoppingAt??createdAt)?.getTime()??Number.POSITIVE_INFINITY)>=since,idOf=({taskArn=""})=>taskArn.split("/").
+at(-1)??taskArn,exitCodeOf=({containers=[]})=>{const codes=containers.map(({exitCode})=>exitCode).filter(code=>code!==void 0);return codes.find(code=>code!==0)??
+codes[0]},SCALED_AWAY=3,rank=task=>task.stopCode==="TaskFailedToStart"?0:task.stopCode==="EssentialContainerExited"?1:/scaling activity/i.test(task.stoppedReason??
+"")?SCALED_AWAY:2,describeTask=task=>{const exitCode=exitCodeOf(task),containers=(task.containers??[]).filter(({reason})=>reason).map(({name:name2,reason})=>`${name2}\
+: ${reason}`);return{task:idOf(task),reason:[task.stoppedReason??task.stopCode??"no reason given",...containers].join("; "),...exitCode===void 0?{}:{exitCode}}},
+TARGET_ORDER=["unhealthy","unhealthy.draining","unavailable","initial","unused","draining"],targetRank=({state})=>{const index=TARGET_ORDER.indexOf(state);return index<
+0?TARGET_ORDER.length:index},eventsOf=(service,since)=>(service?.events??[]).map(({createdAt,message})=>({at:createdAt?.getTime()??0,message:message??""})).filter(
+({at})=>at>=since).sort((a,b)=>b.at-a.at).slice(0,MOST.events),SERIES={requests:{MetricName:"RequestCount",Stat:"Sum"},serverErrors:{MetricName:"HTTPCode_Target\
+_5XX_Count",Stat:"Sum"},refused:{MetricName:"TargetConnectionErrorCount",Stat:"Sum"},p95:{MetricName:"TargetResponseTime",Stat:"p95"}},ALL_SERIES=Object.keys(SERIES),
+idOf2=(slot2,series)=>`${slot2}_${series}`,dimensionOf=targetGroupArn=>targetGroupArn.split(":").at(-1)??"",cloudWatchMetrics=(session,lookup)=>({async counts({
+from,to}){const[first,end2]=[Math.ceil(from/MINUTE)*MINUTE,Math.floor(to/MINUTE)*MINUTE];if(end2<=first)return{blue:[],green:[]};const groups=await lookup.targetGroups(),
+{loadBalancer}=lookup.rule(),queries=SLOTS.flatMap(slot2=>ALL_SERIES.map(series=>{const{MetricName,Stat}=SERIES[series],Dimensions=[{Name:"LoadBalancer",Value:loadBalancer},
+{Name:"TargetGroup",Value:dimensionOf(groups[slot2])}],Metric={Namespace:"AWS/ApplicationELB",MetricName,Dimensions};return{Id:idOf2(slot2,series),MetricStat:{Metric,
+Stat,Period:MINUTE/SECOND}}})),answers=await ask(session,queries,first,end2),bySlot=slot2=>minutesOf(first,end2,series=>answers.get(idOf2(slot2,series)));return{
+blue:bySlot("blue"),green:bySlot("green")}}}),ask=async(session,MetricDataQueries,from,to)=>{const cloudWatch=await session.cloudWatch(),answers=new Map;let NextToken;
+do{const page=await cloudWatch.getMetricData({MetricDataQueries,StartTime:new Date(from),EndTime:new Date(to),ScanBy:"TimestampAscending",NextToken});for(const result of page.
+MetricDataResults??[])add(answers,result);NextToken=page.NextToken}while(NextToken);return answers},add=(answers,result)=>{const{Id="",StatusCode,Timestamps=[],
+Values=[]}=result;if(StatusCode==="InternalError"||StatusCode==="Forbidden"){const told2=result.Messages?.map(({Value})=>Value).join("; ");throw new Unavailable(
+{what:`cloudwatch:GetMetricData answered ${StatusCode} for ${Id}${told2?`: ${told2}`:""}`,next:"Look at the permissions for cloudwatch:GetMetricData (docs/iam.m\
+d) and at the AWS Health Dashboard."})}const answer=answers.get(Id)??{values:new Map,complete:!1};answers.set(Id,answer),Timestamps.forEach((at,index)=>{const value=Values[index];
+value!==void 0&&answer.values.set(at.getTime(),value)}),answer.complete=StatusCode==="Complete"},minutesOf=(from,to,series)=>{const{requests,serverErrors,refused:refused2,
+p95}={requests:series("requests"),serverErrors:series("serverErrors"),refused:series("refused"),p95:series("p95")},all=[requests,serverErrors,refused2,p95],minutes=[];
+for(let at=from;at<to;at+=MINUTE){if(all.every(answer=>!answer?.values.has(at))||all.some(answer=>!answer?.complete&&!answer?.values.has(at)))continue;const seconds2=p95?.
+values.get(at);minutes.push({at,requests:requests?.values.get(at),errors:(serverErrors?.values.get(at)??0)+(refused2?.values.get(at)??0),p95:seconds2===void 0?void 0:
+seconds2*SECOND})}return minutes},SEARCHED=100,AT_ONCE=8,ecsRevisions=(session,settings,family)=>{const known=new Map,families=lazily(async()=>family===void 0?liveFamilies(
+session,settings):[family]),look=async arn=>{if(known.has(arn))return known.get(arn);const ecs=await session.ecs(),{tags}=await ecs.describeTaskDefinition({taskDefinition:arn,
+include:["TAGS"]}),mark=markIn(tags),revision=mark===void 0?void 0:{arn,mark};return known.set(arn,revision),revision},search=async(limit,wanted)=>{const found3=[];
+for(const each of await families()){const arns=await newest(session,each);for(let index=0;index<arns.length&&found3.length<limit;index+=AT_ONCE){const looks=await Promise.
+all(arns.slice(index,index+AT_ONCE).map(look));found3.push(...looks.filter(revision=>revision!==void 0).filter(wanted))}}return found3.slice(0,limit)};return{async find(fingerprint){
+const[revision]=await search(1,({mark})=>mark.fingerprint===fingerprint);return revision},async register({template,mark}){const ecs=await session.ecs(),input=registration(
+template);refuseUnknown(ecs.unknownMembers(input));const{taskDefinition}=await ecs.registerTaskDefinition({...input,tags:withTags(template,tagsOf(mark))}),arn=taskDefinition?.
+taskDefinitionArn??"",revision={arn,mark};return known.set(arn,revision),revision},listGood:limit=>search(limit,({mark})=>mark.good),async markGood(arn){await(await session.
+ecs()).tagResource({resourceArn:arn,tags:[goodTag(!0)]}),known.delete(arn)}}},refuseUnknown=paths=>{if(paths.length!==0)throw new ConfigurationError({what:`ECS \
+knows no ${paths.join(", ")} in a task definition`,next:"Correct the spelling (capital letters count), or leave it out."})},registration=template=>Object.fromEntries(
+Object.entries(template).filter(([name2])=>REGISTERED_MEMBERS.includes(name2))),withTags=(template,ours)=>{const{tags=[]}=template;if(!Array.isArray(tags)||!tags.
+every(tag2=>typeof tag2?.key=="string"))throw new ConfigurationError({what:'The tags of the task definition are no list of {"key": …, "value": …}',next:"Cor\
+rect them, or leave them out."});return[...tags.filter(({key})=>!ours.some(each=>each.key===key)),...ours]},newest=async(session,family)=>{const ecs=await session.
+ecs(),{taskDefinitionArns=[]}=await ecs.listTaskDefinitions({familyPrefix:family,sort:"DESC",status:"ACTIVE",maxResults:SEARCHED});return taskDefinitionArns.filter(
+arn=>familyOf(arn)===family)},familyOf=arn=>/\/([^/:]+):\d+$/.exec(arn)?.[1],liveFamilies=async(session,settings)=>{const families=(await Promise.all(SLOTS.map(
+slot2=>describeService(session,settings,slot2)))).map(service=>{const arn=service&&(primaryOf(service)?.taskDefinition??service.taskDefinition);return arn===void 0?
+void 0:familyOf(arn)});return[...new Set(families.filter(each=>each!==void 0))]},awsPorts=(session,settings,options)=>{const lookup=lookUp(session,settings);return{
+traffic:albTraffic(session,settings,lookup),slots:ecsSlots(session,settings),revisions:ecsRevisions(session,settings,options.family),lease:schedulerLease(session,
+settings,lookup,options.clock),metrics:cloudWatchMetrics(session,lookup),diagnostics:awsDiagnostics(session,settings,lookup)}},serve=({config,attempts,signal})=>(service,make)=>{
+const options=signal===void 0?{}:{abortSignal:signal},kind=maxAttempts=>{let client;return(name2,send)=>async(input,about)=>{try{return signal?.throwIfAborted(),
+client??=make({...config,maxAttempts}),await send(client,input,options)}catch(error){throw translate(error,{operation:`${service}:${name2}`,about,signal})}}};return{
+read:kind(attempts.read),write:kind(attempts.write),weights:kind(attempts.weights),once:kind(attempts.once)}},ATTEMPTS={read:5,write:8,weights:5,once:1},REQUEST_TIMEOUT=8e3,
+CONNECTION_TIMEOUT=3e3,connectionOf=options=>{const{region:region2,credentials,endpoint,maxAttempts,signal,userAgent=["greenlight","0"]}=options;return{config:{
+region:region2,retryMode:"standard",requestHandler:options.requestHandler??{connectionTimeout:options.connectionTimeout??CONNECTION_TIMEOUT,requestTimeout:options.
+requestTimeout??REQUEST_TIMEOUT,throwOnRequestTimeout:!0},customUserAgent:[[userAgent[0],userAgent[1]]],...credentials===void 0?{}:{credentials},...endpoint===void 0?
+{}:{endpoint}},attempts:maxAttempts===void 0?ATTEMPTS:{read:maxAttempts,write:maxAttempts,weights:maxAttempts,once:1},signal}},connect=options=>{const connection=connectionOf(
+options),api=serve(connection),{environment:environment2}=options;environment2!==void 0&&(environment2.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED??="true");
+const ecrByRegion=new Map,ecrIn=region2=>lazily(async()=>{const{ecrApi}=await Promise.all([__webpack_require__.e(662),__webpack_require__.e(732)]).then(__webpack_require__.
+bind(__webpack_require__,732));return ecrApi(serve({...connection,config:{...connection.config,region:region2}}))});return{region:options.region,ecs:lazily(async()=>(await Promise.
+all([__webpack_require__.e(662),__webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__,1357))).ecsApi(api)),elb:lazily(async()=>(await Promise.
+all([__webpack_require__.e(662),__webpack_require__.e(63)]).then(__webpack_require__.bind(__webpack_require__,4063))).elbApi(api)),autoScaling:lazily(async()=>(await Promise.
+all([__webpack_require__.e(662),__webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__,9940))).autoScalingApi(api)),scheduler:lazily(async()=>(await Promise.
+all([__webpack_require__.e(662),__webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__,725))).schedulerApi(api)),cloudWatch:lazily(async()=>(await Promise.
+all([__webpack_require__.e(662),__webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__,8734))).cloudWatchApi(api)),logs:lazily(async()=>(await Promise.
+all([__webpack_require__.e(662),__webpack_require__.e(78),__webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__,5970))).logsApi(api)),sts:lazily(
+async()=>(await Promise.all([__webpack_require__.e(662),__webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__,7054))).stsApi(api)),ecr(region2){
+const made=ecrByRegion.get(region2)??ecrIn(region2);return ecrByRegion.set(region2,made),made()}}},BEFORE_EXPIRY=5*MINUTE,DURATION_SECONDS=3600,ROLE=/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
+assumeRoleWithWebIdentity=options=>{const{role,clock}=options;if(!ROLE.test(role))throw new ConfigurationError({what:`role-to-assume is ${JSON.stringify(role)},\
+ which is no ARN of an IAM role`,next:"Give an ARN such as arn:aws:iam::123456789012:role/greenlight-deploy."});let cached;return()=>{if(cached!==void 0&&clock.
+now()<cached.until())return cached.credentials;let until=Number.POSITIVE_INFINITY;const credentials=assume(options),own={credentials,until:()=>until};return cached=
+own,credentials.then(({expiration})=>{until=expiration.getTime()-BEFORE_EXPIRY},()=>{cached===own&&(cached=void 0)}),credentials}},assume=async options=>{const{
+role,token,sessionName}=options,[{stsApi},WebIdentityToken]=await Promise.all([Promise.all([__webpack_require__.e(662),__webpack_require__.e(54)]).then(__webpack_require__.
+bind(__webpack_require__,7054)),token()]);try{const{Credentials}=await stsApi(serve(connectionOf(options))).assumeRoleWithWebIdentity({RoleArn:role,RoleSessionName:sessionName.
+replace(/[^\w+=,.@-]/g,"-").slice(0,64),WebIdentityToken,DurationSeconds:DURATION_SECONDS}),{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=Credentials??{};
+if(!AccessKeyId||!SecretAccessKey||!SessionToken||!Expiration)throw new TypeError("sts:AssumeRoleWithWebIdentity answered without credentials");return{accessKeyId:AccessKeyId,
+secretAccessKey:SecretAccessKey,sessionToken:SessionToken,expiration:Expiration}}catch(error){throw explained(error,role,WebIdentityToken)}},claimsOf=token=>{try{
+const claims=JSON.parse(Buffer.from(token.split(".")[1]??"","base64url").toString()),{sub,aud}=claims;return{sub:String(sub??"none"),aud:String(aud??"none")}}catch{
+return{sub:"not readable",aud:"not readable"}}},explained=(error,role,token)=>{const{sub,aud}=claimsOf(token),cause=error instanceof Error?error.cause:void 0;return isAwsError(
+error,"AccessDenied","AccessDeniedException")?new ConfigurationError({what:`${role} does not trust this job. Its token has the subject ${sub} and the audience ${aud}`,
+next:"Let the role's trust policy allow sts:AssumeRoleWithWebIdentity when token.actions.githubusercontent.com:sub is exactly that subject. A job with an enviro\
+nment has repo:OWNER/REPO:environment:NAME; newer repositories have IDs in it, repo:OWNER@ID/REPO@ID:environment:NAME (docs/iam.md).",cause}):isAwsError(error,"\
+InvalidIdentityToken","InvalidIdentityTokenException")?new ConfigurationError({what:`AWS did not accept GitHub's token for ${role}: ${cause instanceof Error?cause.
+message:"no reason given"}. Its audience is ${aud}`,next:"Add the OIDC provider https://token.actions.githubusercontent.com with the audience sts.amazonaws.com \
+to the account (docs/iam.md).",cause}):error},UNITS=[["d",864e5],["h",36e5],["m",6e4],["s",1e3],["ms",1]],SHAPE=/^(?:(\d{1,9})d)?(?:(\d{1,9})h)?(?:(\d{1,9})m(?!s))?(?:(\d{1,9})s)?(?:(\d{1,9})ms)?$/,
+parseDuration=text2=>{const parts=SHAPE.exec(text2)?.slice(1);if(!(parts===void 0||text2===""))return UNITS.reduce((sum,[,size],index)=>sum+Number(parts[index]??
+0)*size,0)},formatDuration=duration2=>{if(duration2===0)return"0s";let rest=duration2;return UNITS.map(([unit,size])=>{const count2=Math.floor(rest/size);return rest-=
+count2*size,count2>0?`${count2}${unit}`:""}).join("")},parseArn=text2=>{const match=/^arn:([^:]+):([^:]+):([^:]*):([^:]*):(.+)$/.exec(text2);if(match===null)return;
+const[,partition="",service="",region2="",account2="",resource=""]=match;return{partition,service,region:region2,account:account2,resource}},partitionOf=region2=>region2.
+startsWith("cn-")?"aws-cn":region2.startsWith("us-gov-")?"aws-us-gov":region2.startsWith("eusc-")?"aws-eusc":"aws",plain=word=>word.toLowerCase().replaceAll(/[-_ ]/g,
+""),distance=(a,b)=>{let above=Array.from({length:b.length+1},(_,index)=>index);for(let row2=1;row2<=a.length;row2++){const line2=[row2];for(let column=1;column<=
+b.length;column++){const exchanged=(above[column-1]??0)+(a[row2-1]===b[column-1]?0:1);line2.push(Math.min(exchanged,(above[column]??0)+1,(line2[column-1]??0)+1))}
+above=line2}return above[b.length]??0},didYouMean=(word,known)=>{const given=plain(word.slice(0,64)),[best]=known.map(candidate=>({candidate,off:distance(given,
+plain(candidate))})).filter(({candidate,off})=>off<=Math.max(1,Math.floor(plain(candidate).length/3))).sort((a,b)=>a.off-b.off);return best?.candidate},LONGEST_VALUE=80,
+quote2=value=>{const text2=(JSON.stringify(value)??String(value)).replaceAll(/[\u2028\u2029]/g," ");return text2.length>LONGEST_VALUE?`${text2.slice(0,LONGEST_VALUE)}\
+… (${text2.length} characters)`:text2},MOST2=40,line=({path,where:where2,says})=>{const at=where2===void 0?path:path===""?where2:`${path} (${where2})`;return`\
+- ${at===""?"":`${at} `}${says}`.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g," ")},configurationError=(path,problems)=>{const lines=problems.slice(0,
+MOST2).map(line),more=problems.length>MOST2?[`- and ${problems.length-MOST2} more`]:[],count2=problems.length===1?"a problem":`${problems.length} problems`;return new ConfigurationError(
+{what:`The configuration ${path} has ${count2}:
 ${[...lines,...more].join(`
 `)}`,next:"Mend each of them; docs/config.md lists every key with its default, unit and range."})},report=(reading,place2,node,says)=>{reading.problems.push({path:place2.
 path,...node===void 0?{}:{where:node.where},says})},found2=node=>node.kind==="list"?"is a list":node.kind==="mapping"?"is a mapping":node.value===null?"is empty":
@@ -950,92 +964,97 @@ text(dottedPath),"Dotted path into the JSON answer that tells the version. Exclu
 f up to 256 characters on one line",pattern:/^[^\p{Cc}]+$/u,max:256}),placeholder("version"),`What must stand there. ${PLACEHOLDERS.map(word=>`\`${placeholder(word)}\
 \``).join(", ")} are those of the release; one of them must occur.`)},{exactlyOneOf:["header","json"]}),"How an answer proves which version gave it."),checks:withDefault(
 list(check,{min:0,max:50}),[],"Requests sent to the candidate before any user reaches it.")}),"The smoke test of the candidate."),github:section(object({deploy:withDefault(
-githubEnvironment,environment2=>environment2,"Environment of the job that fills the candidate slot. Its reviewers approve the release."),traffic:withDefault(githubEnvironment,
-environment2=>`${environment2}-traffic`,"Environment of the job that moves the traffic. Reviewers are optional."),rollback:withDefault(githubEnvironment,environment2=>`${environment2}\
--rollback`,"Environment of the job that brings the traffic back. Must have no reviewers: a rollback waits for nobody.")}),"The environments on GitHub that the j\
-obs run in."),gates:section(object({"require-reviewer":withDefault(flag(),!0,"Whether a release is refused when the environment `github.deploy` asks nobody for \
-an approval.")}),"What is demanded before a release begins.")}),file=object({version:required(literal(1),"Version of this format."),service:required(name,"Name \
-of the application. Stands in the names and tags of what a release leaves in AWS."),image:required(imageRepository,"Repository of the image in Amazon ECR. The t\
-ag of the release is resolved to a digest, once."),environments:required(perEnvironment(environment,environmentKey),"The settings of each environment, by name.")}),
-steps=({settings:{canary,strategy,bake}})=>{const list2=canary?.steps;if(list2===void 0)return[];const findings=[];for(const[index,step]of list2.entries()){const before=list2[index-
-1];before!==void 0&&step<=before&&findings.push([`canary.steps[${index}]`,`is ${step}, must be more than ${before}, the step before: steps ascend`])}const last=list2.
-at(-1);if(last!==100&&findings.push(["canary.steps",`ends with ${last}, must end with 100`]),findings.length>0||strategy!=="canary")return findings;if(list2.length===
-1)return[["canary.steps","has no step below 100, so nothing is tried first: add one, or set strategy to blue-green"]];const top=100-(bake?.holdback??0),over=list2.
-findIndex(step=>step>=top&&step<100);if(over<0)return[];const why=`is ${list2[over]}, must be less than ${top}, which bake.holdback leaves to the candidate duri\
-ng the bake`;return[[`canary.steps[${over}]`,why]]},slotsDiffer=({settings:{slots}})=>{const findings=[],{blue,green}=slots??{};if(blue?.service!==void 0&&blue.
-service===green?.service&&findings.push(["slots.green.service",`is "${green.service}" like that of blue: each slot needs a service of its own`]),blue?.targetGroup!==
-void 0&&blue.targetGroup===green?.targetGroup){const why=`is "${green.targetGroup}" like that of blue: each slot needs a target group of its own`;findings.push(
-["slots.green.target-group",why])}return findings},healthTimes=({settings:{health}})=>{const{interval,timeout,deadline}=health??{},findings=[];if(interval!==void 0&&
-timeout!==void 0&&timeout>=interval){const why=`is ${formatDuration(timeout)}, must be shorter than health.interval (${formatDuration(interval)})`;findings.push(
-["health.timeout",why])}if(interval!==void 0&&deadline!==void 0&&deadline<=2*interval){const why=`is ${formatDuration(deadline)}, must be longer than two times \
-health.interval (${formatDuration(interval)}), or no target can be seen healthy twice`;findings.push(["health.deadline",why])}return findings},UNUSABLE=FIRING_WINDOW+
-SAFETY_MARGIN,leaseTimes=({settings:{lease,health}})=>{const findings=[],{ttl,wait:wait2}=lease??{},interval=health?.interval;if(ttl!==void 0&&interval!==void 0&&
-ttl/2<UNUSABLE+2*interval){const least=formatDuration(2*UNUSABLE+4*interval),why=`is ${formatDuration(ttl)}, must be at least ${least}: half of it has to cover ${formatDuration(
-UNUSABLE)} and two times health.interval (${formatDuration(interval)})`;findings.push(["lease.ttl",why])}return ttl!==void 0&&wait2!==void 0&&wait2<ttl&&findings.
-push(["lease.wait",`is ${formatDuration(wait2)}, must not be shorter than lease.ttl (${formatDuration(ttl)})`]),findings},arnsBelong=({settings:{account:account2,
-region:region2,roles,rule,lease}})=>[["roles.validate",roles?.validate],["roles.deploy",roles?.deploy],["roles.traffic",roles?.traffic],["roles.rollback",roles?.
-rollback],["rule",rule],["lease.role",lease?.role]].flatMap(([path,text2])=>{const arn=text2===void 0?void 0:parseArn(text2);if(arn===void 0)return[];const findings=[];
-if(account2!==void 0&&arn.account!==account2&&findings.push([path,`lies in the account ${arn.account}, must lie in ${account2}, the account of the environment`]),
-region2===void 0)return findings;arn.region!==""&&arn.region!==region2&&findings.push([path,`lies in the region ${arn.region}, must lie in ${region2}, the regio\
-n of the environment`]);const partition=partitionOf(region2);return arn.partition!==partition&&findings.push([path,`begins with arn:${arn.partition}, must begin\
- with arn:${partition} in the region ${region2}`]),findings}),leaseName2=({service,name:name2})=>{const lease=`greenlight-${service}-${name2}`;return service===
-void 0||lease.length<=64?[]:[["",`makes the lease's name ${lease}, ${lease.length} characters long, must be at most 64: shorten the service or the environment`]]},
-versionProof=({settings:{smoke}})=>{const expected=smoke?.version?.expect;if(expected===void 0)return[];const used=placeholdersIn(expected),unknown=used.find(word=>!PLACEHOLDERS.
-some(known=>known===word)),choices=PLACEHOLDERS.map(placeholder).join(", ");if(unknown!==void 0){const near=didYouMean(unknown,PLACEHOLDERS),hint=near===void 0?
-`known are ${choices}`:`did you mean ${placeholder(near)}?`;return[["smoke.version.expect",`uses ${placeholder(unknown)}, which is unknown: ${hint}`]]}return used.
-length>0?[]:[["smoke.version.expect",`is "${expected}" for every release, must contain one of ${choices}: otherwise it proves no version`]]},SECRET_HEADERS=["au\
-thorization","proxy-authorization","cookie","x-api-key"],OWN_HEADERS=["host","content-length","transfer-encoding","connection"],smokeChecks=({settings:{smoke}})=>{
-const checks=smoke?.checks??[];return checks.flatMap((check2,index)=>{const path=`smoke.checks[${index}]`,findings=[],first=checks.findIndex(({name:name2})=>name2===
-check2.name);first<index&&findings.push([`${path}.name`,`is "${check2.name}" like that of smoke.checks[${first}], must differ`]),check2.body!==void 0&&(check2.method===
-"GET"||check2.method==="HEAD")&&findings.push([`${path}.body`,`stands beside method ${check2.method}, which sends no body: set another method`]),check2.method===
-"HEAD"&&Object.keys(check2.expect.json).length>0&&findings.push([`${path}.expect.json`,"stands beside method HEAD, whose answer has no body: set another method"]);
-for(const header of Object.keys(check2.headers)){const lower=header.toLowerCase();SECRET_HEADERS.includes(lower)?findings.push([`${path}.headers.${header}`,"wou\
-ld carry a credential: secrets never stand in the configuration"]):(OWN_HEADERS.includes(lower)||lower===smoke?.header?.toLowerCase())&&findings.push([`${path}.\
-headers.${header}`,"is set by the smoke test itself, must be left away"])}return findings})},CHECKS=[leaseName2,arnsBelong,slotsDiffer,leaseTimes,steps,healthTimes,
-versionProof,smokeChecks],crossCheck=whole=>CHECKS.flatMap(check2=>check2(whole)),ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.document"),MAP=Symbol.for(
-"yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),isAlias=node=>!!node&&
-typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap=node=>!!node&&typeof node=="object"&&
-node[NODE_TYPE]===MAP,isPair2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SCALAR,
-isSeq=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:
-return!0}return!1}function isNode(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return!0}return!1}var hasAnchor=node=>(isScalar(
-node)||isCollection(node))&&!!node.anchor,BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol("remove node");function visit(node,visitor){const visitor_=initVisitor(
-visitor);isDocument(node)?visit_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}
-visit.BREAK=BREAK,visit.SKIP=SKIP,visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){const ctrl=callVisitor(key,node,visitor,path);if(isNode(ctrl)||isPair2(
-ctrl))return replaceNode(key,path,ctrl),visit_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<
-node.items.length;++i){const ci=visit_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(
-i,1),i-=1)}}}else if(isPair2(node)){path=Object.freeze(path.concat(node));const ck=visit_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.
-key=null);const cv=visit_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}async function visitAsync(node,visitor){
-const visitor_=initVisitor(visitor);isDocument(node)?await visitAsync_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):await visitAsync_(
-null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK,visitAsync.SKIP=SKIP,visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path){const ctrl=await callVisitor(
-key,node,visitor,path);if(isNode(ctrl)||isPair2(ctrl))return replaceNode(key,path,ctrl),visitAsync_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(
-node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=await visitAsync_(i,node.items[i],visitor,path);if(typeof ci=="number")
-i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(isPair2(node)){path=Object.freeze(path.concat(node));const ck=await visitAsync_(
-"key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);const cv=await visitAsync_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;
-cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){return typeof visitor=="object"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.
-assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.
-Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}function callVisitor(key,node,visitor,path){if(typeof visitor=="function")return visitor(
-key,node,path);if(isMap(node))return visitor.Map?.(key,node,path);if(isSeq(node))return visitor.Seq?.(key,node,path);if(isPair2(node))return visitor.Pair?.(key,
-node,path);if(isScalar(node))return visitor.Scalar?.(key,node,path);if(isAlias(node))return visitor.Alias?.(key,node,path)}function replaceNode(key,path,node){const parent=path[path.
-length-1];if(isCollection(parent))parent.items[key]=node;else if(isPair2(parent))key==="key"?parent.key=node:parent.value=node;else if(isDocument(parent))parent.
-contents=node;else{const pt=isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}var escapeChars={"!":"%21",",":"%2C","[":"\
-%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]),Directives=class _Directives{constructor(yaml,tags){this.docStart=
-null,this.docEnd=!1,this.yaml=Object.assign({},_Directives.defaultYaml,yaml),this.tags=Object.assign({},_Directives.defaultTags,tags)}clone(){const copy=new _Directives(
-this.yaml,this.tags);return copy.docStart=this.docStart,copy}atDocument(){const res=new _Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.
-atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},_Directives.
-defaultTags);break}return res}add(line2,onError){this.atNextDocument&&(this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign(
-{},_Directives.defaultTags),this.atNextDocument=!1);const parts=line2.trim().split(/[ \t]+/),name2=parts.shift();switch(name2){case"%TAG":{if(parts.length!==2&&
-(onError(0,"%TAG directive should contain exactly two parts"),parts.length<2))return!1;const[handle,prefix]=parts;return this.tags[handle]=prefix,!0}case"%YAML":{
-if(this.yaml.explicit=!0,parts.length!==1)return onError(0,"%YAML directive should contain exactly one part"),!1;const[version]=parts;if(version==="1.1"||version===
-"1.2")return this.yaml.version=version,!0;{const isValid=/^\d+\.\d+$/.test(version);return onError(6,`Unsupported YAML version ${version}`,isValid),!1}}default:
-return onError(0,`Unknown directive ${name2}`,!0),!1}}tagName(source,onError){if(source==="!")return"!";if(source[0]!=="!")return onError(`Not a valid tag: ${source}`),
-null;if(source[1]==="<"){const verbatim=source.slice(2,-1);return verbatim==="!"||verbatim==="!!"?(onError(`Verbatim tags aren't resolved, so ${source} is inval\
-id.`),null):(source[source.length-1]!==">"&&onError("Verbatim tags must end with a >"),verbatim)}const[,handle,suffix]=source.match(/^(.*!)([^!]*)$/s);suffix||onError(
-`The ${source} tag has no suffix`);const prefix=this.tags[handle];if(prefix)try{return prefix+decodeURIComponent(suffix)}catch(error){return onError(String(error)),
-null}return handle==="!"?source:(onError(`Could not resolve tag: ${source}`),null)}tagString(tag2){for(const[handle,prefix]of Object.entries(this.tags))if(tag2.
-startsWith(prefix))return handle+escapeTagName(tag2.substring(prefix.length));return tag2[0]==="!"?tag2:`!<${tag2}>`}toString(doc){const lines=this.yaml.explicit?
-[`%YAML ${this.yaml.version||"1.2"}`]:[],tagEntries=Object.entries(this.tags);let tagNames;if(doc&&tagEntries.length>0&&isNode(doc.contents)){const tags={};visit(
-doc.contents,(_key,node)=>{isNode(node)&&node.tag&&(tags[node.tag]=!0)}),tagNames=Object.keys(tags)}else tagNames=[];for(const[handle,prefix]of tagEntries)handle===
-"!!"&&prefix==="tag:yaml.org,2002:"||(!doc||tagNames.some(tn=>tn.startsWith(prefix)))&&lines.push(`%TAG ${handle} ${prefix}`);return lines.join(`
+githubEnvironment,environment2=>environment2,"Environment of the job that fills the candidate slot. Its reviewers approve the release.",{input:"deploy-environme\
+nt",variable:"DEPLOY_ENVIRONMENT"}),traffic:withDefault(githubEnvironment,environment2=>`${environment2}-traffic`,"Environment of the job that moves the traffic\
+. Reviewers are optional.",{input:"traffic-environment",variable:"TRAFFIC_ENVIRONMENT"}),rollback:withDefault(githubEnvironment,environment2=>`${environment2}-r\
+ollback`,"Environment of the job that brings the traffic back. Must have no reviewers: a rollback waits for nobody.",{input:"rollback-environment",variable:"ROL\
+LBACK_ENVIRONMENT"})}),"The environments on GitHub that the jobs run in."),gates:section(object({"require-reviewer":withDefault(flag(),!0,"Whether a release is \
+refused when the environment `github.deploy` asks nobody for an approval.")}),"What is demanded before a release begins.")}),file=object({version:required(literal(
+1),"Version of this format."),service:required(name,"Name of the application. Stands in the names and tags of what a release leaves in AWS."),image:required(imageRepository,
+"Repository of the image in Amazon ECR. The tag of the release is resolved to a digest, once."),environments:required(perEnvironment(environment,environmentKey),
+"The settings of each environment, by name.")}),steps=({settings:{canary,strategy,bake}})=>{const list2=canary?.steps;if(list2===void 0)return[];const findings=[];
+for(const[index,step]of list2.entries()){const before=list2[index-1];before!==void 0&&step<=before&&findings.push([`canary.steps[${index}]`,`is ${step}, must be\
+ more than ${before}, the step before: steps ascend`])}const last=list2.at(-1);if(last!==100&&findings.push(["canary.steps",`ends with ${last}, must end with 10\
+0`]),findings.length>0||strategy!=="canary")return findings;if(list2.length===1)return[["canary.steps","has no step below 100, so nothing is tried first: add on\
+e, or set strategy to blue-green"]];const top=100-(bake?.holdback??0),over=list2.findIndex(step=>step>=top&&step<100);if(over<0)return[];const why=`is ${list2[over]}\
+, must be less than ${top}, which bake.holdback leaves to the candidate during the bake`;return[[`canary.steps[${over}]`,why]]},slotsDiffer=({settings:{slots}})=>{
+const findings=[],{blue,green}=slots??{};if(blue?.service!==void 0&&blue.service===green?.service&&findings.push(["slots.green.service",`is "${green.service}" l\
+ike that of blue: each slot needs a service of its own`]),blue?.targetGroup!==void 0&&blue.targetGroup===green?.targetGroup){const why=`is "${green.targetGroup}\
+" like that of blue: each slot needs a target group of its own`;findings.push(["slots.green.target-group",why])}return findings},healthTimes=({settings:{health}})=>{
+const{interval,timeout,deadline}=health??{},findings=[];if(interval!==void 0&&timeout!==void 0&&timeout>=interval){const why=`is ${formatDuration(timeout)}, mus\
+t be shorter than health.interval (${formatDuration(interval)})`;findings.push(["health.timeout",why])}if(interval!==void 0&&deadline!==void 0&&deadline<=2*interval){
+const why=`is ${formatDuration(deadline)}, must be longer than two times health.interval (${formatDuration(interval)}), or no target can be seen healthy twice`;
+findings.push(["health.deadline",why])}return findings},UNUSABLE=FIRING_WINDOW+SAFETY_MARGIN,leaseTimes=({settings:{lease,health}})=>{const findings=[],{ttl,wait:wait2}=lease??
+{},interval=health?.interval;if(ttl!==void 0&&interval!==void 0&&ttl/2<UNUSABLE+2*interval){const least=formatDuration(2*UNUSABLE+4*interval),why=`is ${formatDuration(
+ttl)}, must be at least ${least}: half of it has to cover ${formatDuration(UNUSABLE)} and two times health.interval (${formatDuration(interval)})`;findings.push(
+["lease.ttl",why])}return ttl!==void 0&&wait2!==void 0&&wait2<ttl&&findings.push(["lease.wait",`is ${formatDuration(wait2)}, must not be shorter than lease.ttl \
+(${formatDuration(ttl)})`]),findings},LONGEST_SHIFT=330*MINUTE,shiftFitsIntoJob=({settings:{canary,bake,strategy}})=>{const{steps:steps2,stepDuration}=canary??{};
+if(steps2===void 0||stepDuration===void 0||bake?.duration===void 0)return[];const planned=(strategy==="blue-green"?0:steps2.filter(step=>step<100).length)*stepDuration+
+bake.duration;return planned<=LONGEST_SHIFT?[]:[["bake.duration",`is ${formatDuration(bake.duration)}, which makes ${formatDuration(planned)} with the canary st\
+eps: at most ${formatDuration(LONGEST_SHIFT)} fit into one job`]]},arnsBelong=({settings:{account:account2,region:region2,roles,rule,lease}})=>[["roles.validate",
+roles?.validate],["roles.deploy",roles?.deploy],["roles.traffic",roles?.traffic],["roles.rollback",roles?.rollback],["rule",rule],["lease.role",lease?.role]].flatMap(
+([path,text2])=>{const arn=text2===void 0?void 0:parseArn(text2);if(arn===void 0)return[];const findings=[];if(account2!==void 0&&arn.account!==account2&&findings.
+push([path,`lies in the account ${arn.account}, must lie in ${account2}, the account of the environment`]),region2===void 0)return findings;arn.region!==""&&arn.
+region!==region2&&findings.push([path,`lies in the region ${arn.region}, must lie in ${region2}, the region of the environment`]);const partition=partitionOf(region2);
+return arn.partition!==partition&&findings.push([path,`begins with arn:${arn.partition}, must begin with arn:${partition} in the region ${region2}`]),findings}),
+leaseName2=({service,name:name2})=>{const lease=`greenlight-${service}-${name2}`;return service===void 0||lease.length<=64?[]:[["",`makes the lease's name ${lease}\
+, ${lease.length} characters long, must be at most 64: shorten the service or the environment`]]},versionProof=({settings:{smoke}})=>{const expected=smoke?.version?.
+expect;if(expected===void 0)return[];const used=placeholdersIn(expected),unknown=used.find(word=>!PLACEHOLDERS.some(known=>known===word)),choices=PLACEHOLDERS.map(
+placeholder).join(", ");if(unknown!==void 0){const near=didYouMean(unknown,PLACEHOLDERS),hint=near===void 0?`known are ${choices}`:`did you mean ${placeholder(near)}\
+?`;return[["smoke.version.expect",`uses ${placeholder(unknown)}, which is unknown: ${hint}`]]}return used.length>0?[]:[["smoke.version.expect",`is "${expected}"\
+ for every release, must contain one of ${choices}: otherwise it proves no version`]]},SECRET_HEADERS=["authorization","proxy-authorization","cookie","x-api-key"],
+OWN_HEADERS=["host","content-length","transfer-encoding","connection"],smokeChecks=({settings:{smoke}})=>{const checks=smoke?.checks??[];return checks.flatMap((check2,index)=>{
+const path=`smoke.checks[${index}]`,findings=[],first=checks.findIndex(({name:name2})=>name2===check2.name);first<index&&findings.push([`${path}.name`,`is "${check2.
+name}" like that of smoke.checks[${first}], must differ`]),check2.body!==void 0&&(check2.method==="GET"||check2.method==="HEAD")&&findings.push([`${path}.body`,
+`stands beside method ${check2.method}, which sends no body: set another method`]),check2.method==="HEAD"&&Object.keys(check2.expect.json).length>0&&findings.push(
+[`${path}.expect.json`,"stands beside method HEAD, whose answer has no body: set another method"]);for(const header of Object.keys(check2.headers)){const lower=header.
+toLowerCase();SECRET_HEADERS.includes(lower)?findings.push([`${path}.headers.${header}`,"would carry a credential: secrets never stand in the configuration"]):(OWN_HEADERS.
+includes(lower)||lower===smoke?.header?.toLowerCase())&&findings.push([`${path}.headers.${header}`,"is set by the smoke test itself, must be left away"])}return findings})},
+CHECKS=[leaseName2,arnsBelong,slotsDiffer,leaseTimes,shiftFitsIntoJob,steps,healthTimes,versionProof,smokeChecks],crossCheck=whole=>CHECKS.flatMap(check2=>check2(
+whole)),ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.document"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),
+SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),isAlias=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&
+typeof node=="object"&&node[NODE_TYPE]===DOC,isMap=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===MAP,isPair2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===
+PAIR,isScalar=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SCALAR,isSeq=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){
+if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:return!0}return!1}function isNode(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:
+return!0}return!1}var hasAnchor=node=>(isScalar(node)||isCollection(node))&&!!node.anchor,BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol(
+"remove node");function visit(node,visitor){const visitor_=initVisitor(visitor);isDocument(node)?visit_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&
+(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=BREAK,visit.SKIP=SKIP,visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){const ctrl=callVisitor(
+key,node,visitor,path);if(isNode(ctrl)||isPair2(ctrl))return replaceNode(key,path,ctrl),visit_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(
+node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=visit_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{
+if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(isPair2(node)){path=Object.freeze(path.concat(node));const ck=visit_("key",node.
+key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);const cv=visit_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&
+(node.value=null)}}return ctrl}async function visitAsync(node,visitor){const visitor_=initVisitor(visitor);isDocument(node)?await visitAsync_(null,node.contents,
+visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK,visitAsync.SKIP=SKIP,
+visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path){const ctrl=await callVisitor(key,node,visitor,path);if(isNode(ctrl)||isPair2(ctrl))return replaceNode(
+key,path,ctrl),visitAsync_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.
+length;++i){const ci=await visitAsync_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(
+i,1),i-=1)}}}else if(isPair2(node)){path=Object.freeze(path.concat(node));const ck=await visitAsync_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===
+REMOVE&&(node.key=null);const cv=await visitAsync_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){
+return typeof visitor=="object"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.
+Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}
+function callVisitor(key,node,visitor,path){if(typeof visitor=="function")return visitor(key,node,path);if(isMap(node))return visitor.Map?.(key,node,path);if(isSeq(
+node))return visitor.Seq?.(key,node,path);if(isPair2(node))return visitor.Pair?.(key,node,path);if(isScalar(node))return visitor.Scalar?.(key,node,path);if(isAlias(
+node))return visitor.Alias?.(key,node,path)}function replaceNode(key,path,node){const parent=path[path.length-1];if(isCollection(parent))parent.items[key]=node;else if(isPair2(
+parent))key==="key"?parent.key=node:parent.value=node;else if(isDocument(parent))parent.contents=node;else{const pt=isAlias(parent)?"alias":"scalar";throw new Error(
+`Cannot replace node with ${pt} parent`)}}var escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,
+ch=>escapeChars[ch]),Directives=class _Directives{constructor(yaml,tags){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},_Directives.defaultYaml,yaml),
+this.tags=Object.assign({},_Directives.defaultTags,tags)}clone(){const copy=new _Directives(this.yaml,this.tags);return copy.docStart=this.docStart,copy}atDocument(){
+const res=new _Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:_Directives.
+defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},_Directives.defaultTags);break}return res}add(line2,onError){this.atNextDocument&&(this.yaml={explicit:_Directives.
+defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},_Directives.defaultTags),this.atNextDocument=!1);const parts=line2.trim().split(/[ \t]+/),name2=parts.
+shift();switch(name2){case"%TAG":{if(parts.length!==2&&(onError(0,"%TAG directive should contain exactly two parts"),parts.length<2))return!1;const[handle,prefix]=parts;
+return this.tags[handle]=prefix,!0}case"%YAML":{if(this.yaml.explicit=!0,parts.length!==1)return onError(0,"%YAML directive should contain exactly one part"),!1;
+const[version]=parts;if(version==="1.1"||version==="1.2")return this.yaml.version=version,!0;{const isValid=/^\d+\.\d+$/.test(version);return onError(6,`Unsuppo\
+rted YAML version ${version}`,isValid),!1}}default:return onError(0,`Unknown directive ${name2}`,!0),!1}}tagName(source,onError){if(source==="!")return"!";if(source[0]!==
+"!")return onError(`Not a valid tag: ${source}`),null;if(source[1]==="<"){const verbatim=source.slice(2,-1);return verbatim==="!"||verbatim==="!!"?(onError(`Ver\
+batim tags aren't resolved, so ${source} is invalid.`),null):(source[source.length-1]!==">"&&onError("Verbatim tags must end with a >"),verbatim)}const[,handle,
+suffix]=source.match(/^(.*!)([^!]*)$/s);suffix||onError(`The ${source} tag has no suffix`);const prefix=this.tags[handle];if(prefix)try{return prefix+decodeURIComponent(
+suffix)}catch(error){return onError(String(error)),null}return handle==="!"?source:(onError(`Could not resolve tag: ${source}`),null)}tagString(tag2){for(const[
+handle,prefix]of Object.entries(this.tags))if(tag2.startsWith(prefix))return handle+escapeTagName(tag2.substring(prefix.length));return tag2[0]==="!"?tag2:`!<${tag2}\
+>`}toString(doc){const lines=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],tagEntries=Object.entries(this.tags);let tagNames;if(doc&&tagEntries.length>
+0&&isNode(doc.contents)){const tags={};visit(doc.contents,(_key,node)=>{isNode(node)&&node.tag&&(tags[node.tag]=!0)}),tagNames=Object.keys(tags)}else tagNames=[];
+for(const[handle,prefix]of tagEntries)handle==="!!"&&prefix==="tag:yaml.org,2002:"||(!doc||tagNames.some(tn=>tn.startsWith(prefix)))&&lines.push(`%TAG ${handle}\
+ ${prefix}`);return lines.join(`
 `)}};Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={"!!":"tag:yaml.org,2002:"};function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.
 test(anchor)){const msg=`Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;throw new Error(msg)}return!0}function anchorNames(root){
 const anchors=new Set;return visit(root,{Value(_key,node){node.anchor&&anchors.add(node.anchor)}}),anchors}function findNewAnchor(prefix,exclude){for(let i=1;;++i){

@@ -7,9 +7,9 @@ stringify(to)}, which is no strict SemVer tag`,next:"Name a released tag such as
 tomatic rollback goes back to where its release began."});return{mode,to,tag,reason}},OVERRIDES=["health-check-interval"],BUDGET={name:"rollback",limit:10*_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.
 pY},rollBack=async order=>{const{plan,ports,signal,release,why}=order,ended=await(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.OJ)({goal:"rollback",plan,why,...release===
 void 0?{}:{release}},ports,plan.holder,signal),last=ended.moves.at(-1),seconds=((last===void 0?ended.endedAt:last.at)-ended.startedAt)/_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.
-Z2;return{ending:ended.ending,outputs:{...(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.$U)(ended.ending,ended.seen),seconds:seconds.toFixed(1)},document:[...(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.
-yn)("Rollback",ended,BUDGET),{block:"paragraph",text:last===void 0?"No traffic had to move.":`All traffic was back on ${last.slot} ${seconds.toFixed(1)} s after\
- the start.`}],...(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.g5)(ended)}};await(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.Rb)({name:"rollback",role:"rollback",overrides:OVERRIDES,
-async work({inputs,holder,signal,open}){const{mode,to,tag,reason}=readInputs(inputs),{settings,ports}=await open();return rollBack({plan:{settings,holder,mode,...to===
-void 0?{}:{to}},why:reason??(mode==="manual"?"dispatched by hand":"the release did not succeed"),ports,signal,...mode==="automatic"&&tag!==void 0?{release:tag}:
-{}})}},process),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)})};export{id,ids,modules};
+Z2;return{ending:ended.ending,outputs:{...(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.$U)(ended.ending,ended.seen),moved:String(last!==void 0),seconds:seconds.toFixed(
+1)},document:[...(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.yn)("Rollback",ended,BUDGET),{block:"paragraph",text:last===void 0?"No traffic had to move.":`All tra\
+ffic was back on ${last.slot} ${seconds.toFixed(1)} s after the start.`}],...(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.g5)(ended)}};await(0,_yaml_mjs__WEBPACK_IMPORTED_MODULE_0__.
+Rb)({name:"rollback",role:"rollback",overrides:OVERRIDES,async work({inputs,holder,signal,open}){const{mode,to,tag,reason}=readInputs(inputs),{settings,ports}=await open();
+return rollBack({plan:{settings,holder,mode,...to===void 0?{}:{to}},why:reason??(mode==="manual"?"dispatched by hand":"the release did not succeed"),ports,signal,
+...mode==="automatic"&&tag!==void 0?{release:tag}:{}})}},process),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)})};export{id,ids,modules};

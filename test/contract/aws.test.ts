@@ -102,6 +102,7 @@ const terms: LeaseTerms = {
   stable: 'blue',
   back: { blue: 100, green: 0 },
   shifts: [],
+  size: 0,
 }
 const token = { holder: terms.holder, epoch: 1 }
 

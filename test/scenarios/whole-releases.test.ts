@@ -111,7 +111,13 @@ test('a rollback by hand brings the previous release up when its slot was used s
   world.build('v1.2.0', 'failing')
   await world.release('v1.2.0')
   world.clients.reset()
-  const report = await world.rollback()
+  const refused = await world.rollback()
+  expect(refused.failure).toMatchObject({
+    what: expect.stringContaining('v1.2.0 has been taken back already'),
+  })
+  expect(refused.failure?.next).toContain('to: v1.0.0')
+
+  const report = await world.rollback({ to: 'v1.0.0' })
   expect(report.outputs).toMatchObject({ outcome: 'done', serving: 'v1.0.0' })
   expect(Number(report.outputs['seconds'])).toBeLessThan(300)
   await world.pass(MINUTE)

@@ -32,7 +32,11 @@ export const rollBack = async (order: {
   const seconds = ((last === undefined ? ended.endedAt : last.at) - ended.startedAt) / SECOND
   return {
     ending: ended.ending,
-    outputs: { ...liveOutputs(ended.ending, ended.seen), seconds: seconds.toFixed(1) },
+    outputs: {
+      ...liveOutputs(ended.ending, ended.seen),
+      moved: String(last !== undefined),
+      seconds: seconds.toFixed(1),
+    },
     document: [
       ...accountOfRun('Rollback', ended, BUDGET),
       {

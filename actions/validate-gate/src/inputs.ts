@@ -10,4 +10,7 @@ export const OVERRIDES = [
   'automatic-rollback',
   'health-check-interval',
   'health-check-timeout',
+  'deploy-environment',
+  'traffic-environment',
+  'rollback-environment',
 ] as const

@@ -101,7 +101,8 @@ describe('the ending becomes the exit code, the output and the words', () => {
     const host = await ended(() => Promise.reject(error))
     expect(host.exitCode).toBe(code)
     expect(outputs()).toEqual({ outcome })
-    expect(host.out).toContain(`::error title=${title}::${error.message}%0ANext: ${error.next}`)
+    const guard = error instanceof Halted ? ` (guard: ${error.guard})` : ''
+    expect(host.out).toContain(`::error title=${title}::${error.message}${guard}%0ANext: ${error.next}`)
     expect(summary()).toContain(`## ${title}`)
     expect(summary()).toContain(error.message)
   })

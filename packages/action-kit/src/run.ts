@@ -2,9 +2,11 @@ import {
   type Ending,
   EXIT_CODES,
   GreenlightError,
+  Halted,
   heading,
   Interrupted,
   paragraph,
+  withGuard,
 } from '@greenlight/release'
 import { type Context, readContext } from './context.ts'
 import type { Environment } from './environment.ts'
@@ -80,6 +82,9 @@ const ranOf = (error: unknown, signal: AbortSignal): Ran => {
   const reason: unknown = signal.aborted ? signal.reason : undefined
   const aborted = error instanceof Error && error.name === 'AbortError'
   const told = aborted && reason instanceof GreenlightError ? reason : error
+  if (told instanceof Halted) {
+    return { ending: told.ending, why: withGuard(told.message, told.guard), next: told.next }
+  }
   if (told instanceof GreenlightError) return { ending: told.ending, why: told.message, next: told.next }
   return {
     ending: 'unfinished',

@@ -29,6 +29,7 @@ const terms: LeaseTerms = {
   stable: 'blue',
   back: { blue: 100, green: 0 },
   shifts: [],
+  size: 0,
 }
 const token = { holder: terms.holder, epoch: 1 }
 const rollback: LeaseTerms = { ...terms, holder: 'acme/shop#2', purpose: 'rollback', epoch: 2 }

@@ -80,6 +80,7 @@ describe('reading', () => {
       service: 'shop-green',
       status: 'ACTIVE',
       strategy: 'ROLLING',
+      restoresItself: false,
       desired: 3,
       running: 2,
       rollout: {
@@ -102,6 +103,16 @@ describe('reading', () => {
     expect(inputs('application-autoscaling:DescribeScalableTargets')).toMatchObject([
       { ResourceIds: ['service/shop/shop-green'] },
     ])
+  })
+
+  test.each([
+    ['its circuit breaker', { deploymentCircuitBreaker: { enable: true, rollback: true } }, true],
+    ['an alarm', { alarms: { enable: true, rollback: true, alarmNames: ['errors'] } }, true],
+    ['neither', { deploymentCircuitBreaker: { enable: true, rollback: false } }, false],
+    ['a switch that is off', { deploymentCircuitBreaker: { enable: false, rollback: true } }, false],
+  ])('a service that ECS puts back because of %s', async (_, deploymentConfiguration, restoresItself) => {
+    const { port } = slots({ ...service(), deploymentConfiguration })
+    expect(await port.read('green')).toMatchObject({ restoresItself })
   })
 
   test('a service that is missing, although the call succeeds', async () => {

@@ -104,6 +104,7 @@ const missing = (slot: Slot, service: string): SlotState => ({
   service,
   status: 'MISSING',
   strategy: 'ROLLING',
+  restoresItself: false,
   desired: 0,
   running: 0,
   olderRollouts: 0,
@@ -120,6 +121,7 @@ const stateOf = (slot: Slot, name: string, service: Service): SlotState => {
     service: name,
     status: isIn(status, ['ACTIVE', 'DRAINING', 'INACTIVE'] as const) ? status : 'INACTIVE',
     strategy: strategyOf(service),
+    restoresItself: restoresItself(service),
     desired: service.desiredCount ?? 0,
     running: service.runningCount ?? 0,
     ...(primary === undefined ? {} : { rollout: rolloutOf(primary) }),
@@ -131,6 +133,15 @@ export const primaryOf = ({ deployments = [] }: Service): Deployment | undefined
   deployments.find(({ status }) => status === 'PRIMARY')
 
 const tasksOf = ({ runningCount = 0, pendingCount = 0 }: Deployment): number => runningCount + pendingCount
+
+/** Whether ECS puts the previous task definition back when a deployment fails or an alarm goes off. */
+const restoresItself = ({ deploymentConfiguration }: Service): boolean => {
+  const { deploymentCircuitBreaker: breaker, alarms } = deploymentConfiguration ?? {}
+  return (
+    (breaker?.enable === true && breaker.rollback === true) ||
+    (alarms?.enable === true && alarms.rollback === true)
+  )
+}
 
 /** Who moves tasks and traffic. A strategy that we do not know is somebody else's, whatever its name. */
 const strategyOf = ({ deploymentController, deploymentConfiguration }: Service): SlotState['strategy'] => {

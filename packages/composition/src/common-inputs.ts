@@ -10,6 +10,9 @@ const OVERRIDES = [
   'smoke-url',
   'health-check-interval',
   'health-check-timeout',
+  'deploy-environment',
+  'traffic-environment',
+  'rollback-environment',
 ] as const
 
 export type OverrideName = (typeof OVERRIDES)[number]

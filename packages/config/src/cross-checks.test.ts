@@ -83,6 +83,12 @@ test.each<[string, Whole['settings'], string, string]>([
     'must be at least 7m20s',
   ],
   [
+    'a bake that is longer than a job',
+    { canary: { steps: [5, 100], stepDuration: 300_000 }, bake: { duration: 6 * 3_600_000, holdback: 0 } },
+    'bake.duration',
+    'at most 5h30m fit into one job',
+  ],
+  [
     'a short wait',
     { lease: { ttl: 600_000, wait: 599_000 } },
     'lease.wait',

@@ -1,4 +1,4 @@
-import { FIRING_WINDOW, SAFETY_MARGIN } from '@greenlight/release'
+import { FIRING_WINDOW, MINUTE, SAFETY_MARGIN } from '@greenlight/release'
 import { parseArn, partitionOf } from './arn.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { formatDuration } from './duration.ts'
@@ -109,6 +109,23 @@ const leaseTimes: Check = ({ settings: { lease, health } }) => {
     ])
   }
   return findings
+}
+
+/** A job on GitHub ends after six hours; the workflow's shift job after 350 minutes, and it needs some for itself. */
+const LONGEST_SHIFT = 330 * MINUTE
+
+const shiftFitsIntoJob: Check = ({ settings: { canary, bake, strategy } }) => {
+  const { steps, stepDuration } = canary ?? {}
+  if (steps === undefined || stepDuration === undefined || bake?.duration === undefined) return []
+  const stays = strategy === 'blue-green' ? 0 : steps.filter((step) => step < 100).length
+  const planned = stays * stepDuration + bake.duration
+  if (planned <= LONGEST_SHIFT) return []
+  return [
+    [
+      'bake.duration',
+      `is ${formatDuration(bake.duration)}, which makes ${formatDuration(planned)} with the canary steps: at most ${formatDuration(LONGEST_SHIFT)} fit into one job`,
+    ],
+  ]
 }
 
 /** Every ARN must lie in the account, and where it has one in the region, that the environment names. */
@@ -224,6 +241,7 @@ const CHECKS: readonly Check[] = [
   arnsBelong,
   slotsDiffer,
   leaseTimes,
+  shiftFitsIntoJob,
   steps,
   healthTimes,
   versionProof,

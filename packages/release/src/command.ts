@@ -3,7 +3,7 @@ import type { Verdict } from './judge.ts'
 import type { LeaseTerms } from './lease.ts'
 import type { Revision } from './ports.ts'
 import type { Slot } from './slot.ts'
-import type { Duration } from './time.ts'
+import type { Duration, Instant } from './time.ts'
 import type { Weights } from './weights.ts'
 
 /** Brings all traffic onto one slot, then tidies up. */
@@ -12,6 +12,7 @@ export interface RestoreGoal {
   /** How the run ends once the traffic is back. */
   readonly ending: Ending
   readonly why: string
+  readonly since: Instant
 }
 
 /** What a run is after. A failing release turns from `deploy` or `shift` to `restore`, a passing one to `settle`. */
@@ -32,7 +33,12 @@ export type Command = {
       readonly do: 'renew-lease'
       readonly terms: LeaseTerms
       /** Ends the run after the renewal: on hold, a person decides. */
-      readonly end?: { readonly ending: Ending; readonly next: string }
+      readonly end?: {
+        readonly ending: Ending
+        readonly next: string
+        /** The slot whose reasons belong into the account. */
+        readonly explain?: Slot
+      }
     }
   | { readonly do: 'take-over-lease'; readonly terms: LeaseTerms }
   /** The commit point of a release, and the last act of a rollback. What comes after it stands in `after`. */
@@ -62,5 +68,12 @@ export type Command = {
   | { readonly do: 'turn'; readonly to: Goal }
   | { readonly do: 'wait'; readonly duration: Duration }
   /** `guard` names the guard that refused, when one did. */
-  | { readonly do: 'end'; readonly ending: Ending; readonly guard?: string; readonly next: string }
+  | {
+      readonly do: 'end'
+      readonly ending: Ending
+      readonly guard?: string
+      readonly next: string
+      /** The slot whose reasons belong into the account. */
+      readonly explain?: Slot
+    }
 )

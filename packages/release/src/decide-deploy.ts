@@ -5,7 +5,7 @@ import { betweenJobs, needsRenewal, renewed } from './lease-terms.ts'
 import type { ReleasePlan } from './plan.ts'
 import type { Revision } from './ports.ts'
 import type { Seen, SlotSeen } from './seen.ts'
-import { otherSlot, type Slot } from './slot.ts'
+import { otherSlot, SLOTS, type Slot } from './slot.ts'
 import { SECOND } from './time.ts'
 import { describeWeights, soleSlot } from './weights.ts'
 
@@ -78,6 +78,7 @@ export const decideDeploy = (plan: ReleasePlan, seen: DeploySeen): Command => {
         stable,
         back: rule.weights,
         shifts: [],
+        size: 0,
       },
       why: `From now on AWS itself would restore ${describeWeights(rule.weights)} if this release stopped renewing`,
     }
@@ -94,12 +95,13 @@ export const decideDeploy = (plan: ReleasePlan, seen: DeploySeen): Command => {
   if (needsRenewal(lease.lease, now, settings)) {
     return { do: 'renew-lease', terms: renewed(lease.lease, now, settings), why: 'The release is alive' }
   }
-  if (from.scaling?.scaleInSuspended === false) {
+  for (const slot of SLOTS) {
+    if (slots[slot].scaling?.scaleInSuspended !== false) continue
     return {
       do: 'suspend-scale-in',
-      slot: stable,
+      slot,
       suspended: true,
-      why: `The stable slot ${stable} keeps its full size until the bake has passed`,
+      why: `${slot} keeps its full size until the release is over, whatever autoscaling sees`,
     }
   }
 
@@ -151,7 +153,7 @@ export const decideDeploy = (plan: ReleasePlan, seen: DeploySeen): Command => {
       to.rollout?.state === 'FAILED'
         ? `ECS gave the rollout up: ${to.rollout.reason ?? 'no reason given'}`
         : `${candidate} was not healthy within ${settings.health.deadline / SECOND} s (${describeHealth(to)})`
-    return { do: 'turn', to: { goal: 'restore', ending: 'unfinished', why: reason }, why: reason }
+    return { do: 'turn', to: { goal: 'restore', ending: 'unfinished', why: reason, since: now }, why: reason }
   }
   return {
     do: 'wait',

@@ -21,6 +21,7 @@ const undo: RestoreOrder = {
   release: 'v1.1.0',
   why: 'worse',
   ending: 'rolled-back',
+  since: NOON,
 }
 const byHand: RestoreOrder = {
   settings,
@@ -28,6 +29,7 @@ const byHand: RestoreOrder = {
   mode: 'manual',
   why: 'orders fail',
   ending: 'done',
+  since: NOON,
 }
 const none = { lease: { state: 'none' as const } }
 const stable = slotOf('blue', 'v1.0.0')
@@ -40,17 +42,76 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
     'one write brings it all back',
     undo,
     { rule: ruleOf(75, 25), lease: ours({ shifts: [{ at: NOON, percent: 25 }] }) },
-    { do: 'set-weights', to: { blue: 100, green: 0 }, gaining: 'blue', needs: 3 },
+    { do: 'set-weights', to: { blue: 100, green: 0 }, gaining: 'blue', needs: 2 },
   ],
   [
-    'a stable slot short of a task waits for it',
+    'a stable slot short of a task gets its traffic back all the same',
     undo,
     {
       rule: ruleOf(75, 25),
       lease: ours({ shifts: [{ at: NOON, percent: 25 }] }),
       slots: { blue: { ...stable, targets: targets(2) }, green: bad },
     },
+    { do: 'set-weights', needs: 2 },
+  ],
+  [
+    'a stable slot short of more than half waits for them',
+    undo,
+    {
+      rule: ruleOf(75, 25),
+      lease: ours({ dueAt: NOON + 9 * MINUTE, shifts: [{ at: NOON, percent: 25 }] }),
+      slots: { blue: { ...stable, targets: targets(1) }, green: bad },
+    },
     { do: 'wait' },
+  ],
+  [
+    'its deadline counts from the rollback, not from the release that went before',
+    undo,
+    {
+      rule: ruleOf(75, 25),
+      lease: ours({
+        acquiredAt: NOON - 40 * MINUTE,
+        dueAt: NOON + 9 * MINUTE,
+        shifts: [{ at: NOON, percent: 25 }],
+      }),
+      slots: { blue: { ...stable, targets: targets(1) }, green: bad },
+    },
+    { do: 'wait' },
+  ],
+  [
+    'old tasks that still answer are not the version that was asked for',
+    byHand,
+    {
+      lease: ours({
+        purpose: 'rollback',
+        release: 'v1.0.0',
+        stable: 'green',
+        back: { blue: 0, green: 100 },
+        dueAt: NOON + 9 * MINUTE,
+        shifts: [{ at: NOON, percent: 100 }],
+      }),
+      slots: { blue: { ...slotOf('blue', 'v1.0.0'), olderRollouts: 1 }, green: good },
+      rule: ruleOf(0, 100),
+      good: [revisionOf('v1.0.0')],
+    },
+    { do: 'wait' },
+  ],
+  [
+    'by hand: refuses to go further back than was meant, when the newest release was taken back already',
+    byHand,
+    { ...none, good: [revisionOf('v0.9.0'), revisionOf('v1.0.0')] },
+    {
+      do: 'end',
+      ending: 'refused',
+      guard: 'not-taken-back-already',
+      next: 'To go back further, name the release: to: v0.9.0.',
+    },
+  ],
+  [
+    'by hand: goes further back when the release is named',
+    { ...byHand, to: 'v0.9.0' },
+    { ...none, good: [revisionOf('v0.9.0'), revisionOf('v1.0.0')] },
+    { do: 'acquire-lease', terms: { release: 'v0.9.0' } },
   ],
   [
     'but one healthy target is better than a dead candidate',
@@ -169,7 +230,7 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
   ],
   [
     'by hand: guards the serving slot while the other is brought up',
-    byHand,
+    { ...byHand, to: 'v1.0.0' },
     {
       ...none,
       slots: { blue: slotOf('blue', 'v1.3.0', 0, { mark: markOf('v1.3.0', false) }), green: good },
@@ -230,8 +291,8 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
     { do: 'renew-lease', terms: { stable: 'blue', back: { blue: 100, green: 0 } } },
   ],
   [
-    'by hand: gives up a target that stays sick',
-    byHand,
+    'by hand: gives up a target that stays sick, and asks it why',
+    { ...byHand, since: NOON - 6 * MINUTE },
     {
       lease: ours({
         purpose: 'rollback',
@@ -245,7 +306,7 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
       rule: ruleOf(0, 100),
       good: [revisionOf('v1.0.0')],
     },
-    { do: 'end', guard: 'destination-healthy' },
+    { do: 'end', guard: 'destination-healthy', explain: 'blue' },
   ],
   [
     'by hand: a standby of a good release remains',

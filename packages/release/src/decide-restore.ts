@@ -9,7 +9,7 @@ import type { Revision } from './ports.ts'
 import type { Seen, SlotSeen } from './seen.ts'
 import type { Settings } from './settings.ts'
 import { otherSlot, SLOTS, type Slot } from './slot.ts'
-import { SECOND } from './time.ts'
+import { type Instant, SECOND } from './time.ts'
 import { compareTags } from './version.ts'
 import { allOn, describeWeights, sameShare, soleSlot, type Weights } from './weights.ts'
 
@@ -24,6 +24,8 @@ export interface RestoreOrder {
   readonly to?: string
   readonly why: string
   readonly ending: Ending
+  /** When this run began to bring traffic back: the destination's deadline counts from here. */
+  readonly since: Instant
 }
 
 export interface RestoreSeen extends Seen {
@@ -137,6 +139,10 @@ const destinationOf = (order: RestoreOrder, seen: RestoreSeen): Destination | Co
   }
   if (goal !== undefined && mark?.release === goal) return { slot: base }
 
+  if (goal === undefined) {
+    const takenBack = alreadyTakenBack(seen)
+    if (takenBack) return takenBack
+  }
   const wanted =
     goal === undefined
       ? lastGoodBefore(seen, mark?.release)
@@ -159,18 +165,42 @@ const destinationOf = (order: RestoreOrder, seen: RestoreSeen): Destination | Co
     : { slot: otherSlot(serving), revision: wanted }
 }
 
+/**
+ * Whoever asks for "the last known good" without naming it usually means to undo the newest release. When that
+ * one has been undone already, the next older version is not what they mean.
+ */
+const alreadyTakenBack = (seen: RestoreSeen): Command | undefined => {
+  const serving = soleSlot(seen.rule.weights)
+  if (serving === undefined || seen.lease.state !== 'none') return undefined
+  const [server, other] = [seen.slots[serving].mark, seen.slots[otherSlot(serving)].mark]
+  if (server === undefined || !server.good || other === undefined || other.good) return undefined
+  if (compareTags(other.release, server.release) <= 0) return undefined
+  const older = lastGoodBefore(seen, server.release)?.mark.release
+  return refuse(
+    'not-taken-back-already',
+    `${other.release} has been taken back already; ${server.release}, the last known good release, serves all traffic`,
+    older === undefined
+      ? 'There is no older good release to go back to.'
+      : `To go back further, name the release: to: ${older}.`,
+  )
+}
+
 const lastGoodBefore = (seen: RestoreSeen, release: string | undefined): Revision | undefined =>
   seen.good
     .filter(({ mark }) => release === undefined || compareTags(mark.release, release) < 0)
     .sort((a, b) => compareTags(b.mark.release, a.mark.release))[0]
 
 /**
- * How many healthy targets the destination needs. Enough for the whole traffic as a rule; but when the slot
- * that has the traffic is dead, one healthy target is better than none.
+ * How many healthy targets the destination needs. A version that is brought up for it: enough for the whole
+ * traffic. The stable slot, which serves already: half of its tasks, because a missing one is about to be
+ * replaced and a version known to be bad must not keep its users that long. And when the slot that has the
+ * traffic is dead, one healthy target is better than none.
  */
 const needsOf = (order: RestoreOrder, seen: RestoreSeen, destination: Destination): number => {
   const losing = seen.slots[otherSlot(destination.slot)]
   if (healthyTargets(losing) === 0) return 1
+  if (destination.revision === undefined)
+    return Math.max(1, Math.ceil(seen.slots[destination.slot].desired / 2))
   return enoughHealthy(sizeOf(order, seen, destination), order.settings)
 }
 
@@ -181,9 +211,13 @@ const sizeOf = (order: RestoreOrder, seen: RestoreSeen, { slot, revision }: Dest
   return Math.max(to.desired, from.desired, 1) || order.settings.initialTasks
 }
 
-const isReady = (order: RestoreOrder, seen: RestoreSeen, destination: Destination): boolean =>
-  holds(seen.slots[destination.slot], destination.revision) &&
-  healthyTargets(seen.slots[destination.slot]) >= needsOf(order, seen, destination)
+/** The right version is there, nothing of an earlier one is left that could answer in its place, and it is healthy. */
+const isReady = (order: RestoreOrder, seen: RestoreSeen, destination: Destination): boolean => {
+  const to = seen.slots[destination.slot]
+  const alone =
+    destination.revision === undefined || (holds(to, destination.revision) && to.olderRollouts === 0)
+  return alone && healthyTargets(to) >= needsOf(order, seen, destination)
+}
 
 const acquire = (order: RestoreOrder, seen: RestoreSeen, destination: Destination): Command => {
   const { now, rule } = seen
@@ -201,6 +235,7 @@ const acquire = (order: RestoreOrder, seen: RestoreSeen, destination: Destinatio
       stable,
       back: ready ? allOn(destination.slot) : rule.weights,
       shifts: [{ at: now, percent: 100 }],
+      size: 0,
     },
     why: `Rolling back from ${describeWeights(rule.weights)}: ${order.why}`,
   }
@@ -287,13 +322,15 @@ const moveBack = (
       why: `${destination.slot} grows from ${to.desired} to ${size} tasks`,
     }
   }
-  const since = Math.max(to.rollout?.startedAt ?? 0, lease.acquiredAt)
-  if (now - since > settings.health.deadline) {
-    return halt(
-      'destination-healthy',
-      `${destination.slot} has ${describeHealth(to)} after ${settings.health.deadline / SECOND} s and cannot take the traffic`,
-      'Look at the reasons below; name another release in "to", or repair the slot and run this again.',
-    )
+  if (now - Math.max(to.rollout?.startedAt ?? 0, order.since) > settings.health.deadline) {
+    return {
+      ...halt(
+        'destination-healthy',
+        `${destination.slot} has ${describeHealth(to)} after ${settings.health.deadline / SECOND} s and cannot take the traffic`,
+        'Look at the reasons below; name another release in "to", or repair the slot and run this again.',
+      ),
+      explain: destination.slot,
+    }
   }
   return {
     do: 'wait',

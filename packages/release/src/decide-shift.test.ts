@@ -165,11 +165,34 @@ test.each<[string, Case]>([
     {
       seen: {
         ...at(25, MINUTE, [5]),
+        lease: ours({ dueAt: NOON + 9 * MINUTE, size: 3, shifts: [{ at: NOON - MINUTE, percent: 25 }] }),
         slots: { blue: serving, green: { ...candidate, targets: targets(2, 1) } },
       },
       verdict: 'promote',
       command: { do: 'turn', to: { goal: 'restore', ending: 'rolled-back' } },
     },
+  ],
+  [
+    'does not take a candidate that grows for one that dies',
+    {
+      seen: {
+        ...at(25, MINUTE, [5]),
+        lease: ours({ dueAt: NOON + 9 * MINUTE, size: 3, shifts: [{ at: NOON - MINUTE, percent: 25 }] }),
+        slots: { blue: serving, green: { ...candidate, desired: 5, running: 3 } },
+      },
+      command: { do: 'wait' },
+    },
+  ],
+  [
+    'lets the candidate grow along with the stable slot',
+    {
+      seen: { ...at(5, MINUTE), slots: { blue: slotOf('blue', 'v1.0.0', 5), green: candidate } },
+      command: { do: 'scale', slot: 'green', desired: 5 },
+    },
+  ],
+  [
+    'remembers the size with which the candidate gained traffic',
+    { command: { do: 'renew-lease', terms: { size: 3, shifts: [{ percent: 5 }] } } },
   ],
   [
     'gives no traffic to an unhealthy candidate',

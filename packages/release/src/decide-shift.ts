@@ -100,6 +100,7 @@ const beginShift = (plan: ReleasePlan, seen: ShiftSeen): Command => {
       stable: serving,
       back: seen.rule.weights,
       shifts: [],
+      size: 0,
     },
     why: `Nobody holds the lease; AWS itself would restore ${describeWeights(seen.rule.weights)} if this run stopped renewing`,
   }
@@ -139,8 +140,22 @@ const followShift = (way: Way): Command => {
   }
 
   const needs = enoughHealthy(Math.max(candidate.desired, stable.desired), settings)
-  if (live > 0 && healthyTargets(candidate) < needs && healthyTargets(stable) > 0) {
+  if (
+    live > 0 &&
+    healthyTargets(candidate) < enoughHealthy(lease.size, settings) &&
+    healthyTargets(stable) > 0
+  ) {
     return giveUp(way, `${candidate.slot} carries ${live} % of the traffic with ${describeHealth(candidate)}`)
+  }
+
+  // The stable slot has grown with its load: the candidate, which is to take that load, grows along.
+  if (live < 100 && candidate.desired < stable.desired) {
+    return {
+      do: 'scale',
+      slot: candidate.slot,
+      desired: stable.desired,
+      why: `${stable.slot} has grown to ${stable.desired} tasks, so ${candidate.slot} grows along`,
+    }
   }
 
   if (last !== undefined && live !== intended) return carryOut(way, last, needs)
@@ -176,7 +191,7 @@ const intend = (way: Way, next: Stage | undefined, needs: number): Command => {
   }
   return {
     do: 'renew-lease',
-    terms: withShift(lease, { at: seen.now, percent: next.percent }, plan.settings),
+    terms: withShift(lease, { at: seen.now, percent: next.percent }, candidate.desired, plan.settings),
     why: `Next: ${next.percent} % to ${candidate.slot}; ${neverServed(stable) ? 'nothing serves yet' : `${stable.slot} stays at full size`}`,
   }
 }
@@ -196,7 +211,7 @@ const carryOut = (way: Way, intention: Shift, needs: number): Command => {
   if (seen.now - intention.at > INTENTION_LIFE) {
     return {
       do: 'renew-lease',
-      terms: withShift(lease, { ...intention, at: seen.now }, plan.settings),
+      terms: withShift(lease, { ...intention, at: seen.now }, candidate.desired, plan.settings),
       why: `The shift to ${intention.percent} % was intended but not made; its time is written anew`,
     }
   }
@@ -275,7 +290,11 @@ const unsure = (way: Way, verdict: Verdict, next: Stage | undefined, needs: numb
 /** Back, unless automatic rollback is switched off: then a person decides, and until then nothing is promoted. */
 const giveUp = (way: Way, reason: string): Command =>
   way.plan.settings.automaticRollback
-    ? { do: 'turn', to: { goal: 'restore', ending: 'rolled-back', why: reason }, why: reason }
+    ? {
+        do: 'turn',
+        to: { goal: 'restore', ending: 'rolled-back', why: reason, since: way.seen.now },
+        why: reason,
+      }
     : hold(way, `${reason}; automatic rollback is off`)
 
 const hold = ({ plan, seen, lease, candidate }: Way, reason: string): Command => {

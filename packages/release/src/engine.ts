@@ -1,5 +1,5 @@
 import type { Command, Goal, RestoreGoal } from './command.ts'
-import { type DeploySeen, decideDeploy, holdsRelease, stableSlot } from './decide-deploy.ts'
+import { type DeploySeen, decideDeploy } from './decide-deploy.ts'
 import { decideRestore, type RestoreOrder } from './decide-restore.ts'
 import { decideSettle } from './decide-settle.ts'
 import { decideShift, type ShiftSeen } from './decide-shift.ts'
@@ -106,7 +106,10 @@ class Run {
       if (round === 'again') continue
       const { seen, command } = round
       this.tell(command, seen)
-      if (command.do === 'end') return this.end(command, seen)
+      if (command.do === 'end') {
+        if (command.explain !== undefined) await this.explain(command.explain, this.startedAt)
+        return this.end(command, seen)
+      }
       if (command.do === 'turn') await this.turn(command.to)
       else if (command.do === 'wait') await this.sleep(command.duration)
       else {
@@ -138,6 +141,7 @@ class Run {
         ...plan,
         why,
         ending: 'done',
+        since: this.startedAt,
         ...(release === undefined ? {} : { release }),
       }
       return decideRestore(order, { ...seen, good })
@@ -153,19 +157,16 @@ class Run {
 
   private undo(goal: RestoreGoal, plan: ReleasePlan): RestoreOrder {
     const { settings, holder, tag } = plan
-    return { settings, holder, mode: 'automatic', release: tag, why: goal.why, ending: goal.ending }
+    const { why, ending, since } = goal
+    return { settings, holder, mode: 'automatic', release: tag, why, ending, since }
   }
 
   private async withRevision(seen: Seen, plan: ReleasePlan): Promise<DeploySeen> {
-    const stable = stableSlot(seen)
-    if (stable === undefined || seen.lease.state !== 'ours') return seen
+    if (seen.lease.state !== 'ours') return seen
     if (this.revision === undefined) {
       this.revision = await this.ports.revisions.find(plan.fingerprint)
     }
-    const arrived = holdsRelease(seen.slots[otherSlot(stable)], plan)
-    return this.revision === undefined || (arrived && seen.slots[otherSlot(stable)].rollout === undefined)
-      ? seen
-      : { ...seen, revision: this.revision }
+    return this.revision === undefined ? seen : { ...seen, revision: this.revision }
   }
 
   private async withEvidence(seen: Seen, plan: ReleasePlan): Promise<ShiftSeen> {
@@ -243,15 +244,17 @@ class Run {
   /** The release is given up: first ask why, because the tasks that know are about to stop. */
   private async turn(goal: Goal): Promise<void> {
     this.goal = goal
-    if (goal.goal !== 'restore' || this.identity.held === undefined) return
-    const slot = otherSlot(this.identity.held.stable)
+    const { held } = this.identity
+    if (goal.goal === 'restore' && held !== undefined)
+      await this.explain(otherSlot(held.stable), held.acquiredAt)
+  }
+
+  private async explain(slot: Slot, since: Instant): Promise<void> {
     try {
-      this.diagnosis = await this.ports.diagnostics.explain({ slot, since: this.identity.held.acquiredAt })
+      this.diagnosis = await this.ports.diagnostics.explain({ slot, since })
     } catch (error) {
-      this.record(
-        'diagnosis',
-        `The reasons could not be read: ${error instanceof Error ? error.message : String(error)}`,
-      )
+      const reason = error instanceof Error ? error.message : String(error)
+      this.record('diagnosis', `The reasons could not be read: ${reason}`)
     }
   }
 

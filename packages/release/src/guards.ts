@@ -5,8 +5,10 @@ import type { Seen, SlotSeen } from './seen.ts'
 import { SLOTS } from './slot.ts'
 import { compareTags } from './version.ts'
 
+type End = Extract<Command, { readonly do: 'end' }>
+
 /** Ends the run because a guard refused; nothing is written. */
-export const refuse = (guard: string, why: string, next: string): Command => ({
+export const refuse = (guard: string, why: string, next: string): End => ({
   do: 'end',
   ending: 'refused',
   guard,
@@ -15,7 +17,7 @@ export const refuse = (guard: string, why: string, next: string): Command => ({
 })
 
 /** Ends the run where it stands because the world is not as expected; the lease or a rollback brings it back. */
-export const halt = (guard: string, why: string, next: string): Command => ({
+export const halt = (guard: string, why: string, next: string): End => ({
   do: 'end',
   ending: 'unfinished',
   guard,
@@ -45,6 +47,14 @@ export const refuseForeignRule = (seen: Seen): Command | undefined => {
         `Set the deployment strategy of ${service} to ROLLING with the ECS controller.`,
       )
     }
+  }
+  const self = SLOTS.find((slot) => slots[slot].restoresItself)
+  if (self !== undefined) {
+    return refuse(
+      'no-rollback-by-ecs',
+      `The ECS service ${slots[self].service} rolls back by itself when a deployment fails, so a failed release would look like another one`,
+      `Set rollback to false in the deployment circuit breaker and the deployment alarms of ${slots[self].service}; this release undoes its own work.`,
+    )
   }
   if (rule.missing.length > 0) {
     return refuse(

@@ -20,6 +20,7 @@ const anyTerms = (options: { readonly shifts: number; readonly why: number; read
       dueAt: instant,
       stable: fc.constantFrom('blue' as const, 'green' as const),
       back: fc.record({ blue: weight, green: weight }),
+      size: fc.integer({ min: 0, max: 1_000 }),
       shifts: fc.array(fc.record({ at: instant, percent: fc.integer({ min: 0, max: 100 }) }), {
         maxLength: options.shifts,
       }),
@@ -35,6 +36,7 @@ const anyTerms = (options: { readonly shifts: number; readonly why: number; read
         'dueAt',
         'stable',
         'back',
+        'size',
         'shifts',
       ],
     },
@@ -50,6 +52,7 @@ const terms: LeaseTerms = {
   stable: 'blue',
   back: { blue: 100, green: 0 },
   shifts: [],
+  size: 0,
 }
 
 describe('round trip', () => {

@@ -31,6 +31,8 @@ interface Wire {
   readonly s: 'b' | 'g'
   /** The weights that firing restores: blue, green. */
   readonly b: readonly [number, number]
+  /** Size of the candidate at its last shift; absent: 0. */
+  readonly n?: number
   /** Shifts: seconds since the acquisition, percent. */
   readonly x?: readonly (readonly [number, number])[]
   /** Held: since, why. */
@@ -51,6 +53,7 @@ const wireOf = (terms: LeaseTerms, shifts: readonly Shift[], why: string): Wire 
     d: seconds(terms.dueAt),
     s: terms.stable === 'blue' ? 'b' : 'g',
     b: [terms.back.blue, terms.back.green],
+    ...(terms.size === 0 ? {} : { n: terms.size }),
     ...(shifts.length === 0
       ? {}
       : { x: shifts.map(({ at, percent }) => [seconds(at) - acquired, percent] as const) }),
@@ -90,7 +93,7 @@ const isWeight = (value: unknown): value is number => isWhole(value) && value >=
 
 /** What is wrong with it, or nothing. */
 const flawOf = (wire: Readonly<Record<string, unknown>>): string | undefined => {
-  const { v, h, r, p, e, a, d, s, b, x, w } = wire as Readonly<Record<keyof Wire, unknown>>
+  const { v, h, r, p, e, a, d, s, b, n, x, w } = wire as Readonly<Record<keyof Wire, unknown>>
   if (v !== VERSION) return `its version is ${JSON.stringify(v ?? null)}, not ${VERSION}`
   if (!isText(h) || !isText(r)) return 'it names no holder or no release'
   if (p !== 'release' && p !== 'rollback') return `its purpose is ${JSON.stringify(p ?? null)}`
@@ -98,6 +101,7 @@ const flawOf = (wire: Readonly<Record<string, unknown>>): string | undefined => 
   if (!isWhole(a) || !isWhole(d)) return 'a time is no whole second'
   if (s !== 'b' && s !== 'g') return `its stable slot is ${JSON.stringify(s ?? null)}`
   if (!isPair(b) || !b.every(isWeight)) return 'its weights are no two numbers from 0 to 999'
+  if (n !== undefined && !(isWhole(n) && n >= 0)) return 'its size is no whole number'
   const isShift = (shift: unknown) => isPair(shift) && isWhole(shift[0]) && typeof shift[1] === 'number'
   if (x !== undefined && !(Array.isArray(x) && x.every(isShift))) return 'its shifts are no list of pairs'
   if (w !== undefined && !(isPair(w) && isWhole(w[0]) && isText(w[1])))
@@ -128,7 +132,7 @@ export const decodeLease = (description: string | undefined, schedule: string): 
   }
   const flaw = flawOf(parsed as Readonly<Record<string, unknown>>)
   if (flaw !== undefined) throw refuse(flaw)
-  const { h, r, p, e, a, d, s, b, x, w } = parsed as Wire
+  const { h, r, p, e, a, d, s, b, n, x, w } = parsed as Wire
   const stable: Slot = s === 'b' ? 'blue' : 'green'
   const back: Weights = { blue: b[0], green: b[1] }
   return {
@@ -140,6 +144,7 @@ export const decodeLease = (description: string | undefined, schedule: string): 
     dueAt: d * SECOND,
     stable,
     back,
+    size: n ?? 0,
     shifts: (x ?? []).map(([since, percent]) => ({ at: (a + since) * SECOND, percent })),
     ...(w === undefined ? {} : { held: { since: w[0] * SECOND, why: w[1] } }),
   }

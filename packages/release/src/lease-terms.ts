@@ -24,8 +24,9 @@ export const renewed = (lease: Lease, now: Instant, settings: Settings): LeaseTe
 }
 
 /** The intention to shift, written down before the shift is made. */
-export const withShift = (lease: Lease, shift: Shift, settings: Settings): LeaseTerms => ({
+export const withShift = (lease: Lease, shift: Shift, size: number, settings: Settings): LeaseTerms => ({
   ...renewed(lease, shift.at, settings),
+  size,
   shifts: [...lease.shifts.filter((earlier) => earlier.percent < shift.percent), shift],
 })
 

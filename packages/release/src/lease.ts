@@ -33,6 +33,8 @@ export interface LeaseTerms {
   /** The weights that firing restores. */
   readonly back: Weights
   readonly shifts: readonly Shift[]
+  /** Tasks that the candidate had when it last gained traffic; 0 while it has none. Fewer means that it is losing them. */
+  readonly size: number
   /** Set while a person must decide; until then nothing but the due time moves it. */
   readonly held?: { readonly since: Instant; readonly why: string }
 }

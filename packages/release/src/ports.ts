@@ -64,6 +64,8 @@ export interface SlotState {
   readonly status: 'ACTIVE' | 'DRAINING' | 'INACTIVE' | 'MISSING'
   /** Who moves its tasks: only `ROLLING` is ours to touch; the rest is another engine's. */
   readonly strategy: 'ROLLING' | 'BLUE_GREEN' | 'LINEAR' | 'CANARY' | 'CODE_DEPLOY' | 'EXTERNAL'
+  /** Whether ECS puts the previous task definition back when a deployment fails. */
+  readonly restoresItself: boolean
   readonly desired: number
   readonly running: number
   /** The primary deployment. */

@@ -55,12 +55,13 @@ export const headline = (title: string, ending: Ending): Block =>
 
 /** The account of one run of the engine. */
 export const accountOfRun = (title: string, ended: Ended, budget?: Budget): Document => {
-  const { ending, why, next, seen, moves, looks, diagnosis, startedAt, endedAt } = ended
+  const { ending, why, next, guard, seen, moves, looks, diagnosis, startedAt, endedAt } = ended
   const took = describeDuration(endedAt - startedAt)
   return [
     headline(title, ending),
     paragraph(why.endsWith('.') ? why : `${why}.`),
     ...(next === 'Nothing.' ? [] : [paragraph(`Next: ${next}`)]),
+    ...(guard === undefined ? [] : [paragraph(`Guard: ${guard} (docs/troubleshooting.md).`)]),
     barsOf(seen),
     paragraph(
       budget === undefined

@@ -20,6 +20,10 @@ export const liveOutputs = (ending: Ending, seen: Seen): Record<string, string> 
   weights: JSON.stringify(seen.rule.weights),
 })
 
+/** Names the guard that refused, by which docs/troubleshooting.md can be searched. */
+export const withGuard = (what: string, guard: string | undefined): string =>
+  guard === undefined ? what : `${what} (guard: ${guard})`
+
 /** What to say of a run that did not end in `done`. */
-export const failureOf = ({ ending, why, next }: Ended): Pick<Report, 'failure'> =>
-  ending === 'done' ? {} : { failure: { what: why, next } }
+export const failureOf = ({ ending, why, next, guard }: Ended): Pick<Report, 'failure'> =>
+  ending === 'done' ? {} : { failure: { what: withGuard(why, guard), next } }

@@ -106,6 +106,7 @@ export const slotOf = (
   service: `shop-${slot}`,
   status: 'ACTIVE',
   strategy: 'ROLLING',
+  restoresItself: false,
   desired: release === undefined ? 0 : size,
   running: release === undefined ? 0 : size,
   olderRollouts: 0,
@@ -134,6 +135,7 @@ export const leaseOf = (changes: Partial<Lease> = {}): Lease => ({
   stable: 'blue',
   back: { blue: 100, green: 0 },
   shifts: [],
+  size: 0,
   ...changes,
 })
 
