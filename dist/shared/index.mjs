@@ -49,8 +49,8 @@ j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChu
 promises.push(installedChunkData[1]);else{var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=
 void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}})();
 var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{n:()=>start});var _empty_mjs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(3498),actions={
-"deploy-green":()=>Promise.all([__nccwpck_require__.e(256),__nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__,2008)),rollback:()=>Promise.
-all([__nccwpck_require__.e(256),__nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__,9311)),"shift-traffic":()=>Promise.all([__nccwpck_require__.
-e(256),__nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__,9137)),"smoke-test":()=>Promise.all([__nccwpck_require__.e(256),__nccwpck_require__.
-e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__,8471)),"validate-gate":()=>Promise.all([__nccwpck_require__.e(256),__nccwpck_require__.e(15)]).then(__nccwpck_require__.
+"deploy-green":()=>Promise.all([__nccwpck_require__.e(102),__nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__,2008)),rollback:()=>Promise.
+all([__nccwpck_require__.e(102),__nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__,9311)),"shift-traffic":()=>Promise.all([__nccwpck_require__.
+e(102),__nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__,9137)),"smoke-test":()=>Promise.all([__nccwpck_require__.e(102),__nccwpck_require__.
+e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__,8471)),"validate-gate":()=>Promise.all([__nccwpck_require__.e(102),__nccwpck_require__.e(15)]).then(__nccwpck_require__.
 bind(__nccwpck_require__,1015))},start=name=>actions[name](),__webpack_exports__start=__webpack_exports__.n;export{__webpack_exports__start as start};

@@ -1,6 +1,5 @@
 import { type HostProcess, type Inputs, type Kit, logJournal, run } from '@greenlight/action-kit'
 import { assumeRoleWithWebIdentity, awsAccount, awsImages, awsPorts, connect } from '@greenlight/aws'
-import { loadSettings } from '@greenlight/config'
 import { createRepository } from '@greenlight/github'
 import {
   type Account,
@@ -100,7 +99,10 @@ const open = async (
   const { context, env, signal, log } = kit
   const commit = context.sha
   const { configPath } = common
-  const text = await repository.readFile({ path: configPath, commit })
+  const [text, { loadSettings }] = await Promise.all([
+    repository.readFile({ path: configPath, commit }),
+    import('./config.ts'),
+  ])
   if (text === undefined) {
     throw new ConfigurationError({
       what: `There is no file ${configPath} at ${commit.slice(0, 12)}`,
