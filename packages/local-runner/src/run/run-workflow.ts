@@ -1,35 +1,23 @@
 import { holds, resolve, resolveText, type Scope } from '../expression/evaluate.ts'
 import { isValues, textOf, type Value, type Values } from '../expression/values.ts'
-import { type Hub, repositoryOf } from '../hub.ts'
+import type { Hub } from '../hub.ts'
 import { readInputs } from '../workflow/inputs.ts'
 import { expandMatrix } from '../workflow/matrix.ts'
-import type { CallJob, Job, StepsJob } from '../workflow/model.ts'
-import { DEFAULT_PERMISSIONS, type Permissions } from '../workflow/permissions.ts'
+import type { CallJob, Job } from '../workflow/model.ts'
 import { Cancellation } from './cancellation.ts'
-import { Superseded } from './concurrency.ts'
 import { enterGroup } from './enter-group.ts'
-import { passEnvironment } from './pass-environment.ts'
-import type { Conclusion, JobRecord } from './record.ts'
-import { environmentOf, runJob } from './run-job.ts'
+import {
+  conclusionOf,
+  contextsOf,
+  type Instance,
+  type InstanceArgs,
+  type InstanceEnd,
+  permissionsOf,
+} from './instance.ts'
+import { addProblem, closeJob, openJob } from './keep-records.ts'
+import type { Conclusion } from './record.ts'
+import { runSteps } from './run-steps.ts'
 import { Cancelled, type JobResult, type WorkflowScope } from './scope.ts'
-
-/** One of the jobs that a job of the workflow file became: all of them the same but for the matrix. */
-interface Instance {
-  readonly job: Job
-  readonly id: string
-  readonly names: readonly string[]
-  readonly needs: Values
-  readonly matrix: Values | null
-  readonly strategy: Values
-  readonly cancellation: Cancellation
-  /** Whether the job's `if` holds even though it is cancelled: `always()`, `cancelled()`. */
-  readonly wantedThough: () => boolean
-}
-
-interface InstanceEnd {
-  readonly result: Conclusion
-  readonly outputs: Readonly<Record<string, string>>
-}
 
 /**
  * Runs the jobs of a workflow, each as soon as those it needs have ended, and gives their results by id.
@@ -178,102 +166,6 @@ const runInstance = async (hub: Hub, scope: WorkflowScope, instance: Instance): 
   }
 }
 
-interface InstanceArgs<J extends Job> {
-  readonly hub: Hub
-  readonly scope: WorkflowScope
-  readonly instance: Instance
-  readonly job: J
-  readonly stopped: Cancellation
-  readonly signal: AbortSignal
-}
-
-const contextsOf = ({
-  scope,
-  instance,
-}: Pick<InstanceArgs<Job>, 'scope' | 'instance'>): Record<string, Value> => ({
-  github: scope.run.github,
-  inputs: scope.inputs,
-  vars: scope.run.vars,
-  needs: instance.needs,
-  matrix: instance.matrix,
-  strategy: instance.strategy,
-})
-
-/** What the token of a job may do. Within a called workflow, what the caller grants when nothing is said. */
-export const permissionsOf = (hub: Hub, scope: WorkflowScope, job: Job): Permissions => {
-  const asked = job.permissions ?? scope.workflow.permissions
-  if (asked !== undefined) return asked
-  if (scope.path.length > 0) return scope.granted
-  return DEFAULT_PERMISSIONS[
-    repositoryOf(hub, scope.run.record.repository).defaultPermissions ?? 'restricted'
-  ]
-}
-
-const runSteps = async (args: InstanceArgs<StepsJob>): Promise<InstanceEnd> => {
-  const { hub, scope, instance, job, signal } = args
-  const { run } = scope
-  const contexts = contextsOf(args)
-  const record = openJob(hub, scope, instance.id, instance.names.join(' / '))
-  let leaveGroup = () => {}
-  let endDeployment = (_conclusion: Conclusion, _url: string) => {}
-  let conclusion: Conclusion = 'failure'
-  try {
-    const named = environmentOf(job, contexts)
-    record.environment = named?.name ?? null
-    const passed =
-      named === undefined ? undefined : await passEnvironment({ hub, scope, record, named, signal })
-    endDeployment = passed?.end ?? endDeployment
-    leaveGroup = await enterGroup({
-      hub,
-      scope,
-      token: job.concurrency,
-      contexts,
-      record,
-      cancel: () => instance.cancellation.request(),
-      signal,
-    }).then((entered) => entered.leave)
-    record.status = 'in_progress'
-    record.startedAt = hub.clock.now()
-    passed?.begin()
-    changed(hub, scope)
-    hub.emit({
-      type: 'job-started',
-      run: run.record.id,
-      job: record.id,
-      name: record.name,
-      ...(named === undefined ? {} : { environment: named.name }),
-    })
-    const end = await runJob({
-      hub,
-      scope,
-      job,
-      record,
-      needs: instance.needs,
-      matrix: instance.matrix,
-      strategy: instance.strategy,
-      permissions: permissionsOf(hub, scope, job),
-      environment: passed,
-      cancellation: args.stopped,
-    })
-    record.outputs = { ...end.outputs }
-    conclusion = end.conclusion
-    endDeployment(conclusion, end.url)
-    endDeployment = () => {}
-  } catch (cause) {
-    conclusion = conclusionOf(cause)
-    addProblem(scope, record, cause)
-  } finally {
-    endDeployment(conclusion, '')
-    leaveGroup()
-    closeJob(hub, scope, record, conclusion)
-  }
-  const tolerated =
-    conclusion === 'failure' &&
-    job.continueOnError !== undefined &&
-    resolveText(job.continueOnError, { contexts }) === 'true'
-  return { result: tolerated ? 'success' : conclusion, outputs: record.outputs }
-}
-
 const runCall = async (args: InstanceArgs<CallJob>): Promise<InstanceEnd> => {
   const { hub, scope, instance, job, signal, stopped } = args
   const contexts = contextsOf(args)
@@ -357,56 +249,4 @@ const shown = (value: Value): string =>
 const nameOf = (job: Job, scope: Scope): string => {
   const name = job.name === undefined ? '' : resolveText(job.name, scope)
   return name === '' ? job.id : name
-}
-
-const conclusionOf = (cause: unknown): Conclusion =>
-  cause instanceof Cancelled || cause instanceof Superseded ? 'cancelled' : 'failure'
-
-const addProblem = (scope: WorkflowScope, record: JobRecord, cause: unknown): void => {
-  const message = cause instanceof Error ? cause.message : String(cause)
-  record.annotations.push({ level: 'error', message: scope.run.masks.hide(message) })
-}
-
-const openJob = (hub: Hub, scope: WorkflowScope, id: string, name: string): JobRecord => {
-  const record: JobRecord = {
-    id,
-    number: hub.store.nextId(),
-    name,
-    status: 'queued',
-    conclusion: null,
-    environment: null,
-    outputs: {},
-    steps: [],
-    annotations: [],
-    summary: '',
-    startedAt: null,
-    completedAt: null,
-    lost: false,
-  }
-  scope.run.record.jobs.push(record)
-  changed(hub, scope)
-  return record
-}
-
-const closeJob = (hub: Hub, scope: WorkflowScope, record: JobRecord, conclusion: Conclusion): void => {
-  record.status = 'completed'
-  record.conclusion = conclusion
-  record.completedAt = hub.clock.now()
-  changed(hub, scope)
-  hub.emit({ type: 'job-finished', run: scope.run.record.id, job: record.id, name: record.name, conclusion })
-}
-
-/** Keeps the run's own status true to that of its jobs, and the disk true to both. */
-export const changed = (hub: Hub, { run: { record } }: Pick<WorkflowScope, 'run'>): void => {
-  const open = record.jobs.filter((job) => job.status !== 'completed')
-  record.updatedAt = hub.clock.now()
-  if (record.status !== 'completed') {
-    record.status =
-      open.length === 0 || open.some((job) => job.status === 'in_progress' || job.status === 'queued')
-        ? 'in_progress'
-        : open.some((job) => job.status === 'waiting')
-          ? 'waiting'
-          : 'pending'
-  }
-  hub.store.save()
 }

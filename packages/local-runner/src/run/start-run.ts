@@ -4,11 +4,12 @@ import { type Hub, repositoryOf, workflowRef } from '../hub.ts'
 import type { Workflow } from '../workflow/model.ts'
 import { DEFAULT_PERMISSIONS } from '../workflow/permissions.ts'
 import { Cancellation } from './cancellation.ts'
-import { Superseded } from './concurrency.ts'
 import { enterGroup } from './enter-group.ts'
+import { conclusionOf } from './instance.ts'
+import { changed } from './keep-records.ts'
 import { Masks } from './mask.ts'
 import type { JobRecord, RunRecord } from './record.ts'
-import { changed, overall, runWorkflow } from './run-workflow.ts'
+import { overall, runWorkflow } from './run-workflow.ts'
 import { Cancelled, type LiveRun, type WorkflowScope } from './scope.ts'
 
 /** How a run ended. */
@@ -173,7 +174,7 @@ const drive = async (hub: Hub, scope: WorkflowScope): Promise<RunResult> => {
     // A run that was cancelled says so, unless everything had ended well before (seen on github.com).
     if (run.cancellation.requested && conclusion === 'failure') conclusion = 'cancelled'
   } catch (cause) {
-    conclusion = cause instanceof Cancelled || cause instanceof Superseded ? 'cancelled' : 'failure'
+    conclusion = conclusionOf(cause)
   } finally {
     stopListening()
     deadline?.cancel()
