@@ -6,6 +6,7 @@ import { documents } from './checks/documents.ts'
 import { imports } from './checks/imports.ts'
 import { lockfile } from './checks/lockfile.ts'
 import { machinePaths } from './checks/machine-paths.ts'
+import { manifests } from './checks/manifests.ts'
 import { ROOT, runTool } from './command-line.ts'
 
 const CHECKS: readonly Check[] = [
@@ -16,6 +17,7 @@ const CHECKS: readonly Check[] = [
     ['check', '--error-on-warnings', '--colors=off', '.'],
   ),
   imports,
+  manifests,
   actions,
   documents,
   bundles,

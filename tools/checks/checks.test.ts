@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { differences } from './differences.ts'
 import { lockfileProblems } from './lockfile.ts'
 import { machinePathLines } from './machine-paths.ts'
+import { manifestProblems } from './manifests.ts'
 
 test('differences name what is missing, different and too many', () => {
   const wanted = new Map([
@@ -32,6 +33,33 @@ test.each([
 ])('the lockfile entry $entry has problems $problems', ({ entry, problems }) => {
   expect(lockfileProblems(JSON.stringify({ packages: { 'node_modules/a': entry } }))).toEqual(problems)
 })
+
+test.each([
+  { manifest: { dependencies: { a: '1' } }, sources: ["import { b } from 'a/b'"], problems: [] },
+  { manifest: { dependencies: { '@s/a': '1' } }, sources: ["import type { B } from '@s/a/b'"], problems: [] },
+  {
+    manifest: { devDependencies: { '@types/a': '1' } },
+    sources: [],
+    problems: ['names @types/a, which nothing imports'],
+  },
+  { manifest: { dependencies: { a: '1', '@types/a': '1' } }, sources: ["import 'a'"], problems: [] },
+  {
+    manifest: { dependencies: { a: '1' } },
+    sources: ["// import 'a'"],
+    problems: ['names a, which nothing imports'],
+  },
+  { manifest: {}, sources: ["import 'a'"], problems: ['does not name a, which is imported'] },
+  {
+    manifest: {},
+    sources: ["import 'node:fs'\nimport './b.ts'\nimport '@greenlight/aws'\nimport '@jest/globals'"],
+    problems: [],
+  },
+])(
+  'the manifest $manifest of the sources $sources has problems $problems',
+  ({ manifest, sources, problems }) => {
+    expect(manifestProblems(JSON.stringify(manifest), sources)).toEqual(problems)
+  },
+)
 
 test.each([
   { text: 'see /srv/code/greenlight/dist', folder: '/srv/code/greenlight' },

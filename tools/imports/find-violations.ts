@@ -11,6 +11,7 @@ import {
   TEST_PACKAGES,
 } from './rules.ts'
 import { type Import, lineOf, scan } from './scan.ts'
+import { packageOf } from './specifier.ts'
 
 /** A module that knows what it must not know. */
 export interface Violation {
@@ -89,9 +90,4 @@ const allowed = (file: string, kind: 'time' | 'environment' | 'randomness') =>
   ADAPTERS.some(({ files, may }) => may.includes(kind) && files.test(file))
 const isTest = (file: string) => file.endsWith('.test.ts')
 const folderOf = (file: string) => file.split('/').slice(0, 2).join('/')
-const packageOf = (specifier: string) =>
-  specifier
-    .split('/')
-    .slice(0, specifier.startsWith('@') ? 2 : 1)
-    .join('/')
 const place = (file: string) => (file.startsWith('actions/') ? file : folderOf(file))

@@ -30,13 +30,13 @@ export const LAYERS: readonly Layer[] = [
     files: /^packages\/local-runner\//,
     ours: [],
     node: true,
-    others: ['@actions/workflow-parser', '@actions/expressions', 'yaml'],
+    others: ['@actions/workflow-parser', '@actions/expressions'],
   },
   {
     files: /^packages\/rehearsal\//,
     ours: ['local-cloud', 'local-runner', 'config', 'release'],
     node: true,
-    others: [/^@aws-sdk\//, 'yaml'],
+    others: [/^@aws-sdk\//],
   },
   {
     files: /^packages\/composition\//,
