@@ -1,6 +1,25 @@
 const id=102,ids=[102],modules={3102:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {R:()=>act});var _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9406),node_crypto__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7598),
-node_fs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3024),node_timers_promises__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8500),URL_SHAPE=/^https?:\/\/[^\s/@]+(?:\/[^\s@]*)?$/,
+node_fs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3024),node_timers_promises__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8500),variableOf=name=>`INP\
+UT_${name.replaceAll(" ","_").toUpperCase()}`,quote=value=>JSON.stringify(value.length>80?`${value.slice(0,80)}…`:value),createInputs=(env,secrets)=>{const text=name=>env[variableOf(
+name)]?.trim()||void 0,required=name=>{const value=text(name);if(value!==void 0)return value;throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`\
+The input ${name} is empty, but it is required`,next:`Set ${name} under the step's with:.`})},choice=(name,choices)=>{const value=text(name);if(value===void 0)return;
+const chosen=choices.find(each=>each===value);if(chosen!==void 0)return chosen;throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`The input ${name}\
+ is ${quote(value)}, must be one of ${choices.join(", ")}`,next:`Set ${name} to one of these, or leave it away.`})};return{text,required,choice,flag:name=>{const word=choice(
+name,["true","false"]);return word===void 0?void 0:word==="true"},list:name=>(text(name)??"").split(/[,\n]/).map(item=>item.trim()).filter(item=>item!==""),secret:name=>secrets.
+keep(required(name)),pick:names=>Object.fromEntries(names.flatMap(name=>{const value=text(name);return value===void 0?[]:[[name,value]]}))}},HIDDEN="***",Secret=class{#value;constructor(value){
+this.#value=value}reveal(){return this.#value}toString(){return HIDDEN}toJSON(){return HIDDEN}[Symbol.for("nodejs.util.inspect.custom")](){return HIDDEN}},SHORTEST=4,
+formsOf=value=>{const forms=[value,value.trim(),...value.split(/\r?\n/).map(line=>line.trim())].flatMap(piece=>[piece,Buffer.from(piece).toString("base64"),Buffer.
+from(piece).toString("base64").replace(/=+$/,""),Buffer.from(piece).toString("base64url"),encodeURIComponent(Buffer.from(piece).toString()),JSON.stringify(piece).
+slice(1,-1)]);return[...new Set(forms)].filter(form=>form.length>=SHORTEST)},createSecrets=mask=>{const known=[];return{keep:value=>{for(const form of formsOf(value))
+known.includes(form)||(known.push(form),mask(form));return known.sort((a,b)=>b.length-a.length),new Secret(value)},redact:text=>known.reduce((safe,form)=>safe.replaceAll(
+form,HIDDEN),text)}},logJournal=log=>({record:({at,text,data:data2})=>{try{log.line(`${new Date(at).toISOString().slice(11,19)}  ${text}`),data2!==void 0&&log.debug(
+JSON.stringify(data2))}catch(error){log.debug(`An entry of the journal could not be written: ${String(error)}`)}}}),fromToolkit=async audience=>{const{getIDToken}=await __webpack_require__.
+e(841).then(__webpack_require__.bind(__webpack_require__,9841));return getIDToken(audience)},oidcToken=async(env,secrets,audience,fetchToken=fromToolkit)=>{if(!env.
+ACTIONS_ID_TOKEN_REQUEST_URL||!env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:"GitHub gives this job n\
+o OIDC token: ACTIONS_ID_TOKEN_REQUEST_URL or ACTIONS_ID_TOKEN_REQUEST_TOKEN is not set",next:"Grant the job permissions: id-token: write, in the calling workfl\
+ow too."});secrets.keep(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);const token=await fetchToken(audience).catch(cause=>{throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+$P({what:"GitHub's OIDC issuer gave no token",next:"Re-run the job; see githubstatus.com when it persists.",cause})});return secrets.keep(token)},URL_SHAPE=/^https?:\/\/[^\s/@]+(?:\/[^\s@]*)?$/,
 readContext=env=>{const wrong=[],read2=(variable,shape)=>{const value=env[variable]??"";return value===""?wrong.push(`${variable} is not set`):shape.test(value)||
 wrong.push(`${variable} is ${JSON.stringify(value.slice(0,80))}`),value},any=/^[^\r\n]+$/,fullName=read2("GITHUB_REPOSITORY",/^[\w.-]+\/[\w.-]+$/),[owner="",name=""]=fullName.
 split("/"),runId=read2("GITHUB_RUN_ID",/^\d+$/),serverUrl=read2("GITHUB_SERVER_URL",URL_SHAPE).replace(/\/+$/,""),context={repository:{owner,name,fullName},runId,
@@ -8,22 +27,8 @@ runAttempt:Number(read2("GITHUB_RUN_ATTEMPT",/^[1-9]\d*$/)),job:read2("GITHUB_JO
 refName:read2("GITHUB_REF_NAME",any),refType:read2("GITHUB_REF_TYPE",/^(?:branch|tag)$/)==="tag"?"tag":"branch",sha:read2("GITHUB_SHA",/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
 actor:read2("GITHUB_ACTOR",any),serverUrl,apiUrl:read2("GITHUB_API_URL",URL_SHAPE).replace(/\/+$/,""),runUrl:`${serverUrl}/${fullName}/actions/runs/${runId}`};if(wrong.
 length===0)return context;throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`This does not look like a job of GitHub Actions: ${wrong.join("\
-; ")}`,next:"Run this action in a job of GitHub Actions, or in a rehearsal."})},variableOf=name=>`INPUT_${name.replaceAll(" ","_").toUpperCase()}`,quote=value=>JSON.
-stringify(value.length>80?`${value.slice(0,80)}…`:value),createInputs=(env,secrets)=>{const text=name=>env[variableOf(name)]?.trim()||void 0,required=name=>{const value=text(
-name);if(value!==void 0)return value;throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`The input ${name} is empty, but it is required`,next:`\
-Set ${name} under the step's with:.`})},choice=(name,choices)=>{const value=text(name);if(value===void 0)return;const chosen=choices.find(each=>each===value);if(chosen!==
-void 0)return chosen;throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`The input ${name} is ${quote(value)}, must be one of ${choices.join(
-", ")}`,next:`Set ${name} to one of these, or leave it away.`})};return{text,required,choice,flag:name=>{const word=choice(name,["true","false"]);return word===
-void 0?void 0:word==="true"},list:name=>(text(name)??"").split(/[,\n]/).map(item=>item.trim()).filter(item=>item!==""),secret:name=>secrets.keep(required(name)),
-pick:names=>Object.fromEntries(names.flatMap(name=>{const value=text(name);return value===void 0?[]:[[name,value]]}))}},HIDDEN="***",Secret=class{#value;constructor(value){
-this.#value=value}reveal(){return this.#value}toString(){return HIDDEN}toJSON(){return HIDDEN}[Symbol.for("nodejs.util.inspect.custom")](){return HIDDEN}},SHORTEST=4,
-formsOf=value=>{const forms=[value,value.trim(),...value.split(/\r?\n/).map(line=>line.trim())].flatMap(piece=>[piece,Buffer.from(piece).toString("base64"),Buffer.
-from(piece).toString("base64").replace(/=+$/,""),Buffer.from(piece).toString("base64url"),encodeURIComponent(Buffer.from(piece).toString()),JSON.stringify(piece).
-slice(1,-1)]);return[...new Set(forms)].filter(form=>form.length>=SHORTEST)},createSecrets=mask=>{const known=[];return{keep:value=>{for(const form of formsOf(value))
-known.includes(form)||(known.push(form),mask(form));return known.sort((a,b)=>b.length-a.length),new Secret(value)},redact:text=>known.reduce((safe,form)=>safe.replaceAll(
-form,HIDDEN),text)}},logJournal=log=>({record:({at,text,data:data2})=>{try{log.line(`${new Date(at).toISOString().slice(11,19)}  ${text}`),data2!==void 0&&log.debug(
-JSON.stringify(data2))}catch(error){log.debug(`An entry of the journal could not be written: ${String(error)}`)}}}),LINE_ENDS=/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g,
-INVISIBLE=/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,visible=text=>text.replaceAll(/\u0085/g,`
+; ")}`,next:"Run this action in a job of GitHub Actions, or in a rehearsal."})},LINE_ENDS=/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g,INVISIBLE=/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+visible=text=>text.replaceAll(/\u0085/g,`
 `).replaceAll(INVISIBLE,""),linesOf=text=>visible(text).split(LINE_ENDS),oneLine=text=>linesOf(text).join(" ⏎ "),LONGEST_MESSAGE=4e3,data=text=>text.replaceAll(
 "%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A"),property=text=>data(text).replaceAll(":","%3A").replaceAll(",","%2C"),workflowCommand=(command,message,properties={})=>{const pairs=Object.entries(properties).
@@ -33,11 +38,18 @@ map(([key,value])=>`${key}=${property(value)}`);return`::${command}${pairs.lengt
 `),annotate=kind=>(title,text)=>{const message=cutMessage(linesOf(redact(text)).join(`
 `));put(workflowCommand(kind,message,{title:linesOf(redact(title)).join(" ")}))};return{line:text=>put(plainLine(redact(text))),muted:text=>put(`${MUTED}${plainLine(
 redact(text))}${RESET}`),debug:text=>put(workflowCommand("debug",linesOf(redact(text)).join(" "))),notice:annotate("notice"),warning:annotate("warning"),error:annotate(
-"error"),group:async(title,inside)=>{put(workflowCommand("group",linesOf(redact(title)).join(" ")));try{return await inside()}finally{put("::endgroup::")}}}},LONGEST_TEXT=4e3,
-LONGEST_LINE=500,MOST_LINES=200,BAR_WIDTH=40,cut=(text,most)=>text.length>most?`${text.slice(0,most)}…`:text,html=text=>text.replaceAll("&","&amp;").replaceAll(
-"<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text=>html(oneLine(cut(text,LONGEST_TEXT))).replaceAll(/[\\`*_{}[\]()#+|~$!^]/g,"\\$&").replaceAll("://","\\://").
-replaceAll(/\bwww\./gi,"$&​").replaceAll("@","@​").replace(/^(\s*)([-=:])/,"$1\\$2").replace(/^(\s*\d+)\./,"$1\\."),paragraph2=text=>linesOf(cut(text,LONGEST_TEXT)).
-map(escapeMarkdown).join(`<br>
+"error"),group:async(title,inside)=>{put(workflowCommand("group",linesOf(redact(title)).join(" ")));try{return await inside()}finally{put("::endgroup::")}}}},appendToCommandFile=(env,variable,text)=>{
+const path=env[variable];if(!path)throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`The environment variable ${variable} is not set, so the\
+re is nowhere to write to`,next:"Run this action in a job of GitHub Actions, or in a rehearsal."});(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync)(path,
+text)},createOutputs=(env,redact,unique=node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)=>({set:(name,value)=>{const delimiter=`greenlight_${unique()}`,safe=redact(
+value);if(!/^[\w-]+$/.test(name))throw new Error(`${JSON.stringify(name)} cannot be the name of an output`);if(safe.includes(delimiter))throw new Error(`The val\
+ue of the output ${name} contains its own delimiter`);appendToCommandFile(env,"GITHUB_OUTPUT",`${name}<<${delimiter}
+${safe}
+${delimiter}
+`)}}),LONGEST_TEXT=4e3,LONGEST_LINE=500,MOST_LINES=200,BAR_WIDTH=40,cut=(text,most)=>text.length>most?`${text.slice(0,most)}…`:text,html=text=>text.replaceAll(
+"&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"),escapeMarkdown=text=>html(oneLine(cut(text,LONGEST_TEXT))).replaceAll(/[\\`*_{}[\]()#+|~$!^]/g,"\\$&").
+replaceAll("://","\\://").replaceAll(/\bwww\./gi,"$&​").replaceAll("@","@​").replace(/^(\s*)([-=:])/,"$1\\$2").replace(/^(\s*\d+)\./,"$1\\."),paragraph2=text=>linesOf(
+cut(text,LONGEST_TEXT)).map(escapeMarkdown).join(`<br>
 `),codeBlock=lines=>{const shown=lines.slice(0,MOST_LINES).map(line=>cut(oneLine(line),LONGEST_LINE));lines.length>MOST_LINES&&shown.push(`… and ${lines.length-
 MOST_LINES} more lines`);const longest=Math.max(2,...shown.flatMap(line=>(line.match(/`+/g)??[]).map(run2=>run2.length))),fence="`".repeat(longest+1);return[`${fence}\
 text`,...shown,fence].join(`
@@ -53,19 +65,7 @@ ${codeBlock(part.lines)}
 </details>`;case"bars":return bars(part.bars)}},documentMarkdown=document=>`${document.map(block).join(`
 
 `)}
-`,fromToolkit=async audience=>{const{getIDToken}=await __webpack_require__.e(841).then(__webpack_require__.bind(__webpack_require__,9841));return getIDToken(audience)},
-oidcToken=async(env,secrets,audience,fetchToken=fromToolkit)=>{if(!env.ACTIONS_ID_TOKEN_REQUEST_URL||!env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-j1({what:"GitHub gives this job no OIDC token: ACTIONS_ID_TOKEN_REQUEST_URL or ACTIONS_ID_TOKEN_REQUEST_TOKEN is not set",next:"Grant the job permissions: id-to\
-ken: write, in the calling workflow too."});secrets.keep(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);const token=await fetchToken(audience).catch(cause=>{throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-$P({what:"GitHub's OIDC issuer gave no token",next:"Re-run the job; see githubstatus.com when it persists.",cause})});return secrets.keep(token)},appendToCommandFile=(env,variable,text)=>{
-const path=env[variable];if(!path)throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`The environment variable ${variable} is not set, so the\
-re is nowhere to write to`,next:"Run this action in a job of GitHub Actions, or in a rehearsal."});(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync)(path,
-text)},createOutputs=(env,redact,unique=node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)=>({set:(name,value)=>{const delimiter=`greenlight_${unique()}`,safe=redact(
-value);if(!/^[\w-]+$/.test(name))throw new Error(`${JSON.stringify(name)} cannot be the name of an output`);if(safe.includes(delimiter))throw new Error(`The val\
-ue of the output ${name} contains its own delimiter`);appendToCommandFile(env,"GITHUB_OUTPUT",`${name}<<${delimiter}
-${safe}
-${delimiter}
-`)}}),LARGEST=1047552,createSummary=(env,redact)=>{let bytes=0,full=!1;return{add:document=>{if(full)return;const text=`${redact(documentMarkdown(document))}
+`,LARGEST=1047552,createSummary=(env,redact)=>{let bytes=0,full=!1;return{add:document=>{if(full)return;const text=`${redact(documentMarkdown(document))}
 `,size=Buffer.byteLength(text);full=bytes+size>LARGEST;const fitting=full?`
 *The summary ends here: the rest would exceed the 1 MiB that GitHub shows.*
 `:text;bytes+=size,appendToCommandFile(env,"GITHUB_STEP_SUMMARY",fitting)}}},SIGNALS=["SIGINT","SIGTERM"],TITLES={done:"Done",unfinished:"Could not finish",refused:"\

@@ -1,20 +1,19 @@
 const id=256,ids=[256],modules={8256:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{loadSettings:()=>loadSettings});var _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9406),_empty_mjs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3498),UNITS=[["d",864e5],["h",36e5],["m",6e4],["s",1e3],["ms",1]],SHAPE=/^(?:(\d{1,9})d)?(?:(\d{1,9})h)?(?:(\d{1,9})m(?!s))?(?:(\d{1,9})s)?(?:(\d{1,9})ms)?$/,parseDuration=text2=>{
-const parts=SHAPE.exec(text2)?.slice(1);if(!(parts===void 0||text2===""))return UNITS.reduce((sum,[,size],index)=>sum+Number(parts[index]??0)*size,0)},formatDuration=duration2=>{
-if(duration2===0)return"0s";let rest=duration2;return UNITS.map(([unit,size])=>{const count=Math.floor(rest/size);return rest-=count*size,count>0?`${count}${unit}`:
-""}).join("")},parseArn=text2=>{const match=/^arn:([^:]+):([^:]+):([^:]*):([^:]*):(.+)$/.exec(text2);if(match===null)return;const[,partition="",service="",region2="",
-account2="",resource=""]=match;return{partition,service,region:region2,account:account2,resource}},partitionOf=region2=>region2.startsWith("cn-")?"aws-cn":region2.
-startsWith("us-gov-")?"aws-us-gov":region2.startsWith("eusc-")?"aws-eusc":"aws",plain=word=>word.toLowerCase().replaceAll(/[-_ ]/g,""),distance=(a,b)=>{let above=Array.
-from({length:b.length+1},(_,index)=>index);for(let row=1;row<=a.length;row++){const line2=[row];for(let column=1;column<=b.length;column++){const exchanged=(above[column-
+3498),parseArn=text2=>{const match=/^arn:([^:]+):([^:]+):([^:]*):([^:]*):(.+)$/.exec(text2);if(match===null)return;const[,partition="",service="",region2="",account2="",
+resource=""]=match;return{partition,service,region:region2,account:account2,resource}},partitionOf=region2=>region2.startsWith("cn-")?"aws-cn":region2.startsWith(
+"us-gov-")?"aws-us-gov":region2.startsWith("eusc-")?"aws-eusc":"aws",plain=word=>word.toLowerCase().replaceAll(/[-_ ]/g,""),distance=(a,b)=>{let above=Array.from(
+{length:b.length+1},(_,index)=>index);for(let row=1;row<=a.length;row++){const line2=[row];for(let column=1;column<=b.length;column++){const exchanged=(above[column-
 1]??0)+(a[row-1]===b[column-1]?0:1);line2.push(Math.min(exchanged,(above[column]??0)+1,(line2[column-1]??0)+1))}above=line2}return above[b.length]??0},didYouMean=(word,known)=>{
 const given=plain(word.slice(0,64)),[best]=known.map(candidate=>({candidate,off:distance(given,plain(candidate))})).filter(({candidate,off})=>off<=Math.max(1,Math.
-floor(plain(candidate).length/3))).sort((a,b)=>a.off-b.off);return best?.candidate},LONGEST_VALUE=80,quote=value=>{const text2=(JSON.stringify(value)??String(value)).
-replaceAll(/[\u2028\u2029]/g," ");return text2.length>LONGEST_VALUE?`${text2.slice(0,LONGEST_VALUE)}… (${text2.length} characters)`:text2},MOST=40,line=({path,
-where,says})=>{const at=where===void 0?path:path===""?where:`${path} (${where})`;return`- ${at===""?"":`${at} `}${says}`.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
-" ")},configurationError=(path,problems)=>{const lines=problems.slice(0,MOST).map(line),more=problems.length>MOST?[`- and ${problems.length-MOST} more`]:[],count=problems.
-length===1?"a problem":`${problems.length} problems`;return new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`The configuration ${path} has ${count}\
-:
+floor(plain(candidate).length/3))).sort((a,b)=>a.off-b.off);return best?.candidate},UNITS=[["d",864e5],["h",36e5],["m",6e4],["s",1e3],["ms",1]],SHAPE=/^(?:(\d{1,9})d)?(?:(\d{1,9})h)?(?:(\d{1,9})m(?!s))?(?:(\d{1,9})s)?(?:(\d{1,9})ms)?$/,
+parseDuration=text2=>{const parts=SHAPE.exec(text2)?.slice(1);if(!(parts===void 0||text2===""))return UNITS.reduce((sum,[,size],index)=>sum+Number(parts[index]??
+0)*size,0)},formatDuration=duration2=>{if(duration2===0)return"0s";let rest=duration2;return UNITS.map(([unit,size])=>{const count=Math.floor(rest/size);return rest-=
+count*size,count>0?`${count}${unit}`:""}).join("")},LONGEST_VALUE=80,quote=value=>{const text2=(JSON.stringify(value)??String(value)).replaceAll(/[\u2028\u2029]/g,
+" ");return text2.length>LONGEST_VALUE?`${text2.slice(0,LONGEST_VALUE)}… (${text2.length} characters)`:text2},MOST=40,line=({path,where,says})=>{const at=where===
+void 0?path:path===""?where:`${path} (${where})`;return`- ${at===""?"":`${at} `}${says}`.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g," ")},configurationError=(path,problems)=>{
+const lines=problems.slice(0,MOST).map(line),more=problems.length>MOST?[`- and ${problems.length-MOST} more`]:[],count=problems.length===1?"a problem":`${problems.
+length} problems`;return new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`The configuration ${path} has ${count}:
 ${[...lines,...more].join(`
 `)}`,next:"Mend each of them; docs/config.md lists every key with its default, unit and range."})},report=(reading,place,node,says)=>{reading.problems.push({path:place.
 path,...node===void 0?{}:{where:node.where},says})},found=node=>node.kind==="list"?"is a list":node.kind==="mapping"?"is a mapping":node.value===null?"is empty":

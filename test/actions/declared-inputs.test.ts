@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { inputDifferences } from '@greenlight/action-kit'
+import { inputsRead } from '@greenlight/action-kit'
 import { type OverrideName, readCommonInputs } from '@greenlight/composition'
 import { overrides } from '@greenlight/config'
 import { expect, test } from '@jest/globals'
@@ -8,6 +8,7 @@ import * as rollback from '../../actions/rollback/src/inputs.ts'
 import * as shiftTraffic from '../../actions/shift-traffic/src/inputs.ts'
 import * as smokeTest from '../../actions/smoke-test/src/inputs.ts'
 import * as validateGate from '../../actions/validate-gate/src/inputs.ts'
+import { parseMetadata } from '../../tools/docs/action-metadata.ts'
 
 type Reader = {
   readonly readInputs: typeof rollback.readInputs | typeof deployGreen.readInputs
@@ -24,15 +25,12 @@ const sample = { tag: 'v1.4.0', config: '.github/greenlight.yml', 'github-token'
 
 test.each(Object.entries(actions))('%s reads the inputs that it declares, and no other', (name, action) => {
   const actionYml = readFileSync(new URL(`../../actions/${name}/action.yml`, import.meta.url), 'utf8')
-  const differences = inputDifferences({
-    actionYml,
-    sample,
-    read: (inputs) => {
-      action.readInputs(inputs)
-      readCommonInputs(inputs, action.OVERRIDES)
-    },
-  })
-  expect(differences).toEqual([])
+  const declared = parseMetadata(actionYml).inputs.map((input) => input.name)
+  const read = inputsRead((inputs) => {
+    action.readInputs(inputs)
+    readCommonInputs(inputs, action.OVERRIDES)
+  }, sample)
+  expect(declared.toSorted()).toEqual(read.toSorted())
 })
 
 test('every setting that an input may give can be given to an action that uses it', () => {

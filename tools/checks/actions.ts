@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { actionFolders, readMetadata } from '../docs/read-actions.ts'
-import { projectFiles } from '../project-files.ts'
+import { actionFolders } from '../docs/read-actions.ts'
 import type { Check } from './check.ts'
 
 /** The sections of an action's README, in their order. */
@@ -9,25 +8,13 @@ const SECTIONS = [/permission/i, /example/i, /^inputs/i, /^outputs/i, /fail/i]
 
 export const actions: Check = {
   name: 'actions',
-  holds: 'every action has an entry, a README with its sections, and no input that nothing reads',
+  holds: 'every action has an entry and a README with its sections',
   async run(root) {
-    const files = projectFiles(root)
     return actionFolders(root).flatMap((action) => {
       const folder = `actions/${action}`
       const entry = `${folder}/src/index.ts`
-      const { metadata } = readMetadata(root, action)
-      const sources = files
-        .filter((file) =>
-          new RegExp(`^(${folder}|packages/(action-kit|composition|config))/src/.*(?<!\\.test)\\.ts$`).test(
-            file,
-          ),
-        )
-        .map((file) => readFileSync(join(root, file), 'utf8'))
-      const unread =
-        metadata?.inputs.filter(({ name }) => !sources.some((text) => text.includes(`'${name}'`))) ?? []
       return [
         ...(existsSync(join(root, entry)) ? [] : [`${entry}: is missing`]),
-        ...unread.map(({ name }) => `${folder}/action.yml: nothing reads the input '${name}'`),
         ...sectionProblems(root, `${folder}/README.md`),
       ]
     })

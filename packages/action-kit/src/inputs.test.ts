@@ -1,7 +1,7 @@
 import { ConfigurationError } from '@greenlight/release'
 import { describe, expect, test } from '@jest/globals'
-import { declaredInputs, inputDifferences } from './declared-inputs.ts'
 import { createInputs } from './inputs.ts'
+import { inputsRead } from './inputs-read.ts'
 import { Secret } from './secret.ts'
 
 const inputs = (values: Record<string, string>) => {
@@ -62,34 +62,15 @@ describe('reading', () => {
   })
 })
 
-describe('what is declared', () => {
-  const actionYml = `name: x
-inputs:
-  tag:
-    description: >-
-      The tag.
-    default: \${{ github.ref_name }}
-
-  github-token:
-    required: true
-outputs:
-  outcome:
-    description: x
-`
-
-  test('are the names under inputs', () => {
-    expect(declaredInputs(actionYml)).toEqual(['tag', 'github-token'])
-    expect(declaredInputs('name: x\noutputs:\n  a:\n')).toEqual([])
-  })
-
-  test('and what is read are compared both ways', () => {
-    const sample = { tag: 'v1.0.0', 'github-token': 'token' }
-    const differences = (...names: string[]) =>
-      inputDifferences({ actionYml, sample, read: (each) => names.map((name) => each.text(name)) })
-    expect(differences('tag', 'github-token')).toEqual([])
-    expect(differences('tag', 'config')).toEqual([
-      'config is read, but not declared',
-      'github-token is declared, but not read',
-    ])
-  })
+test('inputs are noted as they are read, whatever asks for them', () => {
+  const names = inputsRead(
+    (each) => {
+      each.text('config')
+      each.flag('automatic-rollback')
+      each.pick(['strategy', 'config'])
+      each.secret('github-token')
+    },
+    { 'github-token': 'token' },
+  )
+  expect(names).toEqual(['config', 'automatic-rollback', 'strategy', 'github-token'])
 })

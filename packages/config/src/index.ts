@@ -1,6 +1,4 @@
-export { DURATION_GRAMMAR, formatDuration, parseDuration } from './duration.ts'
 export { jsonSchema } from './json-schema.ts'
-export { checkFile, type Loaded, loadSettings, type Sources } from './load.ts'
+export { type Loaded, loadSettings, type Sources } from './load.ts'
 export { overrides } from './overrides.ts'
-export { PERCENTAGE_GRAMMAR, parsePercentage } from './percentage.ts'
 export { referenceMarkdown } from './reference.ts'

@@ -79,7 +79,7 @@ const settingsOf = (whole: File, name: string, environment: Environment): Settin
  *
  * Each setting comes from the action input, else the environment variable, else the file, else the default; an
  * empty input or variable counts as not given. Only the file's head and the chosen environment are read, so
- * that a mistake in staging cannot stop a rollback in production; `checkFile` reads all.
+ * that a mistake in staging cannot stop a rollback in production.
  * @param text content of the file
  * @param path its path, for messages
  * @param environment the environment meant; absent or empty: the input `environment`, then `DEPLOYMENT_ENV`,
@@ -126,24 +126,4 @@ export const loadSettings = (
     settings: settingsOf(whole as File, name, environment),
     provenance: provenance.filter(({ path }) => path !== 'environments' && path !== 'version'),
   }
-}
-
-/**
- * Reads the whole file, all environments, without inputs and variables.
- * @throws ConfigurationError like `loadSettings`
- */
-export const checkFile = ({ text, path }: { readonly text: string; readonly path: string }): void => {
-  const problems: Problem[] = []
-  const root = readDocument(text, problems)
-  if (root !== undefined) {
-    read(root, {
-      problems,
-      provenance: [],
-      places: new Map(),
-      environment: '',
-      wants: () => true,
-      given: () => undefined,
-    })
-  }
-  if (problems.length > 0) throw configurationError(path, problems)
 }

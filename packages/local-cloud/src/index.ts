@@ -19,4 +19,3 @@ export {
   type SimulatedResponse,
   simulatedTasks,
 } from './tasks/simulated.ts'
-export { ApiError } from './world.ts'
