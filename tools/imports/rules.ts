@@ -98,7 +98,7 @@ export const ADAPTERS: readonly {
     because: 'it is a clock adapter',
   },
   {
-    files: /^packages\/local-runner\/src\/github\.ts$/,
+    files: /^packages\/local-runner\/src\/create-github\.ts$/,
     may: ['time', 'environment'],
     because: 'it ties the world of the runs to this machine: its clock, its search path',
   },

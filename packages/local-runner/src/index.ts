@@ -1,7 +1,8 @@
 export type { WorldClock } from './clock.ts'
+export { createGitHub } from './create-github.ts'
 export { InvalidWorkflow, RequestRefused, Unsupported } from './errors.ts'
 export type { AnnotationLevel, GitHubEvent } from './events.ts'
-export { createGitHub, type GitHub, type Review } from './github.ts'
+export type { GitHub, Review } from './github.ts'
 export type { EnvironmentSettings, GitHubOptions, RepositorySettings } from './options.ts'
 export type {
   Annotation,

@@ -124,6 +124,18 @@ test.each([
   await expect(world.tag('v1')).rejects.toThrow(message)
 })
 
+test('a push of which one workflow is refused starts none of the others', async () => {
+  world = await testWorld({
+    files: {
+      '.github/workflows/a.yml': job(steps),
+      '.github/workflows/b.yml': call('with: { environment: x }\n    secrets: inherit'),
+      '.github/workflows/called.yml': CALLED,
+    },
+  })
+  await expect(world.tag('v1')).rejects.toThrow("the job asks for 'id-token: write'")
+  expect(world.events).toEqual([])
+})
+
 const DISPATCHED = `
 on:
   workflow_dispatch:

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
-import { createGitHub, type GitHub } from './github.ts'
+import { createGitHub } from './create-github.ts'
+import type { GitHub } from './github.ts'
 import type { GitHubOptions } from './options.ts'
 import { timeLapseClock } from './time-lapse/clock.ts'
 

@@ -37,30 +37,26 @@ export interface Started {
   readonly live: LiveRun
 }
 
+/** A run that is to begin. */
+export interface RunOrder {
+  readonly repository: string
+  readonly workflow: Workflow
+  readonly event: RunRecord['event']
+  /** Full: `refs/tags/v1.0.0`. */
+  readonly ref: string
+  readonly sha: string
+  readonly actor: string
+  /** What `github.event` will hold. */
+  readonly payload: Values
+  readonly inputs: Values
+  /** Unless the workflow has a `run-name`. */
+  readonly title: string
+}
+
 /** Begins a run of a workflow that has been read and checked. */
 export const startRun = (
   hub: Hub,
-  {
-    repository,
-    workflow,
-    event,
-    ref,
-    sha,
-    actor,
-    payload,
-    inputs,
-    title,
-  }: {
-    repository: string
-    workflow: Workflow
-    event: RunRecord['event']
-    ref: string
-    sha: string
-    actor: string
-    payload: Values
-    inputs: Values
-    title: string
-  },
+  { repository, workflow, event, ref, sha, actor, payload, inputs, title }: RunOrder,
 ): Started => {
   const settings = repositoryOf(hub, repository)
   const now = hub.clock.now()
