@@ -1,10 +1,9 @@
 import { appendFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { otherSlot, percentOn, type Settings, type Slot, soleSlot } from '@greenlight/release'
+import { percentOn, type Settings, type Slot, soleSlot } from '@greenlight/release'
 import { type Clients, startClients } from './clients/clients.ts'
 import type { VersionSign } from './clients/protocol.ts'
-import { UNKNOWN_VERSION } from './clients/record.ts'
 import type { CloudView, RehearsalEvent } from './events.ts'
 import type { Git } from './git.ts'
 import type { CloudCall, LocalCloud } from './local-cloud.ts'
@@ -13,16 +12,10 @@ import { provision } from './provision.ts'
 import { openReader, type Reader } from './reader.ts'
 import { type Conclusion, type Observed, rowOf } from './report.ts'
 import { rolesOf } from './roles.ts'
+import { untilCalm, untilLeaseFires } from './settling.ts'
 import { keepSummaries } from './summaries.ts'
 import type { Template } from './template.ts'
 import { type Now, startWatch, type Watch } from './watch.ts'
-
-/** World milliseconds within which every node of the load balancer has learnt of the last change. */
-const CONVERGENCE = 180_000
-/** Intervals of the clients in a row that must look the same before a release counts as settled. */
-const CALM = 2
-/** How long past its due time a lease may take to restore the weights. */
-const LEASE_GRACE = 300_000
 
 export interface RehearsalOptions {
   /** How many times faster than real time the world runs. */
@@ -70,9 +63,6 @@ export interface Rehearsal {
 /** The slot that has less of the traffic: where a release will go. */
 const idleSlot = ({ weights }: CloudView): Slot =>
   (percentOn(weights, 'blue') ?? 0) < (percentOn(weights, 'green') ?? 0) ? 'blue' : 'green'
-
-const versionsIn = ({ interval }: Now): string[] =>
-  Object.keys(interval.tally.versions).filter((version) => version !== UNKNOWN_VERSION)
 
 /** The tag that holds all the traffic, when its tasks are all of one tag. */
 const servingIn = ({ weights, slots }: CloudView): string | null => {
@@ -202,7 +192,7 @@ class RunningRehearsal implements Rehearsal {
     readonly killRunnerAt?: number
   }): Promise<Observed> {
     const { tag, kind, killRunnerAt } = order
-    const { now, emit, signal, output } = this.#options
+    const { now, emit, signal, output, settings, speed } = this.#options
     this.#acts += 1
     const before = await this.#watch.look()
     const candidate = idleSlot(before)
@@ -223,10 +213,10 @@ class RunningRehearsal implements Rehearsal {
     } else {
       causeAt = await this.#killRunner(run, candidate, killRunnerAt)
       conclusion = 'lost'
-      await this.#firing(candidate)
+      await untilLeaseFires(this.#watch, { ttl: settings.lease.ttl, leased: candidate, speed, signal })
     }
 
-    const answering = await this.#calm()
+    const answering = await untilCalm(this.#watch, { speed, signal })
     const view = await this.#watch.look()
     const to = Date.now()
     const from = this.#countedTo ?? to
@@ -283,41 +273,6 @@ class RunningRehearsal implements Rehearsal {
     const at = now()
     emit({ at, kind: 'note', text: `the runner and its actions were killed with SIGKILL at ${percent} %` })
     return at
-  }
-
-  /** Waits for the lease to give all the traffic back, and no longer than it may take. */
-  async #firing(candidate: Slot): Promise<void> {
-    const { settings, speed, signal } = this.#options
-    const limit = AbortSignal.timeout((settings.lease.ttl + LEASE_GRACE) / speed)
-    const back = ({ view }: Now) => soleSlot(view.weights) === otherSlot(candidate)
-    await this.#watch.until(back, AbortSignal.any([signal, limit])).catch((error) => {
-      signal.throwIfAborted()
-      if (!limit.aborted) throw error
-    })
-  }
-
-  /** Waits until the clients hear the same version everywhere. @returns the versions they heard last */
-  async #calm(): Promise<string[]> {
-    const { speed, signal } = this.#options
-    const limit = AbortSignal.timeout(Math.max(2_000, CONVERGENCE / speed))
-    let newest: Now | undefined
-    let calm = 0
-    let last = 0
-    const settled = (now: Now) => {
-      if (now.interval.to === last) return false
-      // The first interval may have begun before this question.
-      const first = last === 0
-      last = now.interval.to
-      newest = now
-      const one = versionsIn(now).length === 1 && now.interval.tally.lost === 0
-      calm = one && !first ? calm + 1 : 0
-      return calm >= CALM
-    }
-    await this.#watch.until(settled, AbortSignal.any([signal, limit])).catch((error) => {
-      signal.throwIfAborted()
-      if (!limit.aborted) throw error
-    })
-    return newest === undefined ? [] : versionsIn(newest)
   }
 
   /** When metrics were last read before the last change of weights among the calls since `since`. World time. */
