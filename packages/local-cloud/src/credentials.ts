@@ -11,9 +11,12 @@ const CREDENTIAL = /^AWS4-HMAC-SHA256 .*?Credential=([^/,]+)\/\d{8}\/([^/]+)\/([
 const speaksQuery = (service: ServiceModel): boolean =>
   service.protocols[0] === 'query' || service.queryCompatible
 
+/** A service of AWS JSON 1.1 refuses with 400, whoever asks; every other one with 403. */
+const refusedStatus = (service: ServiceModel): number => (service.protocols[0] === 'json1.1' ? 400 : 403)
+
 /** The same refusal has two names: one on awsQuery, one elsewhere. */
 const named = (service: ServiceModel, query: string, other: string, message: string): ApiError =>
-  new ApiError(speaksQuery(service) ? query : other, message, 403)
+  new ApiError(speaksQuery(service) ? query : other, message, refusedStatus(service))
 
 export const rootOf = (account: string): Principal => ({ arn: `arn:aws:iam::${account}:root`, account })
 
@@ -92,9 +95,8 @@ export const authenticate = (
 /** Gives an AccessDenied the code and status of the service that says it. */
 export const inServiceWords = (service: ServiceModel, error: ApiError): ApiError => {
   if (error.code !== 'AccessDenied' && error.code !== 'AccessDeniedException') return error
-  const json11 = service.protocols[0] === 'json1.1'
   const code = speaksQuery(service) ? 'AccessDenied' : 'AccessDeniedException'
-  return new ApiError(code, error.message, json11 ? 400 : 403)
+  return new ApiError(code, error.message, refusedStatus(service))
 }
 
 /** A refused call over its rate, as the service says it. */

@@ -325,11 +325,20 @@ test('credentials that nobody gave out are refused, as is another region', async
   )
   await expect(unknown.send(new DescribeClustersCommand({}))).rejects.toMatchObject({
     name: 'UnrecognizedClientException',
+    $metadata: { httpStatusCode: 400 },
   })
   const elsewhere = new ECSClient({ ...settings(), region: 'us-east-1' })
   await expect(elsewhere.send(new DescribeClustersCommand({}))).rejects.toMatchObject({
     name: 'InvalidSignatureException',
     message: expect.stringContaining("not 'us-east-1'"),
+    $metadata: { httpStatusCode: 400 },
+  })
+  const nobody = new STSClient(
+    settings({ accessKeyId: 'ASIAUNKNOWN', secretAccessKey: 'x', sessionToken: 'y' }),
+  )
+  await expect(nobody.send(new GetCallerIdentityCommand({}))).rejects.toMatchObject({
+    name: 'InvalidClientTokenId',
+    $metadata: { httpStatusCode: 403 },
   })
 })
 
