@@ -11,7 +11,7 @@ import {
   tellEnd,
 } from '@greenlight/rehearsal'
 import { type Asked, ROOT, runTool } from './command-line.ts'
-import { numberOf, outputFolder, silenceSdkWarning, untilInterrupted } from './rehearsal-options.ts'
+import { PLAY_ARGUMENTS, playOptions, silenceSdkWarning } from './rehearsal-options.ts'
 
 const HELP = `npm run demo [-- OPTIONS]
 
@@ -38,17 +38,15 @@ const list = () => {
   return 0
 }
 
-const demo = async ({ flags, values }: Asked): Promise<number> => {
+const demo = async (asked: Asked): Promise<number> => {
+  const { flags, values } = asked
   if (flags.has('list')) return list()
   const name = values.get('story') ?? STORIES[0]?.name
   const story = STORIES.find((each) => each.name === name)
   if (story === undefined) {
     throw new Error(`--story is '${name}'. There are: ${STORIES.map((each) => each.name).join(', ')}`)
   }
-  const json = flags.has('json')
-  const terminal = json ? process.stderr : process.stdout
-  const colour = terminal.isTTY === true && !process.env['NO_COLOR']
-  const output = outputFolder(`demo-${story.name}`)
+  const options = playOptions(asked, `demo-${story.name}`)
   const directory = await mkdtemp(join(tmpdir(), 'greenlight-shop-'))
   try {
     const shop = await makeShopRepository(join(ROOT, 'examples/shop'), directory)
@@ -76,31 +74,27 @@ const demo = async ({ flags, values }: Asked): Promise<number> => {
     )
     const played = await play(
       {
+        ...options,
         git: shop.git,
         repository: 'acme/shop',
-        speed: numberOf(values, 'speed', 20, { min: 1, max: 60 }),
-        rate: numberOf(values, 'rate', 150, { min: 1, max: 500 }),
         versionHeader: 'x-shop-version',
         paths: PAGES,
-        suite: ROOT,
-        output,
-        terminal,
-        colour,
-        keep: flags.has('keep'),
-        signal: untilInterrupted(),
-        ...(flags.has('ask') && { ask: process.stdin }),
       },
       await readProject({ git: shop.git, tag: first.tag, config: '.github/greenlight.yml' }),
       acts,
     )
-    tellEnd(played, { terminal, colour, output })
-    if (json) process.stdout.write(`${JSON.stringify(played.report)}\n`)
+    tellEnd(played, options)
+    if (flags.has('json')) process.stdout.write(`${JSON.stringify(played.report)}\n`)
     return played.broken.length === 0 ? 0 : 1
   } finally {
-    if (flags.has('keep')) terminal.write(`Kept: ${directory}\n`)
+    if (options.keep) options.terminal.write(`Kept: ${directory}\n`)
     else await rm(directory, { recursive: true, force: true })
   }
 }
 
 silenceSdkWarning()
-await runTool(HELP, { flags: ['list', 'ask', 'keep', 'json'], values: ['story', 'speed', 'rate'] }, demo)
+await runTool(
+  HELP,
+  { flags: ['list', ...PLAY_ARGUMENTS.flags], values: ['story', ...PLAY_ARGUMENTS.values] },
+  demo,
+)

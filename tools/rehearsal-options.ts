@@ -1,10 +1,36 @@
 import { join } from 'node:path'
+import type { PlayOptions } from '@greenlight/rehearsal'
+import { type Asked, ROOT } from './command-line.ts'
+
+/** The arguments that both tools take, and what they make of them. */
+export const PLAY_ARGUMENTS = { flags: ['ask', 'keep', 'json'], values: ['speed', 'rate'] } as const
+
+type Common = 'speed' | 'rate' | 'suite' | 'output' | 'terminal' | 'colour' | 'keep' | 'signal' | 'ask'
+
+/**
+ * @param name what is played: the folder of the output is named after it
+ * @throws Error naming an option that is out of its range
+ */
+export const playOptions = ({ flags, values }: Asked, name: string): Pick<PlayOptions, Common> => {
+  const terminal = flags.has('json') ? process.stderr : process.stdout
+  return {
+    speed: numberOf(values, 'speed', 20, { min: 1, max: 60 }),
+    rate: numberOf(values, 'rate', 150, { min: 1, max: 500 }),
+    suite: ROOT,
+    output: outputFolder(name),
+    terminal,
+    colour: terminal.isTTY === true && !process.env['NO_COLOR'],
+    keep: flags.has('keep'),
+    signal: untilInterrupted(),
+    ...(flags.has('ask') && { ask: process.stdin }),
+  }
+}
 
 /**
  * A number among a tool's values.
  * @throws Error naming the option and its range
  */
-export const numberOf = (
+const numberOf = (
   values: ReadonlyMap<string, string>,
   name: string,
   fallback: number,
@@ -20,11 +46,11 @@ export const numberOf = (
 }
 
 /** A new folder below `.greenlight`, named after what is played and when. */
-export const outputFolder = (name: string): string =>
+const outputFolder = (name: string): string =>
   join(process.cwd(), '.greenlight', `${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}-${name}`)
 
 /** Aborted on Ctrl-C or a request to end. A second one ends at once. */
-export const untilInterrupted = (): AbortSignal => {
+const untilInterrupted = (): AbortSignal => {
   const controller = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {

@@ -9,10 +9,11 @@ import {
   playUnreadable,
   readProject,
   tellEnd,
+  UnusableTaskDefinition,
 } from '@greenlight/rehearsal'
 import { ConfigurationError } from '@greenlight/release'
-import { type Asked, ROOT, runTool } from './command-line.ts'
-import { numberOf, outputFolder, silenceSdkWarning, untilInterrupted } from './rehearsal-options.ts'
+import { type Asked, runTool } from './command-line.ts'
+import { PLAY_ARGUMENTS, playOptions, silenceSdkWarning } from './rehearsal-options.ts'
 
 const HELP = `npm run rehearse -- --repo DIR --tag TAG [OPTIONS]
 
@@ -42,16 +43,14 @@ const required = (values: ReadonlyMap<string, string>, name: string): string => 
   return value
 }
 
-const rehearse = async ({ flags, values }: Asked): Promise<number> => {
+const rehearse = async (asked: Asked): Promise<number> => {
+  const { flags, values } = asked
   const from = resolve(required(values, 'repo'))
   const tag = required(values, 'tag')
   const before = values.get('from')
   const environment = values.get('environment')
   const versionHeader = values.get('version-header')
-  const json = flags.has('json')
-  const terminal = json ? process.stderr : process.stdout
-  const colour = terminal.isTTY === true && !process.env['NO_COLOR']
-  const output = outputFolder(`rehearsal-${tag.replace(/[^\w.-]/g, '_')}`)
+  const common = playOptions(asked, `rehearsal-${tag.replace(/[^\w.-]/g, '_')}`)
   const work = await mkdtemp(join(tmpdir(), 'greenlight-repository-'))
   try {
     const git = await cloneGit(from, join(work, 'repository.git'))
@@ -64,20 +63,12 @@ const rehearse = async ({ flags, values }: Asked): Promise<number> => {
       perform: (rehearsal) => rehearsal.release({ tag: each }),
     })
     const options: PlayOptions = {
+      ...common,
       git,
       repository: `rehearsal/${basename(from)
         .replace(/\.git$/, '')
         .replace(/[^\w.-]/g, '-')}`,
-      speed: numberOf(values, 'speed', 20, { min: 1, max: 60 }),
-      rate: numberOf(values, 'rate', 150, { min: 1, max: 500 }),
       ...(versionHeader !== undefined && { versionHeader }),
-      suite: ROOT,
-      output,
-      terminal,
-      colour,
-      keep: flags.has('keep'),
-      signal: untilInterrupted(),
-      ...(flags.has('ask') && { ask: process.stdin }),
     }
     const acts = [
       ...(before === undefined ? [] : [release(before, 'what serves before')]),
@@ -86,19 +77,21 @@ const rehearse = async ({ flags, values }: Asked): Promise<number> => {
     const project = before === undefined ? undefined : await readProject({ ...query, tag: before })
     const own = await readProject({ ...query, tag }).catch((error: unknown) => {
       if (error instanceof ConfigurationError) return error
+      // With a version that can serve before, there is a world in which validate itself can refuse.
+      if (error instanceof UnusableTaskDefinition && project !== undefined) return error
       throw error
     })
     const played =
-      own instanceof ConfigurationError
+      own instanceof Error
         ? project === undefined
           ? await playUnreadable(options, { tag, why: own.message })
           : await play(options, project, acts)
         : await play(options, own, acts)
-    tellEnd(played, { terminal, colour, output })
-    if (json) process.stdout.write(`${JSON.stringify(played.report)}\n`)
+    tellEnd(played, common)
+    if (flags.has('json')) process.stdout.write(`${JSON.stringify(played.report)}\n`)
     return played.broken.length === 0 ? 0 : 1
   } finally {
-    if (flags.has('keep')) terminal.write(`Kept: ${work}\n`)
+    if (common.keep) common.terminal.write(`Kept: ${work}\n`)
     else await rm(work, { recursive: true, force: true })
   }
 }
@@ -107,8 +100,8 @@ silenceSdkWarning()
 await runTool(
   HELP,
   {
-    flags: ['ask', 'keep', 'json'],
-    values: ['repo', 'tag', 'from', 'config', 'environment', 'version-header', 'speed', 'rate'],
+    flags: PLAY_ARGUMENTS.flags,
+    values: ['repo', 'tag', 'from', 'config', 'environment', 'version-header', ...PLAY_ARGUMENTS.values],
   },
   rehearse,
 )

@@ -78,12 +78,11 @@ const sceneOf = (kit: Kit, common: CommonInputs, role: keyof Settings['roles']):
     clock: systemClock,
     signal,
   })
-  const holder = `${context.repository.fullName}#${context.runId}`
   return {
     inputs,
     repository,
     commit: context.sha,
-    holder,
+    holder: holderOf(kit),
     signal,
     clock: systemClock,
     open: () => open(kit, common, role, repository),
@@ -133,11 +132,13 @@ const open = async (
         commit,
         repository,
         images,
-        holder: `${context.repository.fullName}#${context.runId}`,
+        holder: holderOf(kit),
         ...(digest === undefined ? {} : { digest }),
       }),
   }
 }
+
+const holderOf = ({ context }: Kit): string => `${context.repository.fullName}#${context.runId}`
 
 /** The role that the input names, else the config's for this action, else whatever the job's environment holds. */
 const credentialsOf = (kit: Kit, common: CommonInputs, settings: Settings, role: keyof Settings['roles']) => {
