@@ -220,7 +220,7 @@ export const playUnreadable = async (
       rollbackSeconds: null,
       deploySeconds: null,
     }
-    return { report: backstage.report([row]), broken: [`${tag}: ${why.split('\n')[0]}`] }
+    return { report: backstage.report([row]), broken: [`${tag}: ${why.replaceAll('\n', '\n  ')}`] }
   } finally {
     await runner?.stop()
     await backstage.close()
@@ -239,11 +239,15 @@ export const tellEnd = (
     '',
     ...table(report.releases, { width, paint: colours }),
     '',
-    `${report.wallSeconds} s of real time, the world ran ${report.timeLapse} times faster. Times in the table are the world's.`,
+    `${report.wallSeconds} s of real time, the world ran ${report.timeLapse} times faster. Every other time above is the world's.`,
     `Job summaries, logs and the clients' record of every request: ${output}`,
     ...(broken.length === 0
       ? [colours.green('Everything that was promised came true.')]
-      : [colours.red('Not everything that was promised came true:'), ...broken.map((line) => `  ${line}`)]),
+      : [
+          colours.red('Not everything that was promised came true:'),
+          ...broken.map((line) => `  ${line}`),
+          'Reasons, stopped tasks and their last log lines stand in the job summaries: the .md files there.',
+        ]),
   ]
   terminal.write(`${lines.join('\n')}\n`)
 }

@@ -1,7 +1,7 @@
 import { loadSettings } from '@greenlight/config'
 import type { Settings } from '@greenlight/release'
 import type { Git } from './git.ts'
-import { readTemplate, type Template } from './template.ts'
+import { portOf, readTemplate, type Template, UnusableTaskDefinition } from './template.ts'
 
 /** What a repository says of its releases, at one tag. */
 export interface Project {
@@ -44,8 +44,8 @@ const suiteRefAt = async (git: Git, commit: string): Promise<string | undefined>
 
 /**
  * Reads config and task definition as they are at a tag.
- * @throws Error when the tag, the config or the task definition is missing, or the config is invalid: then
- *   with every problem's path, value and choices
+ * @throws Error when the tag or the config is missing; ConfigurationError with every problem's path, value and
+ *   choices when the config is invalid; UnusableTaskDefinition when the task definition is missing or unusable
  */
 export const readProject = async ({ git, tag, config, environment }: ProjectQuery): Promise<Project> => {
   const commit = await git.commitOfTag(tag)
@@ -64,12 +64,16 @@ export const readProject = async ({ git, tag, config, environment }: ProjectQuer
   const path = settings.taskDefinition
   const definition = await git.readFile(commit, path)
   if (definition === undefined) {
-    throw new Error(`There is no ${path} at ${tag}, which ${config} names as the task definition.`)
+    throw new UnusableTaskDefinition(
+      `There is no ${path} at ${tag}, which ${config} names as the task definition.`,
+    )
   }
+  const template = readTemplate(definition, path)
+  portOf(template, settings.container, path)
   const suiteRef = await suiteRefAt(git, commit)
   return {
     settings,
-    template: readTemplate(definition, path),
+    template,
     ...(suiteRef !== undefined && { suiteRef }),
   }
 }

@@ -165,7 +165,7 @@ const createServices = async (
   await ecs.send(new CreateClusterCommand({ clusterName: settings.cluster }))
   // A service cannot be made without a task definition. This one never runs: its service has no tasks yet.
   const { taskDefinition } = await ecs.send(new RegisterTaskDefinitionCommand(template))
-  const containerPort = portOf(template, settings.container)
+  const containerPort = portOf(template, settings.container, settings.taskDefinition)
   for (const slot of SLOTS) {
     await ecs.send(
       new CreateServiceCommand({
@@ -199,7 +199,7 @@ const createServices = async (
 export const provision = async (settings: Settings, template: Template, access: Access): Promise<string> => {
   const ecs = new ECSClient(access)
   const elb = new ElasticLoadBalancingV2Client(access)
-  const port = portOf(template, settings.container)
+  const port = portOf(template, settings.container, settings.taskDefinition)
   const groups = {
     blue: await createTargetGroup(elb, settings, 'blue', port),
     green: await createTargetGroup(elb, settings, 'green', port),

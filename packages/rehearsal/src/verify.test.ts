@@ -42,7 +42,7 @@ test.each<[Partial<ReleaseRow>, Partial<Observed>, string]>([
   [{ outcome: 'refused' }, {}, 'the outcome is refused, it should be promoted'],
   [{ conclusion: 'failure' }, {}, 'the conclusion of the run is failure, it should be success'],
   [{ serving: 'v1.0.0' }, {}, 'the version that serves is v1.0.0, it should be v1.1.0'],
-  [{ serving: null }, {}, 'the version that serves is null, it should be v1.1.0'],
+  [{ serving: null }, {}, 'the version that serves is none, it should be v1.1.0'],
   [{}, { running: ['v1.0.0', 'v1.1.0'] }, 'tasks run is ["v1.0.0","v1.1.0"], it should be ["v1.1.0"]'],
   [{}, { answering: ['v1.0.0'] }, 'what answered the clients at the end is ["v1.0.0"]'],
   [{ weights: { blue: 5, green: 95 } }, {}, 'the weights are {"blue":5,"green":95}, one should be 0'],
@@ -57,6 +57,28 @@ test.each<[Partial<ReleaseRow>, Partial<Observed>, string]>([
   expect(promises).toHaveLength(1)
   expect(promises[0]).toContain(sentence)
   expect(promises[0]).toMatch(/^v1\.1\.0: /)
+})
+
+test('of a release that was kept out, the cause alone is told, and what its users felt', () => {
+  const nothing = {
+    outcome: 'refused',
+    conclusion: 'failure',
+    serving: null,
+    steps: [],
+    requests: 0,
+  } as const
+  const empty = { running: [], answering: [], healthy: 0, desired: 0 }
+  const { steps: _, ...expect_ } = EXPECT
+  expect(verify([{ expect: expect_, observed: observed(nothing, empty) }])).toEqual([
+    'v1.1.0: the outcome is refused, it should be promoted',
+  ])
+  const old = { ...nothing, serving: 'v1.0.0', requests: 900, lost: 1 }
+  const sick = { running: ['v1.0.0'], answering: ['v1.0.0'], healthy: 1, lostReasons: ['/: ECONNRESET'] }
+  expect(verify([{ expect: expect_, observed: observed(old, sick) }])).toEqual([
+    'v1.1.0: the outcome is refused, it should be promoted',
+    'v1.1.0: 1 of 2 tasks of the serving slot are healthy',
+    'v1.1.0: 1 requests were lost (/: ECONNRESET)',
+  ])
 })
 
 const CAUGHT: Expectation = {

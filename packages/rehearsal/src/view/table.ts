@@ -13,8 +13,12 @@ const failures = ({ failedByVersion }: ReleaseRow): string =>
     .map(([version, count]) => `${count} by ${version}`)
     .join(', ') || '0'
 
-const servesNow = ({ serving, weights }: ReleaseRow): string =>
-  serving ?? (weights.blue + weights.green > 0 ? 'both' : 'nothing')
+/** Requests count from the first version that serves: with none counted, the weights lead to no task. */
+const servesNow = ({ serving, weights, requests }: ReleaseRow): string => {
+  if (serving !== null) return serving
+  if (requests === 0) return 'nothing'
+  return soleSlot(weights) === undefined ? 'both' : 'unknown'
+}
 
 const COLUMNS: readonly {
   readonly head: string
@@ -72,8 +76,9 @@ export const table = (
   ]
 }
 
-/** `all traffic on v1.0.0 (blue)`, for plain lines. */
+/** `all traffic on v1.0.0 (blue); 1390 requests, 0 lost`, for one line. */
 export const describeEnd = ({ weights, serving, lost, requests }: ReleaseRow): string => {
+  if (serving === null && requests === 0) return 'nothing serves; no request could be answered'
   const slot = soleSlot(weights)
   const where =
     slot === undefined || percentOn(weights, slot) !== 100
