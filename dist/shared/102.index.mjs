@@ -425,27 +425,26 @@ return()=>performance.now()-start},VERSION="0.1.0",act=({name,role,overrides,wor
 kit.inputs,overrides),report=await work(sceneOf(kit,common,role));for(const[output,value]of Object.entries(report.outputs))kit.outputs.set(output,value);kit.summary.
 add(report.document);const{what,next}=report.failure??{what:`Done: ${report.outputs.serving||"nothing"} serves`,next:""};return{ending:report.ending,why:what,...next===
 ""?{}:{next}}},host),sceneOf=(kit,common,role)=>{const{inputs,signal,context}=kit,repository=createRepository({token:common.githubToken,apiUrl:context.apiUrl,repository:context.
-repository,clock:systemClock,signal}),holder=`${context.repository.fullName}#${context.runId}`;return{inputs,repository,commit:context.sha,holder,signal,clock:systemClock,
-open:()=>open(kit,common,role,repository)}},open=async(kit,common,role,repository)=>{const{context,env,signal,log}=kit,commit=context.sha,{configPath}=common,[text,
-{loadSettings}]=await Promise.all([repository.readFile({path:configPath,commit}),__webpack_require__.e(256).then(__webpack_require__.bind(__webpack_require__,8256))]);
-if(text===void 0)throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`There is no file ${configPath} at ${commit.slice(0,12)}`,next:"Commit th\
-e config there, or name its path in the input config."});const{settings,provenance}=loadSettings({text,path:configPath,inputs:common.overrides,env}),session=connect(
-{region:settings.region,signal,userAgent:["greenlight",VERSION],environment:kit.env,...credentialsOf(kit,common,settings,role)}),journal=logJournal(log),images=awsImages(
-session,settings);return{settings,provenance,ports:{...awsPorts(session,settings,{clock:systemClock}),clock:systemClock,journal},account:awsAccount(session),images,
-probe:httpProbe(fetch,systemClock,stopwatch),prepare:(tag2,digest)=>(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.vn)({settings,tag:tag2,commit,repository,
-images,holder:`${context.repository.fullName}#${context.runId}`,...digest===void 0?{}:{digest}})}},credentialsOf=(kit,common,settings,role)=>{const arn=common.roleToAssume??
-settings.roles[role];if(arn===void 0)return{};const{context}=kit;return{credentials:assumeRoleWithWebIdentity({role:arn,region:settings.region,sessionName:`gree\
-nlight-${context.runId}-${context.runAttempt}`,token:async()=>(await kit.oidcToken("sts.amazonaws.com")).reveal(),clock:systemClock})}}}),9406:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$P:()=>Unavailable,$U:()=>liveOutputs,AQ:()=>runGates,F1:()=>FIRING_WINDOW,FY:()=>paragraph,IS:()=>barsOf,Im:()=>isEmpty,
-JH:()=>GATES,Jq:()=>describeWeights,Lw:()=>runSmoke,MB:()=>describeDuration,OJ:()=>runErrand,Pl:()=>headline,R_:()=>heading,Sx:()=>withGuard,Z2:()=>SECOND,ZL:()=>stagesOf,
-_f:()=>SLOTS,ai:()=>EXIT_CODES,g5:()=>failureOf,iN:()=>SAFETY_MARGIN,j$:()=>Interrupted,j1:()=>ConfigurationError,jS:()=>encodeLease,jx:()=>otherSlot,lB:()=>observe,
-lg:()=>REGISTERED_MEMBERS,mx:()=>versionOfTag,p3:()=>decodeLease,pY:()=>MINUTE,tB:()=>EARLY_GATES,tp:()=>table,uf:()=>GreenlightError,vn:()=>prepareRelease,xV:()=>Halted,
-ye:()=>soleSlot,yn:()=>accountOfRun});var _empty_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3498),node_crypto__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-7598),require_debug=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.P$)({"packages/release/node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==
-"object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}}),
-require_constants=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.P$)({"packages/release/node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="\
-2.0.0",MAX_LENGTH2=256,MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||9007199254740991,MAX_SAFE_COMPONENT_LENGTH=16,MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6,WHITESPACE_CHARACTERS=[
-"	",`
+repository,clock:systemClock,signal});return{inputs,repository,commit:context.sha,holder:holderOf(kit),signal,clock:systemClock,open:()=>open(kit,common,role,repository)}},
+open=async(kit,common,role,repository)=>{const{context,env,signal,log}=kit,commit=context.sha,{configPath}=common,[text,{loadSettings}]=await Promise.all([repository.
+readFile({path:configPath,commit}),__webpack_require__.e(256).then(__webpack_require__.bind(__webpack_require__,8256))]);if(text===void 0)throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+j1({what:`There is no file ${configPath} at ${commit.slice(0,12)}`,next:"Commit the config there, or name its path in the input config."});const{settings,provenance}=loadSettings(
+{text,path:configPath,inputs:common.overrides,env}),session=connect({region:settings.region,signal,userAgent:["greenlight",VERSION],environment:kit.env,...credentialsOf(
+kit,common,settings,role)}),journal=logJournal(log),images=awsImages(session,settings);return{settings,provenance,ports:{...awsPorts(session,settings,{clock:systemClock}),
+clock:systemClock,journal},account:awsAccount(session),images,probe:httpProbe(fetch,systemClock,stopwatch),prepare:(tag2,digest)=>(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+vn)({settings,tag:tag2,commit,repository,images,holder:holderOf(kit),...digest===void 0?{}:{digest}})}},holderOf=({context})=>`${context.repository.fullName}#${context.
+runId}`,credentialsOf=(kit,common,settings,role)=>{const arn=common.roleToAssume??settings.roles[role];if(arn===void 0)return{};const{context}=kit;return{credentials:assumeRoleWithWebIdentity(
+{role:arn,region:settings.region,sessionName:`greenlight-${context.runId}-${context.runAttempt}`,token:async()=>(await kit.oidcToken("sts.amazonaws.com")).reveal(),
+clock:systemClock})}}}),9406:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$P:()=>Unavailable,
+$U:()=>liveOutputs,AQ:()=>runGates,F1:()=>FIRING_WINDOW,FY:()=>paragraph,IS:()=>barsOf,Im:()=>isEmpty,JH:()=>GATES,Jq:()=>describeWeights,Lw:()=>runSmoke,MB:()=>describeDuration,
+OJ:()=>runErrand,Pl:()=>headline,R_:()=>heading,Sx:()=>withGuard,Z2:()=>SECOND,ZL:()=>stagesOf,_f:()=>SLOTS,ai:()=>EXIT_CODES,g5:()=>failureOf,iN:()=>SAFETY_MARGIN,
+j$:()=>Interrupted,j1:()=>ConfigurationError,jS:()=>encodeLease,jx:()=>otherSlot,lB:()=>observe,lg:()=>REGISTERED_MEMBERS,mx:()=>versionOfTag,p3:()=>decodeLease,
+pY:()=>MINUTE,tB:()=>EARLY_GATES,tp:()=>table,uf:()=>GreenlightError,vn:()=>prepareRelease,xV:()=>Halted,ye:()=>soleSlot,yn:()=>accountOfRun});var _empty_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3498),node_crypto__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7598),require_debug=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.P$)({"packages/release/node_mo\
+dules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.
+env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}}),require_constants=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.P$)({"pac\
+kages/release/node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0",MAX_LENGTH2=256,MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||
+9007199254740991,MAX_SAFE_COMPONENT_LENGTH=16,MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6,WHITESPACE_CHARACTERS=["	",`
 `,"\v","\f","\r"," "," "," "," "," "," "," "," "," "," "," "," "," "," ","\u2028","\u2029"," "," ","　","\uFEFF"],RELEASE_TYPES=["\
 major","premajor","minor","preminor","patch","prepatch","prerelease"];module.exports={MAX_LENGTH:MAX_LENGTH2,MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,MAX_SAFE_INTEGER,
 WHITESPACE_CHARACTERS,RELEASE_TYPES,SEMVER_SPEC_VERSION,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}}}),require_re=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.P$)({"p\
