@@ -13,7 +13,7 @@ import {
 } from '@greenlight/release'
 
 /** The configured limits: strict while traffic shifts, the bake's own while it bakes. */
-export const limitsJudge: Judge = {
+const limitsJudge: Judge = {
   judge({ stage, candidate, evidence, settings }) {
     const { limits, canary } = settings
     // Rounded: 100 - 99.9 is 0.09999999999999432, and people read this number.

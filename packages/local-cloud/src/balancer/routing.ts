@@ -167,7 +167,7 @@ export class Router {
 }
 
 /** The group in whose share of the total weight the `point` (0 to 1) falls; none if all weights are 0. */
-export function chooseWeighted(
+function chooseWeighted(
   tuples: readonly { TargetGroupArn?: string | undefined; Weight?: number | undefined }[],
   point: number,
 ): string | undefined {

@@ -8,7 +8,7 @@ import type { Protocol } from './protocol.ts'
 const codec = new JsonCodec({ timestampFormat: { useTrait: true, default: 7 }, jsonName: false })
 
 /** What both JSON protocols put into an error's body. */
-export const errorBody = (service: ServiceModel, error: ApiError): Record<string, unknown> => ({
+const errorBody = (service: ServiceModel, error: ApiError): Record<string, unknown> => ({
   __type: jsonName(service, error),
   ...membersOf(service, error),
 })

@@ -20,11 +20,11 @@ export interface RequestRecord {
 }
 
 /** Neither an answer nor one from the application: what no release may cause. */
-export const isLost = ({ status, balancer }: RequestRecord): boolean =>
+const isLost = ({ status, balancer }: RequestRecord): boolean =>
   status === undefined || (balancer === true && status >= 500)
 
 /** The application itself answered with 500 to 599. */
-export const isFailed = (record: RequestRecord): boolean =>
+const isFailed = (record: RequestRecord): boolean =>
   !isLost(record) && record.status !== undefined && record.status >= 500
 
 /** Answers that do not tell who gave them are counted under this name. */
