@@ -15,6 +15,7 @@ export interface Limits {
   readonly minRequests: number
 }
 
+/** What the limits say, why, and the numbers that it was said from, by name; null where there was no data. */
 export interface LimitsVerdict {
   readonly verdict: 'promote' | 'rollback' | 'inconclusive'
   readonly reason: string

@@ -35,6 +35,7 @@ export interface CloudTimings extends Timings {
   readonly metricVisibility?: number
 }
 
+/** What a local cloud is made of. */
 export interface CloudOptions {
   readonly clock: WorldClock
   /** Default `eu-west-1`. */

@@ -1,6 +1,7 @@
 import type { WorldClock } from './clock.ts'
 import type { CancelTiming } from './run/process.ts'
 
+/** The protection rules, secrets and variables of an environment, as a repository's settings page has them. */
 export interface EnvironmentSettings {
   /** Logins; any one of them approves. At most six, as on GitHub. */
   readonly reviewers?: readonly string[]
@@ -14,6 +15,7 @@ export interface EnvironmentSettings {
   readonly variables?: Readonly<Record<string, string>>
 }
 
+/** A repository, and what its settings pages would say. */
 export interface RepositorySettings {
   /** `owner/name` */
   readonly fullName: string
@@ -34,6 +36,7 @@ export interface RepositorySettings {
   readonly environments?: Readonly<Record<string, EnvironmentSettings>>
 }
 
+/** What a local GitHub is made of. */
 export interface GitHubOptions {
   readonly clock: WorldClock
   /** How many times faster than real time the clock runs; more than 1 puts actions under the time-lapse. */

@@ -24,11 +24,12 @@ export interface BehaviourContext {
   random(): number
 }
 
+/** How a simulated task answers one request. */
 export interface SimulatedResponse {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  /** Milliseconds until the response is complete. */
+  /** World milliseconds until the response is complete. */
   readonly latencyMs: number
   /** Resets the connection instead of answering. */
   readonly drop?: boolean

@@ -10,6 +10,7 @@ import { page } from '../paging.ts'
 
 export type AlarmState = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'
 
+/** An alarm as a test or a rehearsal puts it: its state is set, never computed from metrics. */
 export interface AlarmInput {
   readonly name: string
   readonly state: AlarmState

@@ -48,10 +48,12 @@ const digestOf = (entries: readonly Entry[]): string => {
   return `sha256:${sha256(lines.join('\n'))}`
 }
 
+/** What scanning an image found. */
 export interface ScanResult {
   /** COMPLETE of basic scanning, ACTIVE of enhanced, or one that is not finished or failed. */
   readonly status: 'COMPLETE' | 'ACTIVE' | 'IN_PROGRESS' | 'PENDING' | 'FAILED' | 'UNSUPPORTED_IMAGE'
   readonly description?: string
+  /** Findings by severity: `{ CRITICAL: 1 }`. */
   readonly counts?: Readonly<Record<string, number>>
 }
 
