@@ -106,6 +106,16 @@ const cases: [string, Partial<DeploySeen>, object][] = [
     { do: 'end', ending: 'refused', guard: 'services-exist' },
   ],
   [
+    'does not say that AWS restored what it has not',
+    { lease: { state: 'lost', held: leaseOf() }, rule: ruleOf(0, 100) },
+    { do: 'end', ending: 'unfinished', guard: 'lease-ours' },
+  ],
+  [
+    'stops when the candidate has got traffic from somebody else',
+    { lease: ours(), rule: ruleOf(0, 100), revision: revisionOf('v1.1.0') },
+    { do: 'end', ending: 'unfinished', guard: 'weights-as-expected' },
+  ],
+  [
     'renews at half-life',
     { lease: ours({ dueAt: NOON + 4 * MINUTE }) },
     { do: 'renew-lease', terms: { dueAt: NOON + 10 * MINUTE } },

@@ -1,13 +1,13 @@
 import type { Command } from './command.ts'
 import { halt, refuseForeignRule, refuseOlder, refuseOtherHolder } from './guards.ts'
-import { describeHealth, isEmpty, isSettled } from './health.ts'
+import { describeHealth, healthyTargets, isEmpty, isSettled } from './health.ts'
 import { betweenJobs, needsRenewal, renewed } from './lease-terms.ts'
 import type { ReleasePlan } from './plan.ts'
 import type { Revision } from './ports.ts'
 import type { Seen, SlotSeen } from './seen.ts'
 import { otherSlot, SLOTS, type Slot } from './slot.ts'
 import { SECOND } from './time.ts'
-import { describeWeights, soleSlot } from './weights.ts'
+import { describeWeights, sameShare, soleSlot } from './weights.ts'
 
 export interface DeploySeen extends Seen {
   /** The registered task definition with the plan's fingerprint; looked up only while the candidate lacks it. */
@@ -92,6 +92,13 @@ export const decideDeploy = (plan: ReleasePlan, seen: DeploySeen): Command => {
       next: 'Run shift-traffic: it goes on where it stands.',
     }
   }
+  if (rule.weights[candidate] > 0) {
+    return halt(
+      'weights-as-expected',
+      `${candidate}, the slot to deploy to, has a weight of ${rule.weights[candidate]} before this release shifted any traffic: somebody else writes the rule`,
+      'Find out who writes this rule, then run this job again.',
+    )
+  }
   if (needsRenewal(lease.lease, now, settings)) {
     return { do: 'renew-lease', terms: renewed(lease.lease, now, settings), why: 'The release is alive' }
   }
@@ -173,11 +180,36 @@ export const lostLease = (seen: Seen): Command => {
       'Nothing: whoever holds the lease now is in charge.',
     )
   }
+  if (!sameShare(seen.rule.weights, lease.held.back)) {
+    return halt(
+      'lease-ours',
+      `The lease is gone, and the rule says ${describeWeights(seen.rule.weights)} instead of ${describeWeights(lease.held.back)}`,
+      'Dispatch the rollback workflow: it brings all traffic onto one healthy slot.',
+    )
+  }
   return {
     do: 'end',
     ending: 'rolled-back',
     guard: 'lease-ours',
     why: `The lease was not renewed in time and AWS has restored ${describeWeights(lease.held.back)}`,
     next: 'Find out what kept this run from renewing, then release again.',
+  }
+}
+
+/** The lease went away between two rounds. A write of ours may have landed after its firing: take it back. */
+export const restoreAfterLoss = (seen: Seen): Command => {
+  if (seen.lease.state !== 'lost' || seen.lease.now !== undefined) return lostLease(seen)
+  const { stable, back } = seen.lease.held
+  const needs = 1
+  if (soleSlot(seen.rule.weights) === stable || healthyTargets(seen.slots[stable]) < needs)
+    return lostLease(seen)
+  return {
+    do: 'set-weights',
+    from: seen.rule.weights,
+    to: back,
+    gaining: stable,
+    needs,
+    lease: 'gone',
+    why: 'The lease is gone, yet the candidate has traffic: a write of ours landed after AWS restored the weights',
   }
 }

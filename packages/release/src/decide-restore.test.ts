@@ -189,6 +189,12 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
   ],
 
   [
+    'finishes what it began when the lease is gone and AWS has not restored',
+    undo,
+    { rule: ruleOf(75, 25), lease: { state: 'lost', held: leaseOf() } },
+    { do: 'set-weights', to: { blue: 100, green: 0 }, lease: 'gone' },
+  ],
+  [
     'by hand: takes a release in flight over',
     byHand,
     { ...asOther(), rule: ruleOf(75, 25) },
@@ -324,6 +330,16 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
     { do: 'scale', slot: 'green', desired: 1 },
   ],
   [
+    'by hand: run again after its end, goes no further back, although what was taken back had been good',
+    byHand,
+    {
+      ...none,
+      slots: { blue: stable, green: good },
+      good: [revisionOf('v1.1.0'), revisionOf('v1.0.0'), revisionOf('v0.9.0')],
+    },
+    { do: 'end', ending: 'refused', guard: 'not-taken-back-already' },
+  ],
+  [
     'by hand: refuses an unknown release and names the known ones',
     { ...byHand, to: 'v0.1.0' },
     { ...none, good: [revisionOf('v1.0.0')], slots: { blue: stable, green: bad } },
@@ -366,7 +382,7 @@ test('the last known good is the newest good release that is older than what ser
   const seen = {
     ...seenOf(none),
     rule: ruleOf(0, 100),
-    slots: { blue: slotOf('blue', 'v2.0.0', 0), green: slotOf('green', 'v1.10.0') },
+    slots: { blue: slotOf('blue', 'v1.2.0', 0), green: slotOf('green', 'v1.10.0') },
   }
   const revisions = ['v2.0.0', 'v1.2.0', 'v1.9.0', 'v1.10.0'].map(revisionOf)
   expect(decideRestore(byHand, { ...seen, good: revisions })).toMatchObject({ terms: { release: 'v1.9.0' } })

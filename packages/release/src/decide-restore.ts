@@ -1,5 +1,5 @@
 import type { Command } from './command.ts'
-import { lostLease } from './decide-deploy.ts'
+import { lostLease, restoreAfterLoss } from './decide-deploy.ts'
 import type { Ending } from './errors.ts'
 import { halt, refuse, refuseForeignRule } from './guards.ts'
 import { describeHealth, enoughHealthy, healthyTargets, isEmpty } from './health.ts'
@@ -48,7 +48,9 @@ export const decideRestore = (order: RestoreOrder, seen: RestoreSeen): Command =
   const { lease } = seen
   if (lease.state === 'lost') {
     const back = lease.now === undefined && sameShare(seen.rule.weights, lease.held.back)
-    return back ? { ...lostLease(seen), do: 'end', ending: order.ending, next: 'Nothing.' } : lostLease(seen)
+    return back
+      ? { ...lostLease(seen), do: 'end', ending: order.ending, next: 'Nothing.' }
+      : restoreAfterLoss(seen)
   }
   const foreign = refuseForeignRule({ ...seen, rule: { ...seen.rule, sticky: false } })
   if (foreign) return foreign
@@ -167,13 +169,15 @@ const destinationOf = (order: RestoreOrder, seen: RestoreSeen): Destination | Co
 
 /**
  * Whoever asks for "the last known good" without naming it usually means to undo the newest release. When that
- * one has been undone already, the next older version is not what they mean.
+ * one has been undone already, the next older version is not what they mean: least of all when it is the same
+ * run once more, interrupted after AWS or itself had moved the traffic. A release never replaces a newer one, so
+ * a newer one in the slot without traffic was taken back, whether it had become good before or not.
  */
 const alreadyTakenBack = (seen: RestoreSeen): Command | undefined => {
   const serving = soleSlot(seen.rule.weights)
   if (serving === undefined || seen.lease.state !== 'none') return undefined
   const [server, other] = [seen.slots[serving].mark, seen.slots[otherSlot(serving)].mark]
-  if (server === undefined || !server.good || other === undefined || other.good) return undefined
+  if (server === undefined || !server.good || other === undefined) return undefined
   if (compareTags(other.release, server.release) <= 0) return undefined
   const older = lastGoodBefore(seen, server.release)?.mark.release
   return refuse(

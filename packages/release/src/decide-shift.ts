@@ -1,5 +1,5 @@
 import type { Command } from './command.ts'
-import { holdsRelease, lostLease, stableSlot } from './decide-deploy.ts'
+import { holdsRelease, restoreAfterLoss, stableSlot } from './decide-deploy.ts'
 import { halt, refuse, refuseForeignRule, refuseOlder, refuseOtherHolder } from './guards.ts'
 import { describeHealth, enoughHealthy, healthyTargets, isEmpty } from './health.ts'
 import type { Judge, Verdict } from './judge.ts'
@@ -10,7 +10,7 @@ import type { Evidence, Seen, SlotSeen } from './seen.ts'
 import { otherSlot } from './slot.ts'
 import { type Stage, stagesOf } from './stages.ts'
 import { type Duration, MINUTE, SECOND } from './time.ts'
-import { describeWeights, percentOn, share, soleSlot } from './weights.ts'
+import { describeWeights, percentOn, share } from './weights.ts'
 
 /** An intention to shift that was not carried out within this time is written down anew, with its new time. */
 const INTENTION_LIFE = 30 * SECOND
@@ -103,24 +103,6 @@ const beginShift = (plan: ReleasePlan, seen: ShiftSeen): Command => {
       size: 0,
     },
     why: `Nobody holds the lease; AWS itself would restore ${describeWeights(seen.rule.weights)} if this run stopped renewing`,
-  }
-}
-
-/** The lease went away between two rounds. A write of ours may have landed after its firing: take it back. */
-const restoreAfterLoss = (seen: ShiftSeen): Command => {
-  if (seen.lease.state !== 'lost' || seen.lease.now !== undefined) return lostLease(seen)
-  const { stable, back } = seen.lease.held
-  const needs = 1
-  if (soleSlot(seen.rule.weights) === stable || healthyTargets(seen.slots[stable]) < needs)
-    return lostLease(seen)
-  return {
-    do: 'set-weights',
-    from: seen.rule.weights,
-    to: back,
-    gaining: stable,
-    needs,
-    lease: 'gone',
-    why: 'The lease is gone, yet the candidate has traffic: a write of ours landed after AWS restored the weights',
   }
 }
 

@@ -123,7 +123,11 @@ class Run {
   private async decide(): Promise<{ seen: Seen; command: Command } | 'again'> {
     try {
       const seen = await observe(this.ports, this.identity)
-      if (seen.lease.state === 'ours') this.identity = { ...this.identity, held: seen.lease.lease }
+      // A lease that was adopted is held like one that was acquired: should it go away, it was lost.
+      if (seen.lease.state === 'ours') {
+        const { lease: held } = seen.lease
+        this.identity = { ...this.identity, token: { holder: held.holder, epoch: held.epoch }, held }
+      }
       return { seen, command: await this.decideOn(seen) }
     } catch (error) {
       await this.outlast(error)

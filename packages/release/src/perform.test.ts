@@ -157,6 +157,16 @@ test('a slot is rolled only under our lease', async () => {
   expect(world.writes).toEqual([])
 })
 
+test('a slot that serves is never given another version', async () => {
+  const world = worldOf({ weights: { blue: 0, green: 100 } })
+  const { mark } = slotOf('green', 'v1.1.0')
+  if (mark === undefined) throw new TypeError('a slot with a release has a mark')
+  const revision = { arn: 'arn:task-definition/v1.1.0', mark }
+  const roll: Write = { do: 'roll', slot: 'green', desired: 3, force: false, revision, why: 'v1.1.0' }
+  await expect(order(roll, world)).rejects.toEqual(halts('never-replace-what-serves'))
+  expect(world.writes).toEqual([])
+})
+
 test('the revision is marked before the slot, so that an interruption repeats both', async () => {
   const world = worldOf()
   await order({ do: 'mark-good', slot: 'green', revision: 'arn', why: 'good' }, world)

@@ -5,6 +5,7 @@ import { hasMargin } from './lease-terms.ts'
 import type { ReleasePlan } from './plan.ts'
 import type { Ports, ReleaseMark, Revision } from './ports.ts'
 import type { Identity, Seen } from './seen.ts'
+import type { Slot } from './slot.ts'
 import { SECOND } from './time.ts'
 import { describeWeights, type Weights } from './weights.ts'
 
@@ -75,6 +76,7 @@ export const perform = async (command: Write, performance: Performance): Promise
     case 'roll': {
       const { slot, desired, revision, force } = command
       await ownLease(performance)
+      await notReplaced(slot, ports)
       const { plan } = performance
       const mark = plan?.fingerprint === revision.mark.fingerprint ? markOf(plan) : revision.mark
       await ports.slots.roll({ slot, desired, force, taskDefinition: revision.arn, mark })
@@ -139,6 +141,18 @@ const notServing = async ({ slot, desired }: Order<'scale'>, ports: Ports): Prom
       guard: 'never-shrink-what-serves',
       what: `${slot} has a weight of ${weights[slot]} and was about to shrink from ${state.desired} to ${desired} tasks`,
       next: 'Find out who changed the weights; nothing was scaled.',
+    })
+  }
+}
+
+/** A slot with a share of the traffic is never given other tasks. */
+const notReplaced = async (slot: Slot, ports: Ports): Promise<void> => {
+  const { weights } = await ports.traffic.read()
+  if (weights[slot] > 0) {
+    throw new Halted({
+      guard: 'never-replace-what-serves',
+      what: `${slot} has a weight of ${weights[slot]} and was about to get another version`,
+      next: 'Find out who changed the weights; no task was replaced.',
     })
   }
 }
