@@ -10,6 +10,8 @@ const SHORT = {
   bake: '{ duration: 3m }',
   'initial-tasks': '2',
 }
+/** For a history that is only there to go back in. */
+const SHORTEST = { ...SHORT, strategy: 'blue-green', bake: '{ duration: 0s }' }
 const ACCOUNT = { arn: 'arn:aws:iam::123456789012:root', account: '123456789012' }
 const RUN = 50
 
@@ -79,8 +81,8 @@ const isWriteRequest = ({ method, path, headers, body }: Request): boolean => {
 }
 
 /** The given releases went out one after the other; both services scale by themselves. */
-const worldAfter = async (...tags: readonly string[]): Promise<World> => {
-  const world = await createWorld({ config: SHORT, requestsPerSecond: 1 })
+const worldAfter = async (config: typeof SHORT, tags: readonly string[]): Promise<World> => {
+  const world = await createWorld({ config, requestsPerSecond: 1 })
   for (const slot of SLOTS) {
     const target = { ServiceNamespace: 'ecs', ScalableDimension: 'ecs:service:DesiredCount' }
     const sizes = { ResourceId: `service/shop/shop-${slot}`, MinCapacity: 0, MaxCapacity: 10 }
@@ -140,12 +142,13 @@ const chain = async (world: World, tag: string, signal?: AbortSignal): Promise<R
  * world of its own. Between one write and the next nothing but reads can happen, so these are all the states.
  */
 const everyDeath = async (
+  config: typeof SHORT,
   history: readonly string[],
   work: (world: World, signal: AbortSignal) => Promise<unknown>,
   afterwards: (world: World) => Promise<void>,
 ): Promise<number> => {
   const told = async (death?: Death) => {
-    const world = await worldAfter(...history)
+    const world = await worldAfter(config, history)
     try {
       world.build('v1.3.0', 'good')
       const writes = await doomed(world.cloud, death).run((signal) => work(world, signal))
@@ -170,6 +173,7 @@ const nothingLeft = { lease: 'none', shifts: 0, suspended: [] }
 
 test('a release that dies at any write: AWS brings it back, and a re-run finishes it', async () => {
   const writes = await everyDeath(
+    SHORT,
     ['v1.0.0'],
     (world, signal) => chain(world, 'v1.3.0', signal),
     async (world) => {
@@ -191,7 +195,7 @@ test('a release that dies at any write: AWS brings it back, and a re-run finishe
 
 test('a rollback by hand that dies at any write: run again, it ends where it was to end, and not further back', async () => {
   const again = (world: World) => world.rollback({ run: RUN })
-  const writes = await everyDeath(['v1.0.0', 'v1.1.0', 'v1.2.0'], again, async (world) => {
+  const writes = await everyDeath(SHORTEST, ['v1.0.0', 'v1.1.0', 'v1.2.0'], again, async (world) => {
     await world.pass(world.settings.lease.ttl + 3 * MINUTE)
     expect((await again(world)).ending).toMatch(/^(done|refused)$/)
     expect(await atRest(world)).toEqual({ ...nothingLeft, serving: 'v1.1.0' })
