@@ -517,388 +517,397 @@ prerelease}break}default:throw new Error(`invalid increment argument: ${release}
 ".")}`),this}};module.exports=SemVer}}),require_compare=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.P$)({"packages/release/node_modules/semver/functions/compare.\
 js"(exports,module){"use strict";var SemVer=require_semver(),compare=(a,b,loose)=>new SemVer(a,loose).compare(new SemVer(b,loose));module.exports=compare}}),heading=text=>({
 block:"heading",text}),paragraph=text=>({block:"paragraph",text}),table=(header,rows)=>({block:"table",header,rows}),SECOND=1e3,MINUTE=6e4,describeDuration=duration=>{
-if(duration<SECOND)return`${Math.round(duration)} ms`;if(duration<MINUTE)return`${Number((duration/SECOND).toFixed(1))} s`;const[minutes,seconds2]=[Math.floor(duration/
-MINUTE),Math.round(duration%MINUTE/SECOND)];return seconds2===0?`${minutes} min`:`${minutes} min ${seconds2} s`},count=(slot,...states)=>slot.targets.filter(target=>states.
-includes(target.state)).length,healthyTargets=slot=>count(slot,"healthy"),isEmpty=slot=>slot.desired===0&&slot.running===0&&healthyTargets(slot)===0,enoughHealthy=(size,settings)=>Math.
-max(1,Math.ceil(size*settings.health.minHealthy/100)),isSettled=slot=>slot.rollout?.state==="COMPLETED"&&slot.olderRollouts===0&&slot.running===slot.desired&&slot.
-rollout.running===slot.desired&&healthyTargets(slot)>=slot.desired&&count(slot,"initial","unhealthy","unavailable","unused")===0,describeHealth=slot=>{const healthy=healthyTargets(
-slot);return slot.desired>0?`${healthy} of ${slot.desired} healthy`:healthy===0?"no tasks":`no tasks wanted, ${healthy} stopping`},SLOTS=["blue","green"],otherSlot=slot=>slot===
-"blue"?"green":"blue",allOn=slot=>({blue:0,green:0,[slot]:100}),share=(slot,percent)=>slot==="blue"?{blue:percent,green:100-percent}:{blue:100-percent,green:percent},
-percentOn=(weights,slot)=>{const sum=weights.blue+weights.green;return sum>0?100*weights[slot]/sum:void 0},sameShare=(a,b)=>percentOn(a,"blue")===percentOn(b,"b\
-lue"),heavierSlot=weights=>weights.blue===weights.green?void 0:weights.blue>weights.green?"blue":"green",soleSlot=weights=>{const heavier=heavierSlot(weights);return heavier!==
-void 0&&weights[otherSlot(heavier)]===0?heavier:void 0},describeWeights=weights=>{const show=slot=>`${slot} ${Number((percentOn(weights,slot)??0).toFixed(1))} %`;
-return`${show("blue")} · ${show("green")}`},MARKS={done:"✅",refused:"⛔","rolled-back":"↩️",inconclusive:"⏸️",unfinished:"❌"},WORDS={done:"done",refused:"\
-refused","rolled-back":"rolled back",inconclusive:"on hold",unfinished:"not finished"},clockTime=at=>new Date(at).toISOString().slice(11,19),servingRelease=seen=>{
-const slot=soleSlot(seen.rule.weights);return slot===void 0?void 0:seen.slots[slot].mark?.release},barsOf=seen=>({block:"bars",bars:SLOTS.map(slot=>({label:`${slot}\
- · ${seen.slots[slot].mark?.release??"no release"}`,percent:percentOn(seen.rule.weights,slot)??0,note:describeHealth(seen.slots[slot])}))}),headline=(title,ending)=>heading(
-`${MARKS[ending]} ${title}: ${WORDS[ending]}`),accountOfRun=(title,ended,budget)=>{const{ending,why,next,guard,seen,moves,looks,diagnosis,startedAt,endedAt}=ended,
-took=describeDuration(endedAt-startedAt);return[headline(title,ending),paragraph(why.endsWith(".")?why:`${why}.`),...next==="Nothing."?[]:[paragraph(`Next: ${next}`)],
-...guard===void 0?[]:[paragraph(`Guard: ${guard} (docs/troubleshooting.md).`)],barsOf(seen),paragraph(budget===void 0?`Took ${took}.`:`Took ${took} of ${describeDuration(
-budget.limit)} (${budget.name}).`),...moves.length===0?[]:[table(["Time (UTC)","Slot","Traffic","Why"],moves.map(({at,slot,percent,why:reason})=>[clockTime(at),
-slot,`${percent} %`,reason]))],...looks.length===0?[]:[table(["Time (UTC)","Candidate at","Verdict","Evidence"],looks.map(({at,percent,verdict,reason})=>[clockTime(
-at),`${percent} %`,verdict,reason]))],...diagnosis===void 0?[]:accountOfDiagnosis(diagnosis)]},accountOfDiagnosis=diagnosis=>{const{targets,events,logs}=diagnosis,
-stoppedTasks=diagnosis.stoppedTasks.filter(({reason})=>!reason.startsWith("Scaling activity initiated")),sick=targets.filter(({state})=>state!=="healthy");return[
-heading("What the slot says"),...stoppedTasks.length===0?[]:[table(["Stopped task","Exit code","Reason"],stoppedTasks.map(({task,exitCode,reason})=>[task,exitCode===
-void 0?"":String(exitCode),reason]))],...sick.length===0?[]:[table(["Target","State","Reason"],sick.map(({id:id2,state,reason,description})=>[id2,state,[reason,
-description].filter(Boolean).join(": ")]))],...logs.map(({task,lines})=>({block:"lines",title:`Last log lines of ${task}`,lines})),...events.length===0?[]:[{block:"\
-lines",title:"Service events",lines:events.map(({at,message})=>`${clockTime(at)} ${message}`)}]]},liveOutputs=(ending,seen)=>({outcome:ending,serving:servingRelease(
-seen)??"",weights:JSON.stringify(seen.rule.weights)}),withGuard=(what,guard)=>guard===void 0?what:`${what} (guard: ${guard})`,failureOf=({ending,why,next,guard})=>ending===
-"done"?{}:{failure:{what:withGuard(why,guard),next}},import_compare=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.f1)(require_compare(),1),IDENTIFIER="(?:0|[1-9]\\d\
-*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)",STRICT=new RegExp(`^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-${IDENTIFIER}(?:\\.${IDENTIFIER})*)?(?:\\+[0-9a-zA-Z-]+(?:\\.\
-[0-9a-zA-Z-]+)*)?$`),MAX_LENGTH=128,versionOfTag=tag=>tag.length<=MAX_LENGTH&&STRICT.test(tag)?tag.slice(1):void 0,compareTags=(a,b)=>(0,import_compare.default)(
-a.slice(1),b.slice(1)),FIRING_WINDOW=2*MINUTE,SAFETY_MARGIN=60*SECOND,CONVERGENCE=120*SECOND,needsRenewal=(lease,now,settings)=>lease.dueAt-now<settings.lease.ttl/
-2,writableUntil=lease=>lease.dueAt-FIRING_WINDOW-SAFETY_MARGIN,hasMargin=(lease,now)=>now<writableUntil(lease),renewed=(lease,now,settings)=>{const{name:_,held:__,
-...terms}=lease;return{...terms,dueAt:now+settings.lease.ttl}},withShift=(lease,shift,size,settings)=>({...renewed(lease,shift.at,settings),size,shifts:[...lease.
-shifts.filter(earlier=>earlier.percent<shift.percent),shift]}),onHold=(lease,now,why,settings)=>({...renewed(lease,now,settings),dueAt:now+settings.lease.wait,held:{
-since:now,why}}),betweenJobs=(lease,now,settings)=>({...renewed(lease,now,settings),dueAt:now+settings.lease.wait}),stagesOf=(settings,firstRelease)=>{if(firstRelease)
-return[{percent:100,kind:"drain",duration:0}];const{canary,bake,strategy}=settings,top=100-bake.holdback,canaries=(strategy==="blue-green"?[]:canary.steps.filter(
-step=>step<top)).map(percent=>({percent,kind:"canary",duration:canary.stepDuration})),drain={percent:100,kind:"drain",duration:CONVERGENCE};return bake.duration===
-0?[...canaries,drain]:top<100?[...canaries,{percent:top,kind:"bake",duration:bake.duration},drain]:[...canaries,{percent:100,kind:"bake",duration:Math.max(bake.
-duration,CONVERGENCE)}]},EXIT_CODES={done:0,unfinished:1,refused:10,"rolled-back":20,inconclusive:30},GreenlightError=class extends Error{next;constructor({what,
-next,cause}){super(what,cause===void 0?void 0:{cause}),this.name=new.target.name,this.next=next}},ConfigurationError=class extends GreenlightError{ending="refus\
-ed"},Halted=class extends GreenlightError{ending="unfinished";guard;constructor(told){super(told),this.guard=told.guard}},Unavailable=class extends GreenlightError{ending="\
-unfinished"},Interrupted=class extends GreenlightError{ending="unfinished"},whose=(identity,lease)=>{const{holder,token,held}=identity,ours=lease?.holder===holder&&
-(token===void 0||lease.epoch===token.epoch);return token!==void 0&&held!==void 0&&!ours?lease===void 0?{state:"lost",held}:{state:"lost",held,now:lease}:lease===
-void 0?{state:"none"}:{state:ours?"ours":"other",lease}},observe=async(ports,identity)=>{const{traffic,slots,lease,clock}=ports,slot=async name=>{const[state,targets]=await Promise.
-all([slots.read(name),traffic.health(name)]);return{...state,targets}},[rule,blue,green,held]=await Promise.all([traffic.read(),slot("blue"),slot("green"),lease.
-read()]);return{now:clock.now(),rule,slots:{blue,green},lease:whose(identity,held)}},refuse=(guard,why,next)=>({do:"end",ending:"refused",guard,why,next}),halt=(guard,why,next)=>({
-do:"end",ending:"unfinished",guard,why,next}),refuseForeignRule=seen=>{const{rule,slots}=seen;for(const slot of SLOTS){const{status,strategy,service}=slots[slot];
-if(status!=="ACTIVE")return refuse("services-exist",`The ${slot} slot's ECS service ${service} is ${status}`,`Create the service ${service} (docs/setup.md, "The\
- two services"); it is permanent.`);if(strategy!=="ROLLING")return refuse("no-other-engine",`The ECS service ${service} is deployed by ${strategy}, which moves \
-the same weights`,`Set the deployment strategy of ${service} to ROLLING with the ECS controller.`)}const self=SLOTS.find(slot=>slots[slot].restoresItself);if(self!==
-void 0)return refuse("no-rollback-by-ecs",`The ECS service ${slots[self].service} rolls back by itself when a deployment fails, so a failed release would look l\
-ike another one`,`Set rollback to false in the deployment circuit breaker and the deployment alarms of ${slots[self].service}; this release undoes its own work.`);
-if(rule.missing.length>0)return refuse("both-groups-in-rule",`The target group of ${rule.missing.join(" and ")} does not stand in the rule ${rule.arn}`,"Forward\
- the rule to both target groups, the idle one with weight 0.");if(rule.foreign.length>0)return refuse("no-foreign-group",`The rule ${rule.arn} also forwards to ${rule.
-foreign.join(", ")}`,"Take every target group out of the rule but the two of the slots.");if(rule.sticky)return refuse("not-sticky",`Stickiness is on for the ru\
-le ${rule.arn}: a cookie beats the weights, so a canary's share means nothing`,"Switch stickiness off on the rule and on both target groups.")},refuseOtherHolder=lease=>refuse(
-"lease-free",`${lease.holder} holds the lease ${lease.name} for the ${lease.purpose} of ${lease.release} since ${new Date(lease.acquiredAt).toISOString()}, unti\
-l ${new Date(lease.dueAt).toISOString()}${lease.held?`, on hold: ${lease.held.why}`:""}`,"Wait for it to end, or dispatch the rollback workflow, which takes it \
-over."),refuseOlder=(plan,serving)=>{const{mark}=serving;if(mark===void 0)return;const order=compareTags(plan.tag,mark.release);if(order<0)return refuse("newer-\
-than-serving",`${plan.tag} is older than ${mark.release}, which serves`,`Push a tag newer than ${mark.release}, or dispatch the rollback workflow with to: ${plan.
-tag}.`);if(order===0&&mark.fingerprint!==plan.fingerprint)return refuse("tag-unmoved",`${mark.release} serves from commit ${mark.commit.slice(0,12)} and image ${mark.
-digest}, but ${plan.tag} now means commit ${plan.commit.slice(0,12)} and image ${plan.digest}`,"Release it under a new version: a tag that changes its meaning c\
-annot be traced.")},stableSlot=seen=>seen.lease.state==="ours"?seen.lease.lease.stable:soleSlot(seen.rule.weights),holdsRelease=(slot,plan)=>slot.mark?.fingerprint===
-plan.fingerprint&&slot.mark.release===plan.tag,sizeFor=(stable,plan)=>stable.desired>0?stable.desired:plan.settings.initialTasks,found=slot=>{const{mark}=slot;return mark===
-void 0?"it held no release yet":mark.good?`it held ${mark.release}`:`it held ${mark.release}, which never became good`},decideDeploy=(plan,seen)=>{const foreign=refuseForeignRule(
-seen);if(foreign)return foreign;const{lease,now,slots,rule}=seen;if(lease.state==="other")return refuseOtherHolder(lease.lease);if(lease.state==="lost")return lostLease(
-seen);const stable=stableSlot(seen);if(stable===void 0)return halt("weights-whole",`Traffic is split (${describeWeights(rule.weights)}) and nobody holds the lea\
-se`,"Dispatch the rollback workflow: it brings all traffic onto the last known good.");const candidate=otherSlot(stable),[from,to]=[slots[stable],slots[candidate]],
-{settings}=plan;if(lease.state==="none"){if(holdsRelease(from,plan)&&!isEmpty(from))return{do:"end",ending:"done",why:`${plan.tag} already serves from ${stable}\
-; there is nothing to deploy`,next:"Nothing."};const older=refuseOlder(plan,from);return older||{do:"acquire-lease",terms:{holder:plan.holder,release:plan.tag,purpose:"\
-release",epoch:1,acquiredAt:now,dueAt:now+settings.lease.ttl,stable,back:rule.weights,shifts:[],size:0},why:`From now on AWS itself would restore ${describeWeights(
-rule.weights)} if this release stopped renewing`}}if(lease.lease.shifts.length>0)return{do:"end",ending:"done",why:`${plan.tag} is deployed to ${candidate} and \
-its traffic is already being shifted`,next:"Run shift-traffic: it goes on where it stands."};if(rule.weights[candidate]>0)return halt("weights-as-expected",`${candidate}\
-, the slot to deploy to, has a weight of ${rule.weights[candidate]} before this release shifted any traffic: somebody else writes the rule`,"Find out who writes\
- this rule, then run this job again.");if(needsRenewal(lease.lease,now,settings))return{do:"renew-lease",terms:renewed(lease.lease,now,settings),why:"The releas\
-e is alive"};for(const slot of SLOTS)if(slots[slot].scaling?.scaleInSuspended===!1)return{do:"suspend-scale-in",slot,suspended:!0,why:`${slot} keeps its full si\
-ze until the release is over, whatever autoscaling sees`};const size=sizeFor(from,plan),arrived=holdsRelease(to,plan);if(!arrived&&seen.revision===void 0)return{
-do:"register",why:`No task definition with this content exists yet for ${plan.tag}`};const failedEarlier=to.rollout?.state==="FAILED"&&to.desired===0;if(seen.revision!==
-void 0&&(!arrived||to.rollout?.taskDefinition!==seen.revision.arn||failedEarlier))return{do:"roll",slot:candidate,desired:size,revision:seen.revision,force:failedEarlier,
-why:`${plan.tag} goes to ${candidate} with ${size} tasks; ${found(to)}`};if(to.desired<size)return{do:"scale",slot:candidate,desired:size,why:`${candidate} gets\
- the size of ${stable}: ${size} tasks instead of ${to.desired}`};if(isSettled(to))return lease.lease.dueAt-now<settings.lease.wait/2?{do:"renew-lease",terms:betweenJobs(
-lease.lease,now,settings),why:`${candidate} is healthy; the lease now covers the wait for an approval`}:{do:"end",ending:"done",why:`${plan.tag} runs in ${candidate}\
-: ${describeHealth(to)}, no traffic yet`,next:"Smoke-test it, then shift traffic."};const since=Math.max(to.rollout?.startedAt??0,lease.lease.acquiredAt);if(to.
-rollout?.state==="FAILED"||now-since>settings.health.deadline){const reason=to.rollout?.state==="FAILED"?`ECS gave the rollout up: ${to.rollout.reason??"no reas\
-on given"}`:`${candidate} was not healthy within ${settings.health.deadline/SECOND} s (${describeHealth(to)})`;return{do:"turn",to:{goal:"restore",ending:"unfin\
-ished",why:reason,since:now},why:reason}}return{do:"wait",duration:settings.health.interval,why:`${candidate}: ${describeHealth(to)}, ${to.running} of ${to.desired}\
- running, rollout ${to.rollout?.state??"not begun"}`}},lostLease=seen=>{const{lease}=seen;if(lease.state!=="lost")throw new TypeError(`The lease is ${lease.state}\
-, not lost`);return lease.now!==void 0?halt("lease-ours",`${lease.now.holder} took the lease over for the ${lease.now.purpose} of ${lease.now.release}`,"Nothing\
-: whoever holds the lease now is in charge."):sameShare(seen.rule.weights,lease.held.back)?{do:"end",ending:"rolled-back",guard:"lease-ours",why:`The lease was \
-not renewed in time and AWS has restored ${describeWeights(lease.held.back)}`,next:"Find out what kept this run from renewing, then release again."}:halt("lease\
--ours",`The lease is gone, and the rule says ${describeWeights(seen.rule.weights)} instead of ${describeWeights(lease.held.back)}`,"Dispatch the rollback workfl\
-ow: it brings all traffic onto one healthy slot.")},restoreAfterLoss=seen=>{if(seen.lease.state!=="lost"||seen.lease.now!==void 0)return lostLease(seen);const{stable,
-back}=seen.lease.held,needs=1;return soleSlot(seen.rule.weights)===stable||healthyTargets(seen.slots[stable])<needs?lostLease(seen):{do:"set-weights",from:seen.
-rule.weights,to:back,gaining:stable,needs,lease:"gone",why:"The lease is gone, yet the candidate has traffic: a write of ours landed after AWS restored the weig\
-hts"}},decideRestore=(order,seen)=>{const{lease}=seen;if(lease.state==="lost")return lease.now===void 0&&sameShare(seen.rule.weights,lease.held.back)?{...lostLease(
-seen),do:"end",ending:order.ending,next:"Nothing."}:restoreAfterLoss(seen);const foreign=refuseForeignRule({...seen,rule:{...seen.rule,sticky:!1}});if(foreign)return foreign;
-if(order.mode==="automatic"&&lease.state==="other")return end("done",`${lease.lease.holder} holds the lease for ${lease.lease.release}: nothing of this run is i\
-n flight`);if(order.mode==="automatic"&&lease.state==="none")return afterTheFact(order,seen);const destination=destinationOf(order,seen);return"do"in destination?
-destination:sameShare(seen.rule.weights,allOn(destination.slot))&&holds(seen.slots[destination.slot],destination.revision)?lease.state==="ours"?tidy(order,seen,
-lease.lease,destination.slot):lease.state==="other"?takeOver(order,seen,lease.lease,destination):end(order.ending,`${describeSlot(seen.slots[destination.slot])}\
- already serves all traffic`):lease.state==="none"?acquire(order,seen,destination):lease.state==="other"?takeOver(order,seen,lease.lease,destination):moveBack(order,
-seen,lease.lease,destination)},end=(ending,why,next="Nothing.")=>({do:"end",ending,why,next}),holds=(slot,revision)=>revision===void 0||slot.rollout?.taskDefinition===
-revision.arn,describeSlot=slot=>`${slot.mark?.release??"an unmarked version"} in ${slot.slot}`,afterTheFact=(order,seen)=>{const serving=soleSlot(seen.rule.weights);
-if(serving===void 0)return halt("weights-whole",`Traffic is split (${describeWeights(seen.rule.weights)}) and nobody holds the lease`,"Dispatch the rollback wor\
-kflow: it brings all traffic onto the last known good.");const left=seen.slots[otherSlot(serving)];if(left.mark?.release===order.release&&left.mark?.good===!1&&
-left.desired>0)return{do:"scale",slot:left.slot,desired:0,why:`${describeSlot(left)} was not released; its tasks stop`};for(const slot of SLOTS)if(seen.slots[slot].
-scaling?.scaleInSuspended)return{do:"suspend-scale-in",slot,suspended:!1,why:`${slot} may scale in again`};return end("done",`${describeSlot(seen.slots[serving])}\
- serves all traffic; nothing is left to undo`)},baseOf=seen=>{const{lease,rule,slots}=seen;return lease.state==="ours"||lease.state==="other"?lease.lease.stable:
-soleSlot(rule.weights)??SLOTS.find(slot=>slots[slot].mark?.good&&healthyTargets(slots[slot])>0)},destinationOf=(order,seen)=>{const base=baseOf(seen);if(base===
-void 0)return refuse("a-slot-to-stand-on",`Traffic is split (${describeWeights(seen.rule.weights)}) and neither slot holds a healthy release that was good`,"Set\
- the weights of the rule by hand to the slot that answers, then run this again.");const inFlight=seen.lease.state==="ours"||seen.lease.state==="other"?seen.lease.
-lease:void 0;if(order.mode==="automatic")return{slot:base};const{mark}=seen.slots[base],goal=order.to??(inFlight?.purpose==="rollback"&&seen.lease.state==="ours"?
-inFlight.release:void 0);if(goal===void 0&&(inFlight?.purpose==="release"||soleSlot(seen.rule.weights)===void 0))return{slot:base};if(goal!==void 0&&mark?.release===
-goal)return{slot:base};if(goal===void 0){const takenBack=alreadyTakenBack(seen);if(takenBack)return takenBack}const wanted=goal===void 0?lastGoodBefore(seen,mark?.
-release):seen.good.find(revision=>revision.mark.release===goal);if(wanted===void 0){const known=seen.good.map(revision=>revision.mark.release).join(", ")||"none";
-return refuse("a-release-to-return-to",goal===void 0?`No release before ${mark?.release??"the one that serves"} is marked good`:`${goal} is not among the releas\
-es marked good`,`Name one of them in "to": ${known}.`)}if(soleSlot(seen.rule.weights)===void 0)return{slot:base};const serving=soleSlot(seen.rule.weights)??base;
-return holds(seen.slots[serving],wanted)?{slot:serving,revision:wanted}:{slot:otherSlot(serving),revision:wanted}},alreadyTakenBack=seen=>{const serving=soleSlot(
-seen.rule.weights);if(serving===void 0||seen.lease.state!=="none")return;const[server,other]=[seen.slots[serving].mark,seen.slots[otherSlot(serving)].mark];if(server===
-void 0||!server.good||other===void 0||compareTags(other.release,server.release)<=0)return;const older=lastGoodBefore(seen,server.release)?.mark.release;return refuse(
-"not-taken-back-already",`${other.release} has been taken back already; ${server.release}, the last known good release, serves all traffic`,older===void 0?"Ther\
-e is no older good release to go back to.":`To go back further, name the release: to: ${older}.`)},lastGoodBefore=(seen,release)=>seen.good.filter(({mark})=>release===
-void 0||compareTags(mark.release,release)<0).sort((a,b)=>compareTags(b.mark.release,a.mark.release))[0],needsOf=(order,seen,destination)=>{const losing=seen.slots[otherSlot(
-destination.slot)];return healthyTargets(losing)===0?1:destination.revision===void 0?Math.max(1,Math.ceil(seen.slots[destination.slot].desired/2)):enoughHealthy(
-sizeOf(order,seen,destination),order.settings)},sizeOf=(order,seen,{slot,revision})=>{const[to,from]=[seen.slots[slot],seen.slots[otherSlot(slot)]];return revision===
-void 0&&to.desired>0?to.desired:Math.max(to.desired,from.desired,1)||order.settings.initialTasks},isReady=(order,seen,destination)=>{const to=seen.slots[destination.
-slot];return(destination.revision===void 0||holds(to,destination.revision)&&to.olderRollouts===0)&&healthyTargets(to)>=needsOf(order,seen,destination)},acquire=(order,seen,destination)=>{
-const{now,rule}=seen,ready=isReady(order,seen,destination),stable=ready?destination.slot:soleSlot(rule.weights)??destination.slot;return{do:"acquire-lease",terms:{
-holder:order.holder,release:destination.revision?.mark.release??seen.slots[destination.slot].mark?.release??"unmarked",purpose:"rollback",epoch:1,acquiredAt:now,
-dueAt:now+order.settings.lease.ttl,stable,back:ready?allOn(destination.slot):rule.weights,shifts:[{at:now,percent:100}],size:0},why:`Rolling back from ${describeWeights(
-rule.weights)}: ${order.why}`}},takeOver=(order,seen,lease,destination)=>{const{name:_,held:__,...terms}=lease;return{do:"take-over-lease",terms:{...terms,holder:order.
-holder,release:destination.revision?.mark.release??seen.slots[destination.slot].mark?.release??"unmarked",purpose:"rollback",epoch:lease.epoch+1,acquiredAt:seen.
-now,dueAt:seen.now+order.settings.lease.ttl},why:`Taking over from ${lease.holder} (${lease.purpose} of ${lease.release}): ${order.why}`}},moveBack=(order,seen,lease,destination)=>{
-const{now,rule,slots}=seen,{settings}=order,to=slots[destination.slot],needs=needsOf(order,seen,destination),back=allOn(destination.slot);if(isReady(order,seen,
-destination))return!sameShare(lease.back,back)||!hasMargin(lease,now)?{do:"renew-lease",terms:pointedAt(lease,destination.slot,back,seen,settings),why:`${destination.
-slot} is ready; from now on AWS itself would finish this rollback`}:{do:"set-weights",from:rule.weights,to:back,gaining:destination.slot,needs,lease:"held",why:`\
-All traffic back onto ${describeSlot(to)}: ${order.why}`};if(destination.revision===void 0&&isEmpty(to))return{do:"release-lease",after:{end:"unfinished"},why:`\
-Nothing runs in ${destination.slot} to go back to; ${otherSlot(destination.slot)} keeps the traffic`};if(needsRenewal(lease,now,settings))return{do:"renew-lease",
-terms:renewed(lease,now,settings),why:"The rollback is alive"};const size=sizeOf(order,seen,destination);return destination.revision!==void 0&&!holds(to,destination.
-revision)?{do:"roll",slot:destination.slot,desired:size,revision:destination.revision,force:!1,why:`${destination.revision.mark.release} is brought up in ${destination.
-slot} with ${size} tasks`}:to.desired<size?{do:"scale",slot:destination.slot,desired:size,why:`${destination.slot} grows from ${to.desired} to ${size} tasks`}:now-
-Math.max(to.rollout?.startedAt??0,order.since)>settings.health.deadline?{...halt("destination-healthy",`${destination.slot} has ${describeHealth(to)} after ${settings.
-health.deadline/SECOND} s and cannot take the traffic`,'Look at the reasons below; name another release in "to", or repair the slot and run this again.'),explain:destination.
-slot}:{do:"wait",duration:settings.health.interval,why:`${destination.slot}: ${describeHealth(to)}, it needs ${needs}`}},pointedAt=(lease,slot,back,seen,settings)=>({
-...renewed(lease,seen.now,settings),stable:slot,back}),tidy=(order,seen,lease,slot)=>{const{now,slots}=seen,{settings}=order,last=lease.shifts.at(-1);if(last!==
-void 0&&last.percent!==0)return{do:"renew-lease",terms:{...renewed(lease,now,settings),shifts:[...lease.shifts,{at:now,percent:0}]},why:`All traffic is on ${slot}`};
-for(const each of SLOTS)if(slots[each].scaling?.scaleInSuspended)return{do:"suspend-scale-in",slot:each,suspended:!1,why:`${each} may scale in again`};const retired=slots[otherSlot(
-slot)],keep=retired.mark?.good?settings.standby:0;return retired.desired>keep?last!==void 0&&now-last.at<CONVERGENCE?needsRenewal(lease,now,settings)?{do:"renew\
--lease",terms:renewed(lease,now,settings),why:"The rollback is alive"}:{do:"wait",duration:settings.health.interval,why:`${retired.slot} keeps running until eve\
-ry load balancer node has the weights`}:{do:"scale",slot:retired.slot,desired:keep,why:`${describeSlot(retired)} retires; ${keep} of its ${retired.desired} task\
-s stay`}:{do:"release-lease",after:{end:order.ending},why:`${describeSlot(slots[slot])} serves all traffic`}},decideSettle=(order,seen)=>{const{rule,slots,lease}=seen,
-serving=soleSlot(rule.weights);if(serving===void 0||slots[serving].mark?.release!==order.tag)return halt("serves-what-was-committed",`${order.tag} was committed\
-, but the rule now says ${describeWeights(rule.weights)}`,"A late firing of the lease or another writer changed the weights: push the tag again, or dispatch a r\
-ollback.");const server=slots[serving],retired=slots[otherSlot(serving)],done={do:"end",ending:"done",why:`${order.tag} serves all traffic from ${serving}`,next:"\
-Nothing."};if(server.mark?.good===!1)return{do:"mark-good",slot:serving,revision:server.rollout?.taskDefinition??"",why:`${order.tag} is the last known good fro\
-m now on`};if(lease.state==="other"||lease.state==="ours")return done;for(const slot of SLOTS)if(slots[slot].scaling?.scaleInSuspended)return{do:"suspend-scale-\
-in",slot,suspended:!1,why:`${slot} may scale in again`};return retired.desired>order.settings.standby?{do:"scale",slot:retired.slot,desired:order.settings.standby,
-why:`${retired.slot} retires; ${order.settings.standby} of its ${retired.desired} tasks stay on standby`}:done},INTENTION_LIFE=30*SECOND,decideShift=(plan,seen,judge)=>{
-const foreign=refuseForeignRule(seen);if(foreign)return foreign;if(seen.lease.state==="other")return refuseOtherHolder(seen.lease.lease);if(seen.lease.state==="\
-lost")return restoreAfterLoss(seen);if(seen.lease.state==="none")return beginShift(plan,seen);const{lease}=seen.lease,candidate=seen.slots[otherSlot(lease.stable)],
-stable=seen.slots[lease.stable];if(!holdsRelease(candidate,plan))return halt("candidate-is-this-release",`The slot ${candidate.slot} holds ${candidate.mark?.release??
-"no release"}, not ${plan.tag}`,"Run deploy-green for this tag first.");const stages=stagesOf(plan.settings,neverServed(stable));return followShift({plan,seen,judge,
-lease,stable,candidate,stages})},neverServed=stable=>stable.mark===void 0&&isEmpty(stable),beginShift=(plan,seen)=>{const serving=stableSlot(seen);if(serving===
-void 0)return halt("weights-whole",`Traffic is split (${describeWeights(seen.rule.weights)}) and nobody holds the lease`,"Dispatch the rollback workflow: it bri\
-ngs all traffic onto the last known good.");const server=seen.slots[serving];if(holdsRelease(server,plan)&&!isEmpty(server))return{do:"turn",to:{goal:"settle"},
-why:`${plan.tag} serves all traffic from ${serving}`};const older=refuseOlder(plan,server);if(older)return older;const candidate=seen.slots[otherSlot(serving)];
-return holdsRelease(candidate,plan)?healthyTargets(candidate)<enoughHealthy(Math.max(candidate.desired,server.desired),plan.settings)?refuse("candidate-healthy",
-`The candidate slot ${candidate.slot} has ${describeHealth(candidate)}, and ${server.desired} tasks serve`,"Run deploy-green for this tag again: it restores the\
- size and waits for health."):{do:"acquire-lease",terms:{holder:plan.holder,release:plan.tag,purpose:"release",epoch:1,acquiredAt:seen.now,dueAt:seen.now+plan.settings.
-lease.ttl,stable:serving,back:seen.rule.weights,shifts:[],size:0},why:`Nobody holds the lease; AWS itself would restore ${describeWeights(seen.rule.weights)} if\
- this run stopped renewing`}:refuse("candidate-is-this-release",`The candidate slot ${candidate.slot} holds ${candidate.mark?.release??"no release"}, not ${plan.
-tag}`,"Run deploy-green for this tag first.")},followShift=way=>{const{plan,seen,lease,stable,candidate,stages}=way,{settings}=plan,live=percentOn(seen.rule.weights,
-candidate.slot),last=lease.shifts.at(-1),intended=last?.percent??0,before=lease.shifts.at(-2)?.percent??0;if(live!==intended&&live!==before)return halt("weights\
--as-expected",`The rule says ${describeWeights(seen.rule.weights)}, but this release left ${candidate.slot} at ${intended} %: somebody else changed it`,"Find ou\
-t who writes this rule, then dispatch the rollback workflow.");const needs=enoughHealthy(Math.max(candidate.desired,stable.desired),settings);if(live>0&&healthyTargets(
-candidate)<enoughHealthy(lease.size,settings)&&healthyTargets(stable)>0)return giveUp(way,`${candidate.slot} carries ${live} % of the traffic with ${describeHealth(
-candidate)}`);if(live<100&&candidate.desired<stable.desired)return{do:"scale",slot:candidate.slot,desired:stable.desired,why:`${stable.slot} has grown to ${stable.
-desired} tasks, so ${candidate.slot} grows along`};if(last!==void 0&&live!==intended)return carryOut(way,last,needs);const stage=stages.find(({percent})=>percent===
-live);return live>0&&stage===void 0?halt("weights-as-planned",`${candidate.slot} has ${live} %, which is no step of this release (${stages.map(({percent})=>percent).
-join(", ")})`,"The config changed between two runs of this release: dispatch the rollback workflow."):last===void 0||stage===void 0?intend(way,stages[0],needs):
-stay(way,stage,last,needs)},intend=(way,next,needs)=>{const{plan,seen,lease,stable,candidate}=way;if(next===void 0)return{do:"release-lease",after:{goal:"settle"},
-why:neverServed(stable)?"A first release has nothing to be compared with and no bake":`The bake has passed: from here on nothing restores ${lease.stable} by its\
-elf`};const notReady=notReadyToGain(way,needs);return notReady!==void 0?needsRenewal(lease,seen.now,plan.settings)?{do:"renew-lease",terms:renewed(lease,seen.now,
-plan.settings),why:"The release is alive"}:{do:"wait",duration:plan.settings.health.interval,why:notReady}:{do:"renew-lease",terms:withShift(lease,{at:seen.now,
-percent:next.percent},candidate.desired,plan.settings),why:`Next: ${next.percent} % to ${candidate.slot}; ${neverServed(stable)?"nothing serves yet":`${stable.slot}\
- stays at full size`}`}},notReadyToGain=({candidate,stable},needs)=>{if(healthyTargets(candidate)<needs)return`${candidate.slot} has ${describeHealth(candidate)}\
-; it gains nothing until it has ${needs}`;if(!neverServed(stable)&&healthyTargets(stable)<Math.max(1,stable.desired))return`${stable.slot} has ${describeHealth(
-stable)}; the way back must be whole before traffic moves on`},carryOut=(way,intention,needs)=>{const{plan,seen,lease,candidate}=way;if(seen.now-intention.at>INTENTION_LIFE)
-return{do:"renew-lease",terms:withShift(lease,{...intention,at:seen.now},candidate.desired,plan.settings),why:`The shift to ${intention.percent} % was intended \
-but not made; its time is written anew`};if(!hasMargin(lease,seen.now))return{do:"renew-lease",terms:renewed(lease,seen.now,plan.settings),why:"Too little of th\
-e lease is left for a write"};const notReady=notReadyToGain(way,needs);return notReady!==void 0?{do:"wait",duration:plan.settings.health.interval,why:notReady}:
-{do:"set-weights",from:seen.rule.weights,to:share(candidate.slot,intention.percent),gaining:candidate.slot,needs,lease:"held",why:`${intention.percent} % of the\
- traffic goes to ${candidate.slot}`}},stay=(way,stage,last,needs)=>{const{plan,seen,lease,candidate,stages}=way,{settings}=plan,elapsed=seen.now-last.at,next=stages[stages.
-indexOf(stage)+1];if(stage.kind==="drain"||stage.duration===0)return elapsed>=stage.duration?intend(way,next,needs):{do:"wait",duration:plan.settings.health.interval,
-why:`${candidate.slot} has all the traffic; ${lease.stable} stands by until every load balancer node knows`};const evidence=seen.evidence??{blue:[],green:[]},verdict=way.
-judge.judge({stage,candidate:candidate.slot,evidence,settings});return verdict.verdict==="rollback"?{...giveUp(way,verdict.reason),verdict}:verdict.verdict==="p\
-romote"&&elapsed>=stage.duration?{...intend(way,next,needs),verdict}:verdict.verdict==="inconclusive"&&elapsed>=stage.duration+settings.canary.patience?{...unsure(
-way,verdict,next,needs),verdict}:needsRenewal(lease,seen.now,settings)?{do:"renew-lease",terms:renewed(lease,seen.now,settings),why:"The release is alive and no\
-t known to be bad"}:{do:"wait",duration:plan.settings.health.interval,verdict,why:`${candidate.slot} at ${stage.percent} % for ${wholeMinutes(elapsed)} of ${wholeMinutes(
-stage.duration)}: ${verdict.reason}`}},wholeMinutes=duration=>`${Math.floor(duration/MINUTE)} min`,unsure=(way,verdict,next,needs)=>{const{onInconclusive}=way.plan.
-settings.canary;if(onInconclusive==="advance"){const command=intend(way,next,needs);return{...command,why:`${verdict.reason}; on-inconclusive: advance. ${command.
-why}`}}return onInconclusive==="rollback"?giveUp(way,verdict.reason):hold(way,verdict.reason)},giveUp=(way,reason)=>way.plan.settings.automaticRollback?{do:"tur\
-n",to:{goal:"restore",ending:"rolled-back",why:reason,since:way.seen.now},why:reason}:hold(way,`${reason}; automatic rollback is off`),hold=({plan,seen,lease,candidate},reason)=>{
-const until=new Date(seen.now+plan.settings.lease.wait).toISOString();return{do:"renew-lease",terms:onHold(lease,seen.now,reason,plan.settings),end:{ending:"inc\
-onclusive",next:`Re-run this job to judge again, or dispatch the rollback workflow. If nobody decides until ${until}, AWS restores ${describeWeights(lease.back)}\
-.`},why:`On hold with ${describeWeights(seen.rule.weights)} (candidate: ${candidate.slot}): ${reason}`}},CONVERGING=15*SECOND,evidenceWindow=(shiftedAt,now,settings)=>{
-const from=Math.ceil((shiftedAt+CONVERGING)/MINUTE)*MINUTE,to=Math.floor((now-settings.canary.metricsDelay)/MINUTE)*MINUTE;return to>from?{from,to}:void 0},READ_BACK={
-attempts:5,pause:2*SECOND},exactly=(a,b)=>a.blue===b.blue&&a.green===b.green,markOf=plan=>({release:plan.tag,commit:plan.commit,digest:plan.digest,fingerprint:plan.
-fingerprint,good:!1}),perform=async(command,performance2)=>{const{ports,identity,seen}=performance2,same={identity,done:!0};switch(command.do){case"acquire-leas\
-e":{const token=await ports.lease.acquire(command.terms);return token===void 0?{identity,done:!1,note:"somebody else took the lease first"}:{identity:await heldAs(
-performance2,token),done:!0}}case"take-over-lease":{if(seen.lease.state!=="other")throw new TypeError("There is no lease to take over");const token=await ports.
-lease.takeOver(seen.lease.lease,command.terms);return{identity:await heldAs(performance2,token),done:!0}}case"renew-lease":return{identity:await renew(performance2,
-command.terms),done:!0};case"release-lease":return await ports.lease.release(tokenOf(performance2))?{identity:{holder:identity.holder},done:!0}:{...same,done:!1};case"\
-register":{if(performance2.plan===void 0)throw new TypeError("Nothing to register without a plan");const{template}=performance2.plan,revision=await ports.revisions.
-register({template,mark:markOf(performance2.plan)});return{...same,revision}}case"roll":{const{slot,desired,revision,force}=command;await ownLease(performance2),
-await notReplaced(slot,ports);const{plan}=performance2,mark=plan?.fingerprint===revision.mark.fingerprint?markOf(plan):revision.mark;return await ports.slots.roll(
-{slot,desired,force,taskDefinition:revision.arn,mark}),same}case"scale":return await notServing(command,ports),await ports.slots.scale({slot:command.slot,desired:command.
-desired}),same;case"suspend-scale-in":return await ports.slots.suspendScaleIn({slot:command.slot,suspended:command.suspended}),same;case"mark-good":return await ports.
-revisions.markGood(command.revision),await ports.slots.markGood({slot:command.slot,good:!0}),same;case"set-weights":return setWeights(command,performance2)}},tokenOf=({
-identity,seen})=>{if(identity.token!==void 0)return identity.token;if(seen.lease.state==="ours")return{holder:seen.lease.lease.holder,epoch:seen.lease.lease.epoch};
-throw new TypeError("This run holds no lease")},heldAs=async({ports,identity},token)=>{const lease=await ports.lease.read();if(lease===void 0||lease.holder!==token.
-holder||lease.epoch!==token.epoch)throw lostTo(lease);return{holder:identity.holder,token,held:lease}},renew=async(performance2,terms)=>heldAs(performance2,await performance2.
-ports.lease.renew(tokenOf(performance2),terms)),lostTo=lease=>new Halted({guard:"lease-ours",what:lease?`The lease belongs to ${lease.holder} (epoch ${lease.epoch}\
-) by now`:"The lease is gone: it fired, or somebody deleted it",next:"Nothing is written any more; whoever holds the lease, or AWS, is in charge."}),ownLease=async performance2=>{
-const token=tokenOf(performance2),lease=await performance2.ports.lease.read();if(lease===void 0||lease.holder!==token.holder||lease.epoch!==token.epoch)throw lostTo(
-lease);return lease},notServing=async({slot,desired},ports)=>{const[{weights},state]=await Promise.all([ports.traffic.read(),ports.slots.read(slot)]);if(weights[slot]>
-0&&desired<state.desired)throw new Halted({guard:"never-shrink-what-serves",what:`${slot} has a weight of ${weights[slot]} and was about to shrink from ${state.
-desired} to ${desired} tasks`,next:"Find out who changed the weights; nothing was scaled."})},notReplaced=async(slot,ports)=>{const{weights}=await ports.traffic.
-read();if(weights[slot]>0)throw new Halted({guard:"never-replace-what-serves",what:`${slot} has a weight of ${weights[slot]} and was about to get another versio\
-n`,next:"Find out who changed the weights; no task was replaced."})},setWeights=async(command,performance2)=>{const{ports,identity,signal}=performance2,{traffic,
-clock}=ports;if(command.lease==="held"){const lease=await ownLease(performance2);if(!hasMargin(lease,clock.now()))return{identity,done:!1,note:"too little of th\
-e lease is left"}}const[{weights},targets]=await Promise.all([traffic.read(),traffic.health(command.gaining)]);if(!exactly(weights,command.from))throw new Halted(
-{guard:"weights-as-expected",what:`The rule says ${describeWeights(weights)} instead of ${describeWeights(command.from)}: somebody else writes it`,next:"Find ou\
-t who writes this rule, then dispatch the rollback workflow."});const healthy=targets.filter(({state})=>state==="healthy").length;if(healthy<command.needs)return{
-identity,done:!1,note:`${command.gaining} has ${healthy} healthy targets, ${command.needs} are needed`};await traffic.set(command.to);for(let attempt=1;;attempt+=
-1){const after=await traffic.read();if(exactly(after.weights,command.to))return{identity,done:!0};if(attempt===READ_BACK.attempts)throw new Halted({guard:"read-\
-back",what:`The write of ${describeWeights(command.to)} was accepted, but the rule says ${describeWeights(after.weights)}`,next:"The lease or the recover job br\
-ings the traffic back; find out who else writes this rule."});await clock.sleep(READ_BACK.pause,signal)}},PATIENCE_WITHOUT_LEASE=2*MINUTE,RETRY_PAUSE=5*SECOND,REMEMBERED_REVISIONS=25,
-runErrand=async(errand,ports,holder,signal)=>new Run(errand,ports,{holder},signal).toItsEnd(),Run=class{errand;ports;signal;startedAt;identity;goal;revision;evidence;moves=[];looks=[];diagnosis;said="";constructor(errand,ports,identity,signal){
+if(Math.round(duration)<SECOND)return`${Math.round(duration)} ms`;const tenths=Math.round(duration/100)*100;if(tenths<MINUTE)return`${tenths/SECOND} s`;const whole=Math.
+round(duration/SECOND)*SECOND,[minutes,seconds2]=[Math.floor(whole/MINUTE),whole%MINUTE/SECOND];return seconds2===0?`${minutes} min`:`${minutes} min ${seconds2}\
+ s`},count=(slot,...states)=>slot.targets.filter(target=>states.includes(target.state)).length,healthyTargets=slot=>count(slot,"healthy"),isEmpty=slot=>slot.desired===
+0&&slot.running===0&&healthyTargets(slot)===0,enoughHealthy=(size,settings)=>Math.max(1,Math.ceil(size*settings.health.minHealthy/100)),isSettled=slot=>slot.rollout?.
+state==="COMPLETED"&&slot.olderRollouts===0&&slot.running===slot.desired&&slot.rollout.running===slot.desired&&healthyTargets(slot)>=slot.desired&&count(slot,"i\
+nitial","unhealthy","unavailable","unused")===0,describeHealth=slot=>{const healthy=healthyTargets(slot);return slot.desired>0?`${healthy} of ${slot.desired} he\
+althy`:healthy===0?"no tasks":`no tasks wanted, ${healthy} stopping`},SLOTS=["blue","green"],otherSlot=slot=>slot==="blue"?"green":"blue",allOn=slot=>({blue:0,green:0,
+[slot]:100}),share=(slot,percent)=>slot==="blue"?{blue:percent,green:100-percent}:{blue:100-percent,green:percent},percentOn=(weights,slot)=>{const sum=weights.
+blue+weights.green;return sum>0?100*weights[slot]/sum:void 0},sameShare=(a,b)=>percentOn(a,"blue")===percentOn(b,"blue"),heavierSlot=weights=>weights.blue===weights.
+green?void 0:weights.blue>weights.green?"blue":"green",soleSlot=weights=>{const heavier=heavierSlot(weights);return heavier!==void 0&&weights[otherSlot(heavier)]===
+0?heavier:void 0},describeWeights=weights=>{const show=slot=>`${slot} ${Number((percentOn(weights,slot)??0).toFixed(1))} %`;return`${show("blue")} · ${show("gr\
+een")}`},isTelling=({reason})=>!reason.startsWith("Scaling activity initiated"),firstCause=({stoppedTasks,targets,logs})=>{const telling=stoppedTasks.filter(isTelling),
+died=telling.find(({exitCode})=>exitCode!==void 0&&exitCode!==0);if(died!==void 0){const last=logs.find(({task})=>task===died.task)?.lines.at(-1);return`a task \
+exited with code ${died.exitCode}${last===void 0?"":` and said "${last}"`}`}const sick=targets.find(({state})=>state==="unhealthy");return sick!==void 0?`a targ\
+et is unhealthy: ${sick.description??sick.reason??"no reason given"}`:telling[0]===void 0?void 0:`a task was stopped: ${telling[0].reason}`},MARKS={done:"✅",refused:"\
+⛔","rolled-back":"↩️",inconclusive:"⏸️",unfinished:"❌"},WORDS={done:"done",refused:"refused","rolled-back":"rolled back",inconclusive:"on hold",unfinished:"\
+not finished"},clockTime=at=>new Date(at).toISOString().slice(11,19),servingRelease=seen=>{const slot=soleSlot(seen.rule.weights);return slot===void 0?void 0:seen.
+slots[slot].mark?.release},barsOf=seen=>({block:"bars",bars:SLOTS.map(slot=>({label:`${slot} · ${seen.slots[slot].mark?.release??"no release"}`,percent:percentOn(
+seen.rule.weights,slot)??0,note:describeHealth(seen.slots[slot])}))}),headline=(title,ending)=>heading(`${MARKS[ending]} ${title}: ${WORDS[ending]}`),accountOfRun=(title,ended,budget)=>{
+const{ending,why,next,guard,seen,moves,looks,acts,diagnosis,startedAt,endedAt}=ended,cause=diagnosis===void 0?void 0:firstCause(diagnosis),took=describeDuration(
+endedAt-startedAt);return[headline(title,ending),paragraph(why.endsWith(".")?why:`${why}.`),...cause===void 0?[]:[paragraph(`First cause: ${cause}.`)],...next===
+"Nothing."?[]:[paragraph(`Next: ${next}`)],...guard===void 0?[]:[paragraph(`Guard: ${guard} (docs/troubleshooting.md).`)],barsOf(seen),paragraph(budget===void 0?
+`Took ${took}.`:`Took ${took} of ${describeDuration(budget.limit)} (${budget.name}).`),...moves.length===0?[]:[table(["Time (UTC)","Slot","Traffic","Why"],moves.
+map(({at,slot,percent,why:reason})=>[clockTime(at),slot,`${percent} %`,reason]))],...looks.length===0?[]:[table(["Time (UTC)","Candidate at","Verdict","Evidence"],
+looks.map(({at,percent,verdict,reason})=>[clockTime(at),`${percent} %`,verdict,reason]))],...acts.length===0?[]:[{block:"lines",title:"What was done",lines:acts.
+map(({at,text})=>`${clockTime(at)} ${text}`)}],...diagnosis===void 0?[]:accountOfDiagnosis(diagnosis)]},accountOfDiagnosis=diagnosis=>{const{targets,events,logs}=diagnosis,
+stoppedTasks=diagnosis.stoppedTasks.filter(isTelling),sick=targets.filter(({state})=>state!=="healthy");return[heading("What the slot says"),...stoppedTasks.length===
+0?[]:[table(["Stopped task","Exit code","Reason"],stoppedTasks.map(({task,exitCode,reason})=>[task,exitCode===void 0?"":String(exitCode),reason]))],...sick.length===
+0?[]:[table(["Target","State","Reason"],sick.map(({id:id2,state,reason,description})=>[id2,state,[reason,description].filter(Boolean).join(": ")]))],...logs.map(
+({task,lines})=>({block:"lines",title:`Last log lines of ${task}`,lines})),...events.length===0?[]:[{block:"lines",title:"Service events",lines:events.map(({at,
+message})=>`${clockTime(at)} ${message}`)}]]},liveOutputs=(ending,seen)=>({outcome:ending,serving:servingRelease(seen)??"",weights:JSON.stringify(seen.rule.weights)}),
+withGuard=(what,guard)=>guard===void 0?what:`${what} (guard: ${guard})`,failureOf=({ending,why,next,guard,diagnosis})=>{if(ending==="done")return{};const cause=diagnosis===
+void 0?void 0:firstCause(diagnosis),what=cause===void 0?why:`${why.replace(/\.$/,"")}. First cause: ${cause}`;return{failure:{what:withGuard(what,guard),next}}},
+import_compare=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.f1)(require_compare(),1),IDENTIFIER="(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)",STRICT=new RegExp(`^v\
+(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-${IDENTIFIER}(?:\\.${IDENTIFIER})*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$`),MAX_LENGTH=128,versionOfTag=tag=>tag.
+length<=MAX_LENGTH&&STRICT.test(tag)?tag.slice(1):void 0,compareTags=(a,b)=>(0,import_compare.default)(a.slice(1),b.slice(1)),FIRING_WINDOW=2*MINUTE,SAFETY_MARGIN=60*
+SECOND,CONVERGENCE=120*SECOND,needsRenewal=(lease,now,settings)=>lease.dueAt-now<settings.lease.ttl/2,writableUntil=lease=>lease.dueAt-FIRING_WINDOW-SAFETY_MARGIN,
+hasMargin=(lease,now)=>now<writableUntil(lease),renewed=(lease,now,settings)=>{const{name:_,held:__,...terms}=lease;return{...terms,dueAt:now+settings.lease.ttl}},
+withShift=(lease,shift,size,settings)=>({...renewed(lease,shift.at,settings),size,shifts:[...lease.shifts.filter(earlier=>earlier.percent<shift.percent),shift]}),
+onHold=(lease,now,why,settings)=>({...renewed(lease,now,settings),dueAt:now+settings.lease.wait,held:{since:now,why}}),betweenJobs=(lease,now,settings)=>({...renewed(
+lease,now,settings),dueAt:now+settings.lease.wait}),stagesOf=(settings,firstRelease)=>{if(firstRelease)return[{percent:100,kind:"drain",duration:0}];const{canary,
+bake,strategy}=settings,top=100-bake.holdback,canaries=(strategy==="blue-green"?[]:canary.steps.filter(step=>step<top)).map(percent=>({percent,kind:"canary",duration:canary.
+stepDuration})),drain={percent:100,kind:"drain",duration:CONVERGENCE};return bake.duration===0?[...canaries,drain]:top<100?[...canaries,{percent:top,kind:"bake",
+duration:bake.duration},drain]:[...canaries,{percent:100,kind:"bake",duration:Math.max(bake.duration,CONVERGENCE)}]},EXIT_CODES={done:0,unfinished:1,refused:10,
+"rolled-back":20,inconclusive:30},GreenlightError=class extends Error{next;constructor({what,next,cause}){super(what,cause===void 0?void 0:{cause}),this.name=new.target.
+name,this.next=next}},ConfigurationError=class extends GreenlightError{ending="refused"},Halted=class extends GreenlightError{ending="unfinished";guard;constructor(told){
+super(told),this.guard=told.guard}},Unavailable=class extends GreenlightError{ending="unfinished"},Interrupted=class extends GreenlightError{ending="unfinished"},
+whose=(identity,lease)=>{const{holder,token,held}=identity,ours=lease?.holder===holder&&(token===void 0||lease.epoch===token.epoch);return token!==void 0&&held!==
+void 0&&!ours?lease===void 0?{state:"lost",held}:{state:"lost",held,now:lease}:lease===void 0?{state:"none"}:{state:ours?"ours":"other",lease}},observe=async(ports,identity)=>{
+const{traffic,slots,lease,clock}=ports,slot=async name=>{const[state,targets]=await Promise.all([slots.read(name),traffic.health(name)]);return{...state,targets}},
+[rule,blue,green,held]=await Promise.all([traffic.read(),slot("blue"),slot("green"),lease.read()]);return{now:clock.now(),rule,slots:{blue,green},lease:whose(identity,
+held)}},refuse=(guard,why,next)=>({do:"end",ending:"refused",guard,why,next}),halt=(guard,why,next)=>({do:"end",ending:"unfinished",guard,why,next}),refuseForeignRule=seen=>{
+const{rule,slots}=seen;for(const slot of SLOTS){const{status,strategy,service}=slots[slot];if(status!=="ACTIVE")return refuse("services-exist",`The ${slot} slot\
+'s ECS service ${service} is ${status}`,`Create the service ${service} (docs/setup.md, "The two services"); it is permanent.`);if(strategy!=="ROLLING")return refuse(
+"no-other-engine",`The ECS service ${service} is deployed by ${strategy}, which moves the same weights`,`Set the deployment strategy of ${service} to ROLLING wi\
+th the ECS controller.`)}const self=SLOTS.find(slot=>slots[slot].restoresItself);if(self!==void 0)return refuse("no-rollback-by-ecs",`The ECS service ${slots[self].
+service} rolls back by itself when a deployment fails, so a failed release would look like another one`,`Set rollback to false in the deployment circuit breaker\
+ and the deployment alarms of ${slots[self].service}; this release undoes its own work.`);if(rule.missing.length>0)return refuse("both-groups-in-rule",`The targ\
+et group of ${rule.missing.join(" and ")} does not stand in the rule ${rule.arn}`,"Forward the rule to both target groups, the idle one with weight 0.");if(rule.
+foreign.length>0)return refuse("no-foreign-group",`The rule ${rule.arn} also forwards to ${rule.foreign.join(", ")}`,"Take every target group out of the rule bu\
+t the two of the slots.");if(rule.sticky)return refuse("not-sticky",`Stickiness is on for the rule ${rule.arn}: a cookie beats the weights, so a canary's share \
+means nothing`,"Switch stickiness off on the rule and on both target groups.")},refuseOtherHolder=lease=>refuse("lease-free",`${lease.holder} holds the lease ${lease.
+name} for the ${lease.purpose} of ${lease.release} since ${new Date(lease.acquiredAt).toISOString()}, until ${new Date(lease.dueAt).toISOString()}${lease.held?`\
+, on hold: ${lease.held.why}`:""}`,"Wait for it to end, or dispatch the rollback workflow, which takes it over."),refuseOlder=(plan,serving)=>{const{mark}=serving;
+if(mark===void 0)return;const order=compareTags(plan.tag,mark.release);if(order<0)return refuse("newer-than-serving",`${plan.tag} is older than ${mark.release},\
+ which serves`,`Push a tag newer than ${mark.release}, or dispatch the rollback workflow with to: ${plan.tag}.`);if(order===0&&mark.fingerprint!==plan.fingerprint)
+return refuse("tag-unmoved",`${mark.release} serves from commit ${mark.commit.slice(0,12)} and image ${mark.digest}, but ${plan.tag} now means commit ${plan.commit.
+slice(0,12)} and image ${plan.digest}`,"Release it under a new version: a tag that changes its meaning cannot be traced.")},stableSlot=seen=>seen.lease.state===
+"ours"?seen.lease.lease.stable:soleSlot(seen.rule.weights),holdsRelease=(slot,plan)=>slot.mark?.fingerprint===plan.fingerprint&&slot.mark.release===plan.tag,sizeFor=(stable,plan)=>stable.
+desired>0?stable.desired:plan.settings.initialTasks,found=slot=>{const{mark}=slot;return mark===void 0?"it held no release yet":mark.good?`it held ${mark.release}`:
+`it held ${mark.release}, which never became good`},decideDeploy=(plan,seen)=>{const foreign=refuseForeignRule(seen);if(foreign)return foreign;const{lease,now,slots,
+rule}=seen;if(lease.state==="other")return refuseOtherHolder(lease.lease);if(lease.state==="lost")return lostLease(seen);const stable=stableSlot(seen);if(stable===
+void 0)return halt("weights-whole",`Traffic is split (${describeWeights(rule.weights)}) and nobody holds the lease`,"Dispatch the rollback workflow: it brings a\
+ll traffic onto the last known good.");const candidate=otherSlot(stable),[from,to]=[slots[stable],slots[candidate]],{settings}=plan;if(lease.state==="none"){if(holdsRelease(
+from,plan)&&!isEmpty(from))return{do:"end",ending:"done",why:`${plan.tag} already serves from ${stable}; there is nothing to deploy`,next:"Nothing."};const older=refuseOlder(
+plan,from);return older||{do:"acquire-lease",terms:{holder:plan.holder,release:plan.tag,purpose:"release",epoch:1,acquiredAt:now,dueAt:now+settings.lease.ttl,stable,
+back:rule.weights,shifts:[],size:0},why:`From now on AWS itself would restore ${describeWeights(rule.weights)} if this release stopped renewing`}}if(lease.lease.
+shifts.length>0)return{do:"end",ending:"done",why:`${plan.tag} is deployed to ${candidate} and its traffic is already being shifted`,next:"Run shift-traffic: it\
+ goes on where it stands."};if(rule.weights[candidate]>0)return halt("weights-as-expected",`${candidate}, the slot to deploy to, has a weight of ${rule.weights[candidate]}\
+ before this release shifted any traffic: somebody else writes the rule`,"Find out who writes this rule, then run this job again.");if(needsRenewal(lease.lease,
+now,settings))return{do:"renew-lease",terms:renewed(lease.lease,now,settings),why:"The release is alive"};for(const slot of SLOTS)if(slots[slot].scaling?.scaleInSuspended===
+!1)return{do:"suspend-scale-in",slot,suspended:!0,why:`${slot} keeps its full size until the release is over, whatever autoscaling sees`};const size=sizeFor(from,
+plan),arrived=holdsRelease(to,plan);if(!arrived&&seen.revision===void 0)return{do:"register",why:`No task definition with this content exists yet for ${plan.tag}`};
+const failedEarlier=to.rollout?.state==="FAILED"&&to.desired===0;if(seen.revision!==void 0&&(!arrived||to.rollout?.taskDefinition!==seen.revision.arn||failedEarlier))
+return{do:"roll",slot:candidate,desired:size,revision:seen.revision,force:failedEarlier,why:`${plan.tag} goes to ${candidate} with ${size} tasks; ${found(to)}`};
+if(to.desired<size)return{do:"scale",slot:candidate,desired:size,why:`${candidate} gets the size of ${stable}: ${size} tasks instead of ${to.desired}`};if(isSettled(
+to))return lease.lease.dueAt-now<settings.lease.wait/2?{do:"renew-lease",terms:betweenJobs(lease.lease,now,settings),why:`${candidate} is healthy; the lease now\
+ covers the wait for an approval`}:{do:"end",ending:"done",why:`${plan.tag} runs in ${candidate}: ${describeHealth(to)}, no traffic yet`,next:"Smoke-test it, th\
+en shift traffic."};const since=Math.max(to.rollout?.startedAt??0,lease.lease.acquiredAt);if(to.rollout?.state==="FAILED"||now-since>settings.health.deadline){const reason=to.
+rollout?.state==="FAILED"?`ECS gave the rollout up: ${to.rollout.reason??"no reason given"}`:`${candidate} was not healthy within ${settings.health.deadline/SECOND}\
+ s (${describeHealth(to)})`;return{do:"turn",to:{goal:"restore",ending:"unfinished",why:reason,since:now},why:reason}}return{do:"wait",duration:settings.health.
+interval,why:`${candidate}: ${describeHealth(to)}, ${to.running} of ${to.desired} running, rollout ${to.rollout?.state??"not begun"}`}},lostLease=seen=>{const{lease}=seen;
+if(lease.state!=="lost")throw new TypeError(`The lease is ${lease.state}, not lost`);return lease.now!==void 0?halt("lease-ours",`${lease.now.holder} took the l\
+ease over for the ${lease.now.purpose} of ${lease.now.release}`,"Nothing: whoever holds the lease now is in charge."):sameShare(seen.rule.weights,lease.held.back)?
+{do:"end",ending:"rolled-back",guard:"lease-ours",why:`The lease was not renewed in time and AWS has restored ${describeWeights(lease.held.back)}`,next:"Find ou\
+t what kept this run from renewing, then release again."}:halt("lease-ours",`The lease is gone, and the rule says ${describeWeights(seen.rule.weights)} instead \
+of ${describeWeights(lease.held.back)}`,"Dispatch the rollback workflow: it brings all traffic onto one healthy slot.")},restoreAfterLoss=seen=>{if(seen.lease.state!==
+"lost"||seen.lease.now!==void 0)return lostLease(seen);const{stable,back}=seen.lease.held,needs=1;return soleSlot(seen.rule.weights)===stable||healthyTargets(seen.
+slots[stable])<needs?lostLease(seen):{do:"set-weights",from:seen.rule.weights,to:back,gaining:stable,needs,lease:"gone",why:"The lease is gone, yet the candidat\
+e has traffic: a write of ours landed after AWS restored the weights"}},decideRestore=(order,seen)=>{const{lease}=seen;if(lease.state==="lost")return lease.now===
+void 0&&sameShare(seen.rule.weights,lease.held.back)?{...lostLease(seen),do:"end",ending:order.ending,next:"Nothing."}:restoreAfterLoss(seen);const foreign=refuseForeignRule(
+{...seen,rule:{...seen.rule,sticky:!1}});if(foreign)return foreign;if(order.mode==="automatic"&&lease.state==="other")return end("done",`${lease.lease.holder} h\
+olds the lease for ${lease.lease.release}: nothing of this run is in flight`);if(order.mode==="automatic"&&lease.state==="none")return afterTheFact(order,seen);
+const destination=destinationOf(order,seen);return"do"in destination?destination:sameShare(seen.rule.weights,allOn(destination.slot))&&holds(seen.slots[destination.
+slot],destination.revision)?lease.state==="ours"?tidy(order,seen,lease.lease,destination.slot):lease.state==="other"?takeOver(order,seen,lease.lease,destination):
+end(order.ending,`${describeSlot(seen.slots[destination.slot])} already serves all traffic`):lease.state==="none"?acquire(order,seen,destination):lease.state===
+"other"?takeOver(order,seen,lease.lease,destination):moveBack(order,seen,lease.lease,destination)},end=(ending,why,next="Nothing.")=>({do:"end",ending,why,next}),
+holds=(slot,revision)=>revision===void 0||slot.rollout?.taskDefinition===revision.arn,describeSlot=slot=>slot.mark===void 0&&isEmpty(slot)?`${slot.slot} (empty)`:
+`${slot.mark?.release??"an unmarked version"} in ${slot.slot}`,afterTheFact=(order,seen)=>{const serving=soleSlot(seen.rule.weights);if(serving===void 0)return halt(
+"weights-whole",`Traffic is split (${describeWeights(seen.rule.weights)}) and nobody holds the lease`,"Dispatch the rollback workflow: it brings all traffic ont\
+o the last known good.");const left=seen.slots[otherSlot(serving)];if(left.mark?.release===order.release&&left.mark?.good===!1&&left.desired>0)return{do:"scale",
+slot:left.slot,desired:0,why:`${describeSlot(left)} was not released; its tasks stop`};for(const slot of SLOTS)if(seen.slots[slot].scaling?.scaleInSuspended)return{
+do:"suspend-scale-in",slot,suspended:!1,why:`${slot} may scale in again`};return end("done",`${describeSlot(seen.slots[serving])} serves all traffic; nothing is\
+ left to undo`)},baseOf=seen=>{const{lease,rule,slots}=seen;return lease.state==="ours"||lease.state==="other"?lease.lease.stable:soleSlot(rule.weights)??SLOTS.
+find(slot=>slots[slot].mark?.good&&healthyTargets(slots[slot])>0)},destinationOf=(order,seen)=>{const base=baseOf(seen);if(base===void 0)return refuse("a-slot-t\
+o-stand-on",`Traffic is split (${describeWeights(seen.rule.weights)}) and neither slot holds a healthy release that was good`,"Set the weights of the rule by ha\
+nd to the slot that answers, then run this again.");const inFlight=seen.lease.state==="ours"||seen.lease.state==="other"?seen.lease.lease:void 0;if(order.mode===
+"automatic")return{slot:base};const{mark}=seen.slots[base],goal=order.to??(inFlight?.purpose==="rollback"&&seen.lease.state==="ours"?inFlight.release:void 0);if(goal===
+void 0&&(inFlight?.purpose==="release"||soleSlot(seen.rule.weights)===void 0))return{slot:base};if(goal!==void 0&&mark?.release===goal)return{slot:base};if(goal===
+void 0){const takenBack=alreadyTakenBack(seen);if(takenBack)return takenBack}const wanted=goal===void 0?lastGoodBefore(seen,mark?.release):seen.good.find(revision=>revision.
+mark.release===goal);if(wanted===void 0){const known=seen.good.map(revision=>revision.mark.release).join(", ")||"none";return refuse("a-release-to-return-to",goal===
+void 0?`No release before ${mark?.release??"the one that serves"} is marked good`:`${goal} is not among the releases marked good`,`Name one of them in "to": ${known}\
+.`)}if(soleSlot(seen.rule.weights)===void 0)return{slot:base};const serving=soleSlot(seen.rule.weights)??base;return holds(seen.slots[serving],wanted)?{slot:serving,
+revision:wanted}:{slot:otherSlot(serving),revision:wanted}},alreadyTakenBack=seen=>{const serving=soleSlot(seen.rule.weights);if(serving===void 0||seen.lease.state!==
+"none")return;const[server,other]=[seen.slots[serving].mark,seen.slots[otherSlot(serving)].mark];if(server===void 0||!server.good||other===void 0||compareTags(other.
+release,server.release)<=0)return;const older=lastGoodBefore(seen,server.release)?.mark.release;return refuse("not-taken-back-already",`${other.release} has bee\
+n taken back already; ${server.release}, the last known good release, serves all traffic`,older===void 0?"There is no older good release to go back to.":`To go \
+back further, name the release: to: ${older}.`)},lastGoodBefore=(seen,release)=>seen.good.filter(({mark})=>release===void 0||compareTags(mark.release,release)<0).
+sort((a,b)=>compareTags(b.mark.release,a.mark.release))[0],needsOf=(order,seen,destination)=>{const losing=seen.slots[otherSlot(destination.slot)];return healthyTargets(
+losing)===0?1:destination.revision===void 0?Math.max(1,Math.ceil(seen.slots[destination.slot].desired/2)):enoughHealthy(sizeOf(order,seen,destination),order.settings)},
+sizeOf=(order,seen,{slot,revision})=>{const[to,from]=[seen.slots[slot],seen.slots[otherSlot(slot)]];return revision===void 0&&to.desired>0?to.desired:Math.max(to.
+desired,from.desired,1)||order.settings.initialTasks},isReady=(order,seen,destination)=>{const to=seen.slots[destination.slot];return(destination.revision===void 0||
+holds(to,destination.revision)&&to.olderRollouts===0)&&healthyTargets(to)>=needsOf(order,seen,destination)},acquire=(order,seen,destination)=>{const{now,rule}=seen,
+ready=isReady(order,seen,destination),stable=ready?destination.slot:soleSlot(rule.weights)??destination.slot;return{do:"acquire-lease",terms:{holder:order.holder,
+release:destination.revision?.mark.release??seen.slots[destination.slot].mark?.release??"unmarked",purpose:"rollback",epoch:1,acquiredAt:now,dueAt:now+order.settings.
+lease.ttl,stable,back:ready?allOn(destination.slot):rule.weights,shifts:[{at:now,percent:100}],size:0},why:`Rolling back from ${describeWeights(rule.weights)}: ${order.
+why}`}},takeOver=(order,seen,lease,destination)=>{const{name:_,held:__,...terms}=lease;return{do:"take-over-lease",terms:{...terms,holder:order.holder,release:destination.
+revision?.mark.release??seen.slots[destination.slot].mark?.release??"unmarked",purpose:"rollback",epoch:lease.epoch+1,acquiredAt:seen.now,dueAt:seen.now+order.settings.
+lease.ttl},why:`Taking over from ${lease.holder} (${lease.purpose} of ${lease.release}): ${order.why}`}},moveBack=(order,seen,lease,destination)=>{const{now,rule,
+slots}=seen,{settings}=order,to=slots[destination.slot],needs=needsOf(order,seen,destination),back=allOn(destination.slot);if(isReady(order,seen,destination))return!sameShare(
+lease.back,back)||!hasMargin(lease,now)?{do:"renew-lease",terms:pointedAt(lease,destination.slot,back,seen,settings),why:`${destination.slot} is ready; from now\
+ on AWS itself would finish this rollback`}:{do:"set-weights",from:rule.weights,to:back,gaining:destination.slot,needs,lease:"held",why:`All traffic back onto ${describeSlot(
+to)}: ${order.why}`};if(destination.revision===void 0&&isEmpty(to))return{do:"release-lease",after:{end:"unfinished"},why:`Nothing runs in ${destination.slot} t\
+o go back to; ${otherSlot(destination.slot)} keeps the traffic`};if(needsRenewal(lease,now,settings))return{do:"renew-lease",terms:renewed(lease,now,settings),why:"\
+The rollback is alive"};const size=sizeOf(order,seen,destination);return destination.revision!==void 0&&!holds(to,destination.revision)?{do:"roll",slot:destination.
+slot,desired:size,revision:destination.revision,force:!1,why:`${destination.revision.mark.release} is brought up in ${destination.slot} with ${size} tasks`}:to.
+desired<size?{do:"scale",slot:destination.slot,desired:size,why:`${destination.slot} grows from ${to.desired} to ${size} tasks`}:now-Math.max(to.rollout?.startedAt??
+0,order.since)>settings.health.deadline?{...halt("destination-healthy",`${destination.slot} has ${describeHealth(to)} after ${settings.health.deadline/SECOND} s\
+ and cannot take the traffic`,'Look at the reasons below; name another release in "to", or repair the slot and run this again.'),explain:destination.slot}:{do:"\
+wait",duration:settings.health.interval,why:`${destination.slot}: ${describeHealth(to)}, it needs ${needs}`}},pointedAt=(lease,slot,back,seen,settings)=>({...renewed(
+lease,seen.now,settings),stable:slot,back}),tidy=(order,seen,lease,slot)=>{const{now,slots}=seen,{settings}=order,last=lease.shifts.at(-1);if(last!==void 0&&last.
+percent!==0)return{do:"renew-lease",terms:{...renewed(lease,now,settings),shifts:[...lease.shifts,{at:now,percent:0}]},why:`All traffic is on ${slot}`};for(const each of SLOTS)
+if(slots[each].scaling?.scaleInSuspended)return{do:"suspend-scale-in",slot:each,suspended:!1,why:`${each} may scale in again`};const retired=slots[otherSlot(slot)],
+keep=retired.mark?.good?settings.standby:0;return retired.desired>keep?last!==void 0&&now-last.at<CONVERGENCE?needsRenewal(lease,now,settings)?{do:"renew-lease",
+terms:renewed(lease,now,settings),why:"The rollback is alive"}:{do:"wait",duration:settings.health.interval,why:`${retired.slot} keeps running until every load \
+balancer node has the weights`}:{do:"scale",slot:retired.slot,desired:keep,why:`${describeSlot(retired)} retires; ${keep} of its ${retired.desired} tasks stay`}:
+{do:"release-lease",after:{end:order.ending},why:`${describeSlot(slots[slot])} serves all traffic`}},decideSettle=(order,seen)=>{const{rule,slots,lease}=seen,serving=soleSlot(
+rule.weights);if(serving===void 0||slots[serving].mark?.release!==order.tag)return halt("serves-what-was-committed",`${order.tag} was committed, but the rule no\
+w says ${describeWeights(rule.weights)}`,"A late firing of the lease or another writer changed the weights: push the tag again, or dispatch a rollback.");const server=slots[serving],
+retired=slots[otherSlot(serving)],done={do:"end",ending:"done",why:`${order.tag} serves all traffic from ${serving}`,next:"Nothing."};if(server.mark?.good===!1)
+return{do:"mark-good",slot:serving,revision:server.rollout?.taskDefinition??"",why:`${order.tag} is the last known good from now on`};if(lease.state==="other"||
+lease.state==="ours")return done;for(const slot of SLOTS)if(slots[slot].scaling?.scaleInSuspended)return{do:"suspend-scale-in",slot,suspended:!1,why:`${slot} ma\
+y scale in again`};return retired.desired>order.settings.standby?{do:"scale",slot:retired.slot,desired:order.settings.standby,why:`${retired.slot} retires; ${order.
+settings.standby} of its ${retired.desired} tasks stay on standby`}:done},INTENTION_LIFE=30*SECOND,decideShift=(plan,seen,judge)=>{const foreign=refuseForeignRule(
+seen);if(foreign)return foreign;if(seen.lease.state==="other")return refuseOtherHolder(seen.lease.lease);if(seen.lease.state==="lost")return restoreAfterLoss(seen);
+if(seen.lease.state==="none")return beginShift(plan,seen);const{lease}=seen.lease,candidate=seen.slots[otherSlot(lease.stable)],stable=seen.slots[lease.stable];
+if(!holdsRelease(candidate,plan))return halt("candidate-is-this-release",`The slot ${candidate.slot} holds ${candidate.mark?.release??"no release"}, not ${plan.
+tag}`,"Run deploy-green for this tag first.");const stages=stagesOf(plan.settings,neverServed(stable));return followShift({plan,seen,judge,lease,stable,candidate,
+stages})},neverServed=stable=>stable.mark===void 0&&isEmpty(stable),beginShift=(plan,seen)=>{const serving=stableSlot(seen);if(serving===void 0)return halt("wei\
+ghts-whole",`Traffic is split (${describeWeights(seen.rule.weights)}) and nobody holds the lease`,"Dispatch the rollback workflow: it brings all traffic onto th\
+e last known good.");const server=seen.slots[serving];if(holdsRelease(server,plan)&&!isEmpty(server))return{do:"turn",to:{goal:"settle"},why:`${plan.tag} serves\
+ all traffic from ${serving}`};const older=refuseOlder(plan,server);if(older)return older;const candidate=seen.slots[otherSlot(serving)];return holdsRelease(candidate,
+plan)?healthyTargets(candidate)<enoughHealthy(Math.max(candidate.desired,server.desired),plan.settings)?refuse("candidate-healthy",`The candidate slot ${candidate.
+slot} has ${describeHealth(candidate)}, and ${server.desired} tasks serve`,"Run deploy-green for this tag again: it restores the size and waits for health."):{do:"\
+acquire-lease",terms:{holder:plan.holder,release:plan.tag,purpose:"release",epoch:1,acquiredAt:seen.now,dueAt:seen.now+plan.settings.lease.ttl,stable:serving,back:seen.
+rule.weights,shifts:[],size:0},why:`Nobody holds the lease; AWS itself would restore ${describeWeights(seen.rule.weights)} if this run stopped renewing`}:refuse(
+"candidate-is-this-release",`The candidate slot ${candidate.slot} holds ${candidate.mark?.release??"no release"}, not ${plan.tag}`,"Run deploy-green for this ta\
+g first.")},followShift=way=>{const{plan,seen,lease,stable,candidate,stages}=way,{settings}=plan,live=percentOn(seen.rule.weights,candidate.slot),last=lease.shifts.
+at(-1),intended=last?.percent??0,before=lease.shifts.at(-2)?.percent??0;if(live!==intended&&live!==before)return halt("weights-as-expected",`The rule says ${describeWeights(
+seen.rule.weights)}, but this release left ${candidate.slot} at ${intended} %: somebody else changed it`,"Find out who writes this rule, then dispatch the rollb\
+ack workflow.");const needs=enoughHealthy(Math.max(candidate.desired,stable.desired),settings);if(live>0&&healthyTargets(candidate)<enoughHealthy(lease.size,settings)&&
+healthyTargets(stable)>0)return giveUp(way,`${candidate.slot} carries ${live} % of the traffic with ${describeHealth(candidate)}`);if(live<100&&candidate.desired<
+stable.desired)return{do:"scale",slot:candidate.slot,desired:stable.desired,why:`${stable.slot} has grown to ${stable.desired} tasks, so ${candidate.slot} grows\
+ along`};if(last!==void 0&&live!==intended)return carryOut(way,last,needs);const stage=stages.find(({percent})=>percent===live);return live>0&&stage===void 0?halt(
+"weights-as-planned",`${candidate.slot} has ${live} %, which is no step of this release (${stages.map(({percent})=>percent).join(", ")})`,"The config changed be\
+tween two runs of this release: dispatch the rollback workflow."):last===void 0||stage===void 0?intend(way,stages[0],needs):stay(way,stage,last,needs)},intend=(way,next,needs)=>{
+const{plan,seen,lease,stable,candidate}=way;if(next===void 0)return{do:"release-lease",after:{goal:"settle"},why:neverServed(stable)?"A first release has nothin\
+g to be compared with and no bake":`The bake has passed: from here on nothing restores ${lease.stable} by itself`};const notReady=notReadyToGain(way,needs);return notReady!==
+void 0?isOverdue(way)?hold(way,notReady):needsRenewal(lease,seen.now,plan.settings)?{do:"renew-lease",terms:renewed(lease,seen.now,plan.settings),why:"The relea\
+se is alive"}:{do:"wait",duration:plan.settings.health.interval,why:notReady}:{do:"renew-lease",terms:withShift(lease,{at:seen.now,percent:next.percent},candidate.
+desired,plan.settings),why:`Next: ${next.percent} % to ${candidate.slot}; ${neverServed(stable)?"nothing serves yet":`${stable.slot} stays at full size`}`}},isOverdue=({
+plan,seen,lease,stages})=>{const last=lease.shifts.at(-1);if(last===void 0)return!1;const planned=stages.find(({percent})=>percent===last.percent)?.duration??0;
+return seen.now-last.at>planned+plan.settings.canary.patience},notReadyToGain=({candidate,stable},needs)=>{if(healthyTargets(candidate)<needs)return`${candidate.
+slot} has ${describeHealth(candidate)}; it gains nothing until it has ${needs}`;if(!neverServed(stable)&&healthyTargets(stable)<Math.max(1,stable.desired))return`${stable.
+slot} has ${describeHealth(stable)}; the way back must be whole before traffic moves on`},carryOut=(way,intention,needs)=>{const{plan,seen,lease,candidate}=way;
+if(seen.now-intention.at>INTENTION_LIFE)return{do:"renew-lease",terms:withShift(lease,{...intention,at:seen.now},candidate.desired,plan.settings),why:`The shift\
+ to ${intention.percent} % was intended but not made; its time is written anew`};if(!hasMargin(lease,seen.now))return{do:"renew-lease",terms:renewed(lease,seen.
+now,plan.settings),why:"Too little of the lease is left for a write"};const notReady=notReadyToGain(way,needs);return notReady!==void 0?{do:"wait",duration:plan.
+settings.health.interval,why:notReady}:{do:"set-weights",from:seen.rule.weights,to:share(candidate.slot,intention.percent),gaining:candidate.slot,needs,lease:"h\
+eld",why:`${intention.percent} % of the traffic goes to ${candidate.slot}`}},stay=(way,stage,last,needs)=>{const{plan,seen,lease,candidate,stages}=way,{settings}=plan,
+elapsed=seen.now-last.at,next=stages[stages.indexOf(stage)+1];if(stage.kind==="drain"||stage.duration===0)return elapsed>=stage.duration?intend(way,next,needs):
+{do:"wait",duration:plan.settings.health.interval,why:`${candidate.slot} has all the traffic; ${lease.stable} stands by until every load balancer node knows`};const evidence=seen.
+evidence??{blue:[],green:[]},verdict=way.judge.judge({stage,candidate:candidate.slot,evidence,settings});return verdict.verdict==="rollback"?{...giveUp(way,verdict.
+reason),verdict}:verdict.verdict==="promote"&&elapsed>=stage.duration?{...intend(way,next,needs),verdict}:verdict.verdict==="inconclusive"&&elapsed>=stage.duration+
+settings.canary.patience?{...unsure(way,verdict,next,needs),verdict}:needsRenewal(lease,seen.now,settings)?{do:"renew-lease",terms:renewed(lease,seen.now,settings),
+why:"The release is alive and not known to be bad"}:{do:"wait",duration:plan.settings.health.interval,verdict,why:`${candidate.slot} at ${stage.percent} % for ${wholeMinutes(
+elapsed)} of ${wholeMinutes(stage.duration)}: ${verdict.reason}`}},wholeMinutes=duration=>`${Math.floor(duration/MINUTE)} min`,unsure=(way,verdict,next,needs)=>{
+const{onInconclusive}=way.plan.settings.canary;if(onInconclusive==="advance"){const command=intend(way,next,needs);return{...command,why:`${verdict.reason}; on-\
+inconclusive: advance. ${command.why}`}}return onInconclusive==="rollback"?giveUp(way,verdict.reason):hold(way,verdict.reason)},giveUp=(way,reason)=>way.plan.settings.
+automaticRollback?{do:"turn",to:{goal:"restore",ending:"rolled-back",why:reason,since:way.seen.now},why:reason}:hold(way,`${reason}; automatic rollback is off`),
+hold=({plan,seen,lease,candidate},reason)=>{const until=new Date(seen.now+plan.settings.lease.wait).toISOString();return{do:"renew-lease",terms:onHold(lease,seen.
+now,reason,plan.settings),end:{ending:"inconclusive",next:`Re-run this job to judge again, or dispatch the rollback workflow. If nobody decides until ${until}, \
+AWS restores ${describeWeights(lease.back)}.`},why:`On hold with ${describeWeights(seen.rule.weights)} (candidate: ${candidate.slot}): ${reason}`}},CONVERGING=15*
+SECOND,evidenceWindow=(shiftedAt,now,settings)=>{const from=Math.ceil((shiftedAt+CONVERGING)/MINUTE)*MINUTE,to=Math.floor((now-settings.canary.metricsDelay)/MINUTE)*
+MINUTE;return to>from?{from,to}:void 0},READ_BACK={attempts:5,pause:2*SECOND},exactly=(a,b)=>a.blue===b.blue&&a.green===b.green,markOf=plan=>({release:plan.tag,
+commit:plan.commit,digest:plan.digest,fingerprint:plan.fingerprint,good:!1}),perform=async(command,performance2)=>{const{ports,identity,seen}=performance2,same={
+identity,done:!0};switch(command.do){case"acquire-lease":{const token=await ports.lease.acquire(command.terms);return token===void 0?{identity,done:!1,note:"som\
+ebody else took the lease first"}:{identity:await heldAs(performance2,token),done:!0}}case"take-over-lease":{if(seen.lease.state!=="other")throw new TypeError("\
+There is no lease to take over");const token=await ports.lease.takeOver(seen.lease.lease,command.terms);return{identity:await heldAs(performance2,token),done:!0}}case"\
+renew-lease":return{identity:await renew(performance2,command.terms),done:!0};case"release-lease":return await ports.lease.release(tokenOf(performance2))?{identity:{
+holder:identity.holder},done:!0}:{...same,done:!1};case"register":{if(performance2.plan===void 0)throw new TypeError("Nothing to register without a plan");const{
+template}=performance2.plan,revision=await ports.revisions.register({template,mark:markOf(performance2.plan)});return{...same,revision}}case"roll":{const{slot,desired,
+revision,force}=command;await ownLease(performance2),await notReplaced(slot,ports);const{plan}=performance2,mark=plan?.fingerprint===revision.mark.fingerprint?markOf(
+plan):revision.mark;return await ports.slots.roll({slot,desired,force,taskDefinition:revision.arn,mark}),same}case"scale":return await notServing(command,ports),
+await ports.slots.scale({slot:command.slot,desired:command.desired}),same;case"suspend-scale-in":return await ports.slots.suspendScaleIn({slot:command.slot,suspended:command.
+suspended}),same;case"mark-good":return await ports.revisions.markGood(command.revision),await ports.slots.markGood({slot:command.slot,good:!0}),same;case"set-w\
+eights":return setWeights(command,performance2)}},tokenOf=({identity,seen})=>{if(identity.token!==void 0)return identity.token;if(seen.lease.state==="ours")return{
+holder:seen.lease.lease.holder,epoch:seen.lease.lease.epoch};throw new TypeError("This run holds no lease")},heldAs=async({ports,identity},token)=>{const lease=await ports.
+lease.read();if(lease===void 0||lease.holder!==token.holder||lease.epoch!==token.epoch)throw lostTo(lease);return{holder:identity.holder,token,held:lease}},renew=async(performance2,terms)=>heldAs(
+performance2,await performance2.ports.lease.renew(tokenOf(performance2),terms)),lostTo=lease=>new Halted({guard:"lease-ours",what:lease?`The lease belongs to ${lease.
+holder} (epoch ${lease.epoch}) by now`:"The lease is gone: it fired, or somebody deleted it",next:"Nothing is written any more; whoever holds the lease, or AWS,\
+ is in charge."}),ownLease=async performance2=>{const token=tokenOf(performance2),lease=await performance2.ports.lease.read();if(lease===void 0||lease.holder!==
+token.holder||lease.epoch!==token.epoch)throw lostTo(lease);return lease},notServing=async({slot,desired},ports)=>{const[{weights},state]=await Promise.all([ports.
+traffic.read(),ports.slots.read(slot)]);if(weights[slot]>0&&desired<state.desired)throw new Halted({guard:"never-shrink-what-serves",what:`${slot} has a weight \
+of ${weights[slot]} and was about to shrink from ${state.desired} to ${desired} tasks`,next:"Find out who changed the weights; nothing was scaled."})},notReplaced=async(slot,ports)=>{
+const{weights}=await ports.traffic.read();if(weights[slot]>0)throw new Halted({guard:"never-replace-what-serves",what:`${slot} has a weight of ${weights[slot]} \
+and was about to get another version`,next:"Find out who changed the weights; no task was replaced."})},setWeights=async(command,performance2)=>{const{ports,identity,
+signal}=performance2,{traffic,clock}=ports;if(command.lease==="held"){const lease=await ownLease(performance2);if(!hasMargin(lease,clock.now()))return{identity,
+done:!1,note:"too little of the lease is left"}}const[{weights},targets]=await Promise.all([traffic.read(),traffic.health(command.gaining)]);if(!exactly(weights,
+command.from))throw new Halted({guard:"weights-as-expected",what:`The rule says ${describeWeights(weights)} instead of ${describeWeights(command.from)}: somebod\
+y else writes it`,next:"Find out who writes this rule, then dispatch the rollback workflow."});const healthy=targets.filter(({state})=>state==="healthy").length;
+if(healthy<command.needs)return{identity,done:!1,note:`${command.gaining} has ${healthy} healthy targets, ${command.needs} are needed`};await traffic.set(command.
+to);for(let attempt=1;;attempt+=1){const after=await traffic.read();if(exactly(after.weights,command.to))return{identity,done:!0};if(attempt===READ_BACK.attempts)
+throw new Halted({guard:"read-back",what:`The write of ${describeWeights(command.to)} was accepted, but the rule says ${describeWeights(after.weights)}`,next:"T\
+he lease or the recover job brings the traffic back; find out who else writes this rule."});await clock.sleep(READ_BACK.pause,signal)}},PATIENCE_WITHOUT_LEASE=2*
+MINUTE,RETRY_PAUSE=5*SECOND,REMEMBERED_REVISIONS=25,runErrand=async(errand,ports,holder,signal)=>new Run(errand,ports,{holder},signal).toItsEnd(),Run=class{errand;ports;signal;startedAt;identity;goal;revision;evidence;moves=[];looks=[];diagnosis;said="";failingSince;acts=[];constructor(errand,ports,identity,signal){
 this.errand=errand,this.ports=ports,this.identity=identity,this.signal=signal,this.goal={goal:errand.goal},this.startedAt=ports.clock.now()}async toItsEnd(){for(;;){
 this.checkInterrupted();const round=await this.decide();if(round==="again")continue;const{seen,command}=round;if(this.tell(command,seen),command.do==="end")return command.
 explain!==void 0&&await this.explain(command.explain,this.startedAt),this.end(command,seen);if(command.do==="turn")await this.turn(command.to);else if(command.do===
-"wait")await this.sleep(command.duration);else{const ended=await this.write(command,seen);if(ended!==void 0)return ended}}}async decide(){try{const seen=await observe(
-this.ports,this.identity);if(seen.lease.state==="ours"){const{lease:held}=seen.lease;this.identity={...this.identity,token:{holder:held.holder,epoch:held.epoch},
-held}}return{seen,command:await this.decideOn(seen)}}catch(error){return await this.outlast(error),"again"}}async decideOn(seen){const{errand,goal}=this;if(goal.
-goal==="rollback"){if(errand.goal!=="rollback")throw new TypeError(`A ${errand.goal} has no rollback plan`);const{plan:plan2,release,why}=errand,good=plan2.mode===
-"manual"?await this.ports.revisions.listGood(REMEMBERED_REVISIONS):[],order={...plan2,why,ending:"done",since:this.startedAt,...release===void 0?{}:{release}};return decideRestore(
-order,{...seen,good})}if(errand.goal==="rollback")throw new TypeError(`A rollback has no goal ${goal.goal}`);const{plan}=errand;if(goal.goal==="restore")return decideRestore(
-this.undo(goal,plan),{...seen,good:[]});if(goal.goal==="settle")return decideSettle(plan,seen);if(goal.goal==="deploy")return decideDeploy(plan,await this.withRevision(
-seen,plan));if(errand.goal!=="shift")throw new TypeError(`A ${errand.goal} has no judge`);return decideShift(plan,await this.withEvidence(seen,plan),errand.judge)}undo(goal,plan){
-const{settings,holder,tag}=plan,{why,ending,since}=goal;return{settings,holder,mode:"automatic",release:tag,why,ending,since}}async withRevision(seen,plan){return seen.
-lease.state!=="ours"?seen:(this.revision===void 0&&(this.revision=await this.ports.revisions.find(plan.fingerprint)),this.revision===void 0?seen:{...seen,revision:this.
-revision})}async withEvidence(seen,plan){const last=seen.lease.state==="ours"?seen.lease.lease.shifts.at(-1):void 0,window=last===void 0?void 0:evidenceWindow(last.
-at,seen.now,plan.settings);return window===void 0?seen:((this.evidence?.from!==window.from||this.evidence.to!==window.to)&&(this.evidence={...window,counts:await this.
-ports.metrics.counts(window)}),{...seen,evidence:this.evidence.counts})}async write(command,seen){const plan=this.errand.goal==="rollback"?{}:{plan:this.errand.
-plan};try{const done=await perform(command,{ports:this.ports,identity:this.identity,seen,...plan,...this.signal===void 0?{}:{signal:this.signal}});if(this.identity=
-done.identity,done.revision!==void 0&&(this.revision=done.revision),!done.done){this.record("held back",done.note??`${command.do} was not carried out`),await this.
-sleep(RETRY_PAUSE);return}}catch(error){await this.outlast(error);return}if(command.do==="set-weights"){const{gaining,to,why}=command;this.moves.push({at:this.ports.
-clock.now(),percent:percentOn(to,gaining)??0,slot:gaining,why})}if(command.do==="release-lease")if("goal"in command.after)this.goal=command.after;else{const next=command.
-after.end==="done"?"Nothing.":"Read the reasons below, mend them, and release again under a new tag.";return this.end({do:"end",ending:command.after.end,why:this.
-restored(command.why),next},await observe(this.ports,this.identity))}if(command.do==="renew-lease"&&command.end!==void 0)return this.end({do:"end",...command.end,
-why:command.why},await observe(this.ports,this.identity))}restored(why){return this.goal.goal==="restore"?`${why}. Undone because: ${this.goal.why}`:why}async turn(goal){
-this.goal=goal;const{held}=this.identity;goal.goal==="restore"&&held!==void 0&&await this.explain(otherSlot(held.stable),held.acquiredAt)}async explain(slot,since){
-try{this.diagnosis=await this.ports.diagnostics.explain({slot,since})}catch(error){const reason=error instanceof Error?error.message:String(error);this.record("\
-diagnosis",`The reasons could not be read: ${reason}`)}}async outlast(error){if(this.checkInterrupted(),!(error instanceof Unavailable))throw error;const until=this.
-identity.held?writableUntil(this.identity.held):this.startedAt+PATIENCE_WITHOUT_LEASE;if(this.ports.clock.now()+RETRY_PAUSE>until)throw error;this.record("out o\
-f reach",`${error.message}; nothing is decided until AWS answers, at the latest ${new Date(until).toISOString()}`),await this.sleep(RETRY_PAUSE)}checkInterrupted(){
-if(!this.signal?.aborted)return;const{held}=this.identity;throw new Interrupted({what:held?`Interrupted while holding the lease for ${held.release}`:"Interrupte\
-d before anything was changed",next:held?`The recover job, or AWS itself at ${new Date(held.dueAt).toISOString()}, restores the stable slot; a re-run goes on fr\
-om where this stopped.`:"Run it again.",cause:this.signal.reason})}async sleep(duration){try{await this.ports.clock.sleep(duration,this.signal)}catch(error){throw this.
-checkInterrupted(),error}}tell(command,seen){if(command.verdict!==void 0&&seen.lease.state==="ours"){const percent=percentOn(seen.rule.weights,otherSlot(seen.lease.
-lease.stable))??0,previous=this.looks.at(-1);(previous?.reason!==command.verdict.reason||previous.percent!==percent)&&this.looks.push({...command.verdict,at:seen.
-now,percent})}command.why!==this.said&&(this.said=command.why,this.record(command.do,command.why))}record(kind,text){this.ports.journal.record({at:this.ports.clock.
-now(),kind,text})}end(command,seen){const{ending,why,next,guard}=command;return{ending,why,next,seen,startedAt:this.startedAt,endedAt:this.ports.clock.now(),moves:this.
-moves,looks:this.looks,...guard===void 0?{}:{guard},...this.diagnosis===void 0?{}:{diagnosis:this.diagnosis}}}},REGISTERED_MEMBERS=["family","taskRoleArn","exec\
-utionRoleArn","networkMode","containerDefinitions","volumes","placementConstraints","requiresCompatibilities","cpu","memory","tags","pidMode","ipcMode","proxyCo\
-nfiguration","inferenceAccelerators","ephemeralStorage","runtimePlatform","enableFaultInjection"],DESCRIBED_MEMBERS=["taskDefinitionArn","revision","status","re\
-quiresAttributes","compatibilities","registeredAt","registeredBy","deregisteredAt","deleteRequestedAt"],isObject=value=>typeof value=="object"&&value!==null&&!Array.
-isArray(value),containersOf=template=>{const containers=template.containerDefinitions;if(Array.isArray(containers)&&containers.length>0&&containers.every(isObject))
-return containers;throw new ConfigurationError({what:'The task definition has no list "containerDefinitions" of objects',next:"Give it at least one container, i\
-n the words of ecs:RegisterTaskDefinition."})},withEnvironment=(container,additions)=>{const kept=(Array.isArray(container.environment)?container.environment.filter(
-isObject):[]).filter(({name})=>typeof name!="string"||!Object.hasOwn(additions,name)),added=Object.entries(additions).map(([name,value])=>({name,value}));return{
-...container,environment:[...kept,...added]}},renderTaskDefinition=order=>{const{template,container,image,environment}=order,members=Object.entries(template).filter(
-([name])=>!DESCRIBED_MEMBERS.includes(name)),unknown=members.map(([name])=>name).filter(name=>!REGISTERED_MEMBERS.includes(name));if(unknown.length>0)throw new ConfigurationError(
-{what:`The task definition has ${unknown.map(name=>JSON.stringify(name)).join(", ")}, which ECS does not register`,next:`Use these members only: ${REGISTERED_MEMBERS.
-join(", ")}.`});if(typeof template.family!="string"||template.family==="")throw new ConfigurationError({what:`The task definition's family is ${JSON.stringify(template.
-family??null)}`,next:"Give it a family: a name of 1 to 255 letters, digits, hyphens and underscores."});const containers=containersOf(template),names=containers.
-map(({name})=>String(name));if(!names.includes(container))throw new ConfigurationError({what:`The task definition has no container ${JSON.stringify(container)};\
- its containers are ${names.join(", ")}`,next:'Name one of them in "container".'});const containerDefinitions=containers.map(each=>{if(each.name!==container)return each;
-const placed={...each,image};return environment===void 0?placed:withEnvironment(placed,environment)});return{...Object.fromEntries(members),containerDefinitions}},
-canonical=value=>{if(Array.isArray(value))return value.map(canonical);if(!isObject(value))return value;const names=Object.keys(value).sort();return Object.fromEntries(
-names.map(name=>[name,canonical(value[name])]))},fingerprintOf=({release,template})=>{const{tags:_,...content}=template;return(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.
-createHash)("sha256").update(JSON.stringify(canonical({release,content}))).digest("hex")},parseTaskDefinition=(text,path)=>{const next=`Make ${path} a JSON obje\
-ct with the members of ecs:RegisterTaskDefinition.`;let parsed;try{parsed=JSON.parse(text)}catch(cause){throw new ConfigurationError({what:`${path} is not JSON:\
- ${cause.message}`,next,cause})}if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new ConfigurationError({what:`${path} holds ${Array.isArray(
-parsed)?"a list":typeof parsed}`,next});return parsed},makePlan=order=>{const{settings,tag,commit,digest,holder}=order,version=versionOfTag(tag);if(version===void 0)
-throw new ConfigurationError({what:`The tag is ${JSON.stringify(tag)}, which is no strict SemVer version`,next:"Push a tag of the form v1.4.0: three numbers wit\
-hout leading zeros."});const template=renderTaskDefinition({template:parseTaskDefinition(order.taskDefinition,settings.taskDefinition),container:settings.container,
-image:`${settings.image}@${digest}`}),fingerprint=fingerprintOf({release:tag,template});return{settings,tag,version,commit,digest,holder,template,fingerprint}},
-prepareRelease=async order=>{const{settings,tag,commit,repository,images,holder}=order,path=settings.taskDefinition,[text,digest]=await Promise.all([repository.
-readFile({path,commit}),order.digest??images.digestOf(tag)]);if(text===void 0)throw new ConfigurationError({what:`There is no file ${path} at ${commit.slice(0,12)}`,
-next:`Commit it, or correct environments.${settings.environment}.task-definition.`});if(digest===void 0)throw new ConfigurationError({what:`There is no image ${settings.
-image}:${tag}`,next:`Build and push ${settings.image}:${tag} first.`});if(!/^sha256:[0-9a-f]{64}$/.test(digest))throw new ConfigurationError({what:`The input im\
-age-digest is ${JSON.stringify(digest)}`,next:"Give the digest output of validate-gate: sha256: and 64 hexadecimal digits."});return makePlan({settings,tag,commit,
-digest,holder,taskDefinition:text})},passed=found2=>({status:"passed",found:found2}),warned=(found2,next)=>({status:"warned",found:found2,next}),failed=(found2,next)=>({
-status:"failed",found:found2,next}),baselineSane={id:"baseline-sane",title:"The rule is ours, the serving slot is healthy, the candidate can be reached alone",async check({
-settings,holder,live}){const seen=await live(),foreign=refuseForeignRule(seen);if(foreign?.do==="end")return failed(foreign.why,foreign.next);const{lease,rule,slots}=seen;
-if(lease.state==="ours")return passed(`This release is in flight: ${describeWeights(rule.weights)}`);const serving=soleSlot(rule.weights);if(serving===void 0)return failed(
-`Traffic is split (${describeWeights(rule.weights)}) and ${holder} holds no lease`,"Dispatch the rollback workflow first: it brings all traffic onto the last kn\
-own good.");const server=slots[serving];if(!isEmpty(server)&&healthyTargets(server)<server.desired)return failed(`The serving slot ${serving} has ${describeHealth(
-server)}`,"Make the serving version healthy first; a canary needs a sound control, and a rollback a sound way back.");const unreachable=["blue","green"].filter(
-slot=>!rule.reachable.includes(slot));return unreachable.length>0?failed(`No rule on the header ${settings.smoke.header} leads to ${unreachable.join(" and ")} a\
-lone`,`Add a listener rule before ${rule.arn}: http-header ${settings.smoke.header} = ${unreachable[0]} forwards to that slot's target group.`):passed(isEmpty(server)?
-`Nothing serves yet: a first release into ${otherSlot(serving)}`:`${server.mark?.release??"an unmarked version"} serves from ${serving}, ${describeHealth(server)}`)}},
-where='Settings → Environments of the repository (docs/setup.md, "GitHub environments")',environmentsProtected={id:"environments-protected",title:"The GitHub \
-environments exist and the deploying one asks for a reviewer",async check({settings,environment}){const{deploy,traffic,rollback}=settings.github,names=[...new Set(
-[deploy,traffic,rollback])],rules=new Map(await Promise.all(names.map(async name=>[name,await environment(name)]))),missing=names.filter(name=>rules.get(name)===
-void 0);if(missing.length>0)return failed(`There is no GitHub environment ${missing.join(", ")}; a job that names it would create it without any protection`,`Cr\
-eate it under ${where}.`);const reviewers=rules.get(deploy)?.reviewers??[];return settings.gates.requireReviewer&&reviewers.length===0?failed(`The environment ${deploy}\
- asks nobody for approval`,`Add a required reviewer under ${where}, or set gates.require-reviewer: false.`):(rules.get(rollback)?.reviewers??[]).length>0?warned(
-`The environment ${rollback} asks ${rules.get(rollback)?.reviewers.join(", ")} for approval: a rollback waits for a person`,`Use an environment without reviewer\
-s for github.rollback, for example ${deploy}-rollback.`):reviewers.length===0?warned(`The environment ${deploy} asks nobody for approval`,"Add a required review\
-er."):passed(`${deploy} asks ${reviewers.join(", ")}; ${names.join(", ")} exist`)}},imageExists={id:"image-exists",title:"The image tag resolves to a digest",async check({
-tag,settings,digest}){const found2=await digest();return found2===void 0?failed(`There is no image ${settings.image}:${tag}`,`Build and push ${settings.image}:${tag}\
- before the tag, or wait for the build that does.`):passed(`${settings.image}:${tag} is ${found2}`)}},leaseFree={id:"lease-free",title:"No other release is in f\
-light",async check({live}){const{lease}=await live();if(lease.state!=="other")return passed(lease.state==="ours"?"This release holds the lease":"Nobody holds th\
-e lease");const refusal=refuseOtherHolder(lease.lease);return failed(refusal.why,refusal.do==="end"?refusal.next:"")}},newerThanServing={id:"newer-than-serving",
-title:"The tag is newer than what serves",async check({tag,commit,live}){const{rule,slots,lease}=await live(),slot=lease.state==="ours"?lease.lease.stable:heavierSlot(
-rule.weights),mark=slot===void 0?void 0:slots[slot].mark;if(mark===void 0||versionOfTag(tag)===void 0)return passed("No marked release serves yet");const order=compareTags(
-tag,mark.release);return order>0?passed(`${tag} is newer than ${mark.release}`):order<0?failed(`${tag} is older than ${mark.release}, which serves`,`Push a tag \
-newer than ${mark.release}, or dispatch the rollback workflow with to: ${tag}.`):mark.commit===commit?passed(`${tag} already serves`):failed(`${mark.release} se\
-rves from commit ${mark.commit.slice(0,12)}, but ${tag} names ${commit.slice(0,12)}`,"Release it under a new version: a tag that changes its meaning cannot be t\
-raced.")}},rightAccount={id:"right-account",title:"The credentials belong to the configured account and region",async check({settings,whoAmI}){const{account,region,
-arn}=await whoAmI();return account!==settings.account?failed(`The credentials of ${arn} belong to account ${account}, the config says ${settings.account}`,`Give\
- a role of account ${settings.account}, or correct environments.${settings.environment}.account.`):region!==settings.region?failed(`The calls go to region ${region}\
-, the config says ${settings.region}`,`Correct AWS_REGION or environments.${settings.environment}.region.`):passed(`${arn} in ${region}`)}},tagIsVersion={id:"ta\
-g-is-version",title:"The tag is a strict SemVer version",async check({tag}){const version=versionOfTag(tag);return version===void 0?failed(`The tag is ${JSON.stringify(
-tag)}`,"Push a tag of the form v1.4.0 or v1.4.0-rc.1: three numbers without leading zeros."):passed(`${tag} is version ${version}`)}},tagNamesCommit={id:"tag-na\
-mes-commit",title:"The tag exists and names the commit that runs",async check({tag,commit,commitOfTag}){const named=await commitOfTag();return named===void 0?failed(
-`There is no tag ${tag} in the repository`,`Push it: git push origin ${tag}`):named===commit?passed(`${tag} names ${commit.slice(0,12)}`):failed(`${tag} names ${named.
-slice(0,12)}, but this run was started for ${commit.slice(0,12)}`,"Start the release from the tag itself; if the tag was moved, release under a new version.")}},
-taskDefinitionRenders={id:"task-definition-renders",title:"The task definition stands at this commit and has the container",async check({settings,taskDefinition,
-commit}){const text=await taskDefinition();return text===void 0?failed(`There is no file ${settings.taskDefinition} at ${commit.slice(0,12)}`,`Commit it, or cor\
-rect environments.${settings.environment}.task-definition.`):(renderTaskDefinition({template:parseTaskDefinition(text,settings.taskDefinition),container:settings.
-container,image:`${settings.image}@sha256:${"0".repeat(64)}`}),passed(`${settings.taskDefinition} has the container ${settings.container}`))}},EARLY_GATES=[tagIsVersion,
-tagNamesCommit],GATES=[...EARLY_GATES,newerThanServing,rightAccount,imageExists,taskDefinitionRenders,environmentsProtected,baselineSane,leaseFree],runGates=async(gates,context,clock)=>Promise.
-all(gates.map(async gate=>{const startedAt=clock.now(),result=await gate.check(context).catch(explain);return{id:gate.id,title:gate.title,...result,duration:clock.
-now()-startedAt}})),explain=error=>{if(error instanceof GreenlightError)return failed(error.message,error.next);throw error},valueAt=(json,path)=>path.split(".").
-reduce((value,key)=>{if(!(typeof value!="object"||value===null))return Object.hasOwn(value,key)?value[key]:void 0},json),parseJson=text=>{try{return JSON.parse(
-text)}catch{return}},complaints=(expect,answer)=>{const found2=[];answer.status!==expect.status&&found2.push(`status ${answer.status} instead of ${expect.status}`),
-expect.maxLatency!==void 0&&answer.latency>expect.maxLatency&&found2.push(`took ${Math.round(answer.latency)} ms, at most ${expect.maxLatency} ms were allowed`);
-const paths=Object.entries(expect.json);if(paths.length>0){const json=parseJson(answer.body);if(json===void 0)found2.push("the body is not JSON");else for(const[
-path,wanted]of paths){const value=valueAt(json,path);value!==wanted&&found2.push(`${path} is ${JSON.stringify(value)??"absent"} instead of ${JSON.stringify(wanted)}`)}}
-return found2},expectedVersion=(expect,version)=>expect.replace(/\$\{(tag|version|commit|digest)\}/g,(_,key)=>version[key]),claimedVersion=(proof,answer)=>{const claimed="\
-header"in proof?answer.headers[proof.header.toLowerCase()]:valueAt(parseJson(answer.body),proof.json);return typeof claimed=="string"||typeof claimed=="number"?
-String(claimed):void 0},PAUSE_BETWEEN_ATTEMPTS=2*SECOND,PROOF_RETRIES=2,runSmoke=async order=>{const{settings}=order,proof={name:"version",method:"GET",path:settings.
-smoke.version.path,headers:{},expect:{status:200,json:{}},retries:PROOF_RETRIES},first=await runCheck(proof,order,!0);if(!first.passed)return[first];const ready={
-name:"readiness",method:"GET",path:settings.health.path,headers:{},expect:{status:200,json:{}},retries:0},rest=[await runCheck(ready,order,!1)];for(const check of settings.
-smoke.checks)rest.push(await runCheck(check,order,"header"in settings.smoke.version));return[first,...rest]},runCheck=async(check,order,provesVersion)=>{const{settings,
-slot,probe,clock,signal}=order,url=new URL(check.path,settings.smoke.url).href,attempts=[];let found2=[];for(let attempt=0;attempt<=check.retries;attempt+=1){attempt>
-0&&await clock.sleep(PAUSE_BETWEEN_ATTEMPTS,signal);try{const answer=await probe.send({method:check.method,url,headers:{...check.headers,[settings.smoke.header]:slot},
-timeout:Math.max(settings.health.timeout,check.expect.maxLatency??0),...check.body===void 0?{}:{body:check.body},...signal===void 0?{}:{signal}});attempts.push(
-`${answer.status} in ${Math.round(answer.latency)} ms`),found2=[...complaints(check.expect,answer),...provesVersion?wrongVersion(order,answer):[]]}catch(error){
-signal?.throwIfAborted();const reason=error instanceof Error?error.message:String(error);attempts.push(reason),found2=[`no answer: ${reason}`]}if(found2.length===
-0)break}return{name:check.name,passed:found2.length===0,request:`${check.method} ${check.path}`,attempts,complaints:found2}},wrongVersion=({settings,version},answer)=>{
-const proof=settings.smoke.version,wanted=expectedVersion(proof.expect,version),claimed=claimedVersion(proof,answer);return claimed===wanted?[]:[`the ${"header"in
-proof?`header ${proof.header}`:`JSON value ${proof.json}`} says ${claimed===void 0?"nothing":JSON.stringify(claimed)} instead of ${JSON.stringify(wanted)}: anot\
-her version answered`]},MAX_DESCRIPTION=512,VERSION=1,seconds=instant=>Math.floor(instant/SECOND),wireOf=(terms,shifts,why)=>{const acquired=seconds(terms.acquiredAt);
-return{v:VERSION,h:terms.holder,r:terms.release,p:terms.purpose,e:terms.epoch,a:acquired,d:seconds(terms.dueAt),s:terms.stable==="blue"?"b":"g",b:[terms.back.blue,
-terms.back.green],...terms.size===0?{}:{n:terms.size},...shifts.length===0?{}:{x:shifts.map(({at,percent})=>[seconds(at)-acquired,percent])},...terms.held===void 0?
-{}:{w:[seconds(terms.held.since),why]}}},encodeLease=terms=>{const newest=Math.max(0,terms.shifts.length-1);for(let dropped=0;dropped<=newest;dropped+=1){const shifts=terms.
-shifts.slice(dropped),withWhy=length=>JSON.stringify(wireOf(terms,shifts,terms.held?.why.slice(0,length)??""));for(let length=terms.held?.why.length??0;length>=
-0;length-=1){const text=withWhy(length);if(text.length<=MAX_DESCRIPTION)return text}}throw new ConfigurationError({what:`The lease of ${terms.release} for ${terms.
-holder} does not fit into ${MAX_DESCRIPTION} characters`,next:"Use a shorter tag."})},isWhole=value=>Number.isSafeInteger(value),isText=value=>typeof value=="st\
-ring",isPair=value=>Array.isArray(value)&&value.length===2,isWeight=value=>isWhole(value)&&value>=0&&value<=999,flawOf=wire=>{const{v,h,r,p,e,a,d,s,b,n,x,w}=wire;
-if(v!==VERSION)return`its version is ${JSON.stringify(v??null)}, not ${VERSION}`;if(!isText(h)||!isText(r))return"it names no holder or no release";if(p!=="rele\
-ase"&&p!=="rollback")return`its purpose is ${JSON.stringify(p??null)}`;if(!isWhole(e)||e<1)return`its epoch is ${JSON.stringify(e??null)}`;if(!isWhole(a)||!isWhole(
-d))return"a time is no whole second";if(s!=="b"&&s!=="g")return`its stable slot is ${JSON.stringify(s??null)}`;if(!isPair(b)||!b.every(isWeight))return"its weig\
-hts are no two numbers from 0 to 999";if(n!==void 0&&!(isWhole(n)&&n>=0))return"its size is no whole number";const isShift=shift=>isPair(shift)&&isWhole(shift[0])&&
-typeof shift[1]=="number";if(x!==void 0&&!(Array.isArray(x)&&x.every(isShift)))return"its shifts are no list of pairs";if(w!==void 0&&!(isPair(w)&&isWhole(w[0])&&
-isText(w[1])))return"its hold is no time and reason"},decodeLease=(description,schedule)=>{const refuse2=(flaw2,cause)=>new ConfigurationError({what:`The schedu\
-le ${schedule} is not a lease that this version can read: ${flaw2}`,next:`Find out who made it. When no release is running, delete it: aws scheduler delete-sche\
-dule --name ${schedule}`,cause});let parsed;try{parsed=JSON.parse(description??"")}catch(cause){throw refuse2("its description is not JSON",cause)}if(typeof parsed!=
-"object"||parsed===null||Array.isArray(parsed))throw refuse2("its description is no JSON object");const flaw=flawOf(parsed);if(flaw!==void 0)throw refuse2(flaw);
-const{h,r,p,e,a,d,s,b,n,x,w}=parsed,stable=s==="b"?"blue":"green",back={blue:b[0],green:b[1]};return{holder:h,release:r,purpose:p,epoch:e,acquiredAt:a*SECOND,dueAt:d*
-SECOND,stable,back,size:n??0,shifts:(x??[]).map(([since,percent])=>({at:(a+since)*SECOND,percent})),...w===void 0?{}:{held:{since:w[0]*SECOND,why:w[1]}}}}})};export{id,ids,modules};
+"wait")this.failingSince=void 0,await this.sleep(command.duration);else{const ended=await this.write(command,seen);if(ended!==void 0)return ended}}}async decide(){
+try{const seen=await observe(this.ports,this.identity);if(seen.lease.state==="ours"){const{lease:held}=seen.lease;this.identity={...this.identity,token:{holder:held.
+holder,epoch:held.epoch},held}}return{seen,command:await this.decideOn(seen)}}catch(error){return await this.outlast(error),"again"}}async decideOn(seen){const{
+errand,goal}=this;if(goal.goal==="rollback"){if(errand.goal!=="rollback")throw new TypeError(`A ${errand.goal} has no rollback plan`);const{plan:plan2,release,why}=errand,
+good=plan2.mode==="manual"?await this.ports.revisions.listGood(REMEMBERED_REVISIONS):[],order={...plan2,why,ending:"done",since:this.startedAt,...release===void 0?
+{}:{release}};return decideRestore(order,{...seen,good})}if(errand.goal==="rollback")throw new TypeError(`A rollback has no goal ${goal.goal}`);const{plan}=errand;
+if(goal.goal==="restore")return decideRestore(this.undo(goal,plan),{...seen,good:[]});if(goal.goal==="settle")return decideSettle(plan,seen);if(goal.goal==="dep\
+loy")return decideDeploy(plan,await this.withRevision(seen,plan));if(errand.goal!=="shift")throw new TypeError(`A ${errand.goal} has no judge`);return decideShift(
+plan,await this.withEvidence(seen,plan),errand.judge)}undo(goal,plan){const{settings,holder,tag}=plan,{why,ending,since}=goal;return{settings,holder,mode:"autom\
+atic",release:tag,why,ending,since}}async withRevision(seen,plan){return seen.lease.state!=="ours"?seen:(this.revision===void 0&&(this.revision=await this.ports.
+revisions.find(plan.fingerprint)),this.revision===void 0?seen:{...seen,revision:this.revision})}async withEvidence(seen,plan){const last=seen.lease.state==="our\
+s"?seen.lease.lease.shifts.at(-1):void 0,window=last===void 0?void 0:evidenceWindow(last.at,seen.now,plan.settings);return window===void 0?seen:((this.evidence?.
+from!==window.from||this.evidence.to!==window.to)&&(this.evidence={...window,counts:await this.ports.metrics.counts(window)}),{...seen,evidence:this.evidence.counts})}async write(command,seen){
+const plan=this.errand.goal==="rollback"?{}:{plan:this.errand.plan};try{const done=await perform(command,{ports:this.ports,identity:this.identity,seen,...plan,...this.
+signal===void 0?{}:{signal:this.signal}});if(this.failingSince=void 0,this.identity=done.identity,done.revision!==void 0&&(this.revision=done.revision),!done.done){
+this.record("held back",done.note??`${command.do} was not carried out`),await this.sleep(RETRY_PAUSE);return}}catch(error){await this.outlast(error);return}if(command.
+do==="set-weights"){const{gaining,to,why}=command;this.moves.push({at:this.ports.clock.now(),percent:percentOn(to,gaining)??0,slot:gaining,why})}if(command.do===
+"release-lease")if("goal"in command.after)this.goal=command.after;else{const next=command.after.end==="done"?"Nothing.":"Read the reasons below, mend them, and \
+release again under a new tag.";return this.end({do:"end",ending:command.after.end,why:this.restored(command.why),next},await observe(this.ports,this.identity))}
+if(command.do==="renew-lease"&&command.end!==void 0)return this.end({do:"end",...command.end,why:command.why},await observe(this.ports,this.identity))}restored(why){
+return this.goal.goal==="restore"?`${why}. Undone because: ${this.goal.why}`:why}async turn(goal){this.goal=goal;const{held}=this.identity;goal.goal==="restore"&&
+held!==void 0&&await this.explain(otherSlot(held.stable),held.acquiredAt)}async explain(slot,since){try{this.diagnosis=await this.ports.diagnostics.explain({slot,
+since})}catch(error){const reason=error instanceof Error?error.message:String(error);this.record("diagnosis",`The reasons could not be read: ${reason}`)}}async outlast(error){
+if(this.checkInterrupted(),!(error instanceof Unavailable))throw error;this.failingSince??=this.ports.clock.now();const until=this.identity.held?writableUntil(this.
+identity.held):this.failingSince+PATIENCE_WITHOUT_LEASE;if(this.ports.clock.now()+RETRY_PAUSE>until)throw error;this.record("out of reach",`${error.message}; no\
+thing is decided until AWS answers, at the latest ${new Date(until).toISOString()}`),await this.sleep(RETRY_PAUSE)}checkInterrupted(){if(!this.signal?.aborted)return;
+const{held}=this.identity;throw new Interrupted({what:held?`Interrupted while holding the lease for ${held.release}`:"Interrupted before anything was changed",next:held?
+`The recover job, or AWS itself at ${new Date(held.dueAt).toISOString()}, restores the stable slot; a re-run goes on from where this stopped.`:"Run it again.",cause:this.
+signal.reason})}async sleep(duration){try{await this.ports.clock.sleep(duration,this.signal)}catch(error){throw this.checkInterrupted(),error}}tell(command,seen){
+if(command.verdict!==void 0&&seen.lease.state==="ours"){const percent=percentOn(seen.rule.weights,otherSlot(seen.lease.lease.stable))??0,previous=this.looks.at(
+-1);(previous?.reason!==command.verdict.reason||previous.percent!==percent)&&this.looks.push({...command.verdict,at:seen.now,percent})}command.why!==this.said&&
+(this.said=command.why,["wait","turn","end"].includes(command.do)||this.acts.push({at:seen.now,text:command.why}),this.record(command.do,command.why))}record(kind,text){
+this.ports.journal.record({at:this.ports.clock.now(),kind,text})}end(command,seen){const{ending,why,next,guard}=command;return{ending,why,next,seen,startedAt:this.
+startedAt,endedAt:this.ports.clock.now(),moves:this.moves,looks:this.looks,acts:this.acts,...guard===void 0?{}:{guard},...this.diagnosis===void 0?{}:{diagnosis:this.
+diagnosis}}}},REGISTERED_MEMBERS=["family","taskRoleArn","executionRoleArn","networkMode","containerDefinitions","volumes","placementConstraints","requiresCompa\
+tibilities","cpu","memory","tags","pidMode","ipcMode","proxyConfiguration","inferenceAccelerators","ephemeralStorage","runtimePlatform","enableFaultInjection"],
+DESCRIBED_MEMBERS=["taskDefinitionArn","revision","status","requiresAttributes","compatibilities","registeredAt","registeredBy","deregisteredAt","deleteRequeste\
+dAt"],isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),containersOf=template=>{const containers=template.containerDefinitions;if(Array.
+isArray(containers)&&containers.length>0&&containers.every(isObject))return containers;throw new ConfigurationError({what:'The task definition has no list "cont\
+ainerDefinitions" of objects',next:"Give it at least one container, in the words of ecs:RegisterTaskDefinition."})},withEnvironment=(container,additions)=>{const kept=(Array.
+isArray(container.environment)?container.environment.filter(isObject):[]).filter(({name})=>typeof name!="string"||!Object.hasOwn(additions,name)),added=Object.entries(
+additions).map(([name,value])=>({name,value}));return{...container,environment:[...kept,...added]}},renderTaskDefinition=order=>{const{template,container,image,
+environment}=order,members=Object.entries(template).filter(([name])=>!DESCRIBED_MEMBERS.includes(name)),unknown=members.map(([name])=>name).filter(name=>!REGISTERED_MEMBERS.
+includes(name));if(unknown.length>0)throw new ConfigurationError({what:`The task definition has ${unknown.map(name=>JSON.stringify(name)).join(", ")}, which ECS\
+ does not register`,next:`Use these members only: ${REGISTERED_MEMBERS.join(", ")}.`});if(typeof template.family!="string"||template.family==="")throw new ConfigurationError(
+{what:`The task definition's family is ${JSON.stringify(template.family??null)}`,next:"Give it a family: a name of 1 to 255 letters, digits, hyphens and undersc\
+ores."});const containers=containersOf(template),names=containers.map(({name})=>String(name));if(!names.includes(container))throw new ConfigurationError({what:`\
+The task definition has no container ${JSON.stringify(container)}; its containers are ${names.join(", ")}`,next:'Name one of them in "container".'});const containerDefinitions=containers.
+map(each=>{if(each.name!==container)return each;const placed={...each,image};return environment===void 0?placed:withEnvironment(placed,environment)});return{...Object.
+fromEntries(members),containerDefinitions}},canonical=value=>{if(Array.isArray(value))return value.map(canonical);if(!isObject(value))return value;const names=Object.
+keys(value).sort();return Object.fromEntries(names.map(name=>[name,canonical(value[name])]))},fingerprintOf=({release,template})=>{const{tags:_,...content}=template;
+return(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(JSON.stringify(canonical({release,content}))).digest("hex")},parseTaskDefinition=(text,path)=>{
+const next=`Make ${path} a JSON object with the members of ecs:RegisterTaskDefinition.`;let parsed;try{parsed=JSON.parse(text)}catch(cause){throw new ConfigurationError(
+{what:`${path} is not JSON: ${cause.message}`,next,cause})}if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new ConfigurationError({what:`${path}\
+ holds ${Array.isArray(parsed)?"a list":typeof parsed}`,next});return parsed},makePlan=order=>{const{settings,tag,commit,digest,holder}=order,version=versionOfTag(
+tag);if(version===void 0)throw new ConfigurationError({what:`The tag is ${JSON.stringify(tag)}, which is no strict SemVer version`,next:"Push a tag of the form \
+v1.4.0: three numbers without leading zeros."});const template=renderTaskDefinition({template:parseTaskDefinition(order.taskDefinition,settings.taskDefinition),
+container:settings.container,image:`${settings.image}@${digest}`}),fingerprint=fingerprintOf({release:tag,template});return{settings,tag,version,commit,digest,holder,
+template,fingerprint}},prepareRelease=async order=>{const{settings,tag,commit,repository,images,holder}=order,path=settings.taskDefinition,[text,digest]=await Promise.
+all([repository.readFile({path,commit}),order.digest??images.digestOf(tag)]);if(text===void 0)throw new ConfigurationError({what:`There is no file ${path} at ${commit.
+slice(0,12)}`,next:`Commit it, or correct environments.${settings.environment}.task-definition.`});if(digest===void 0)throw new ConfigurationError({what:`There \
+is no image ${settings.image}:${tag}`,next:`Build and push ${settings.image}:${tag} first.`});if(!/^sha256:[0-9a-f]{64}$/.test(digest))throw new ConfigurationError(
+{what:`The input image-digest is ${JSON.stringify(digest)}`,next:"Give the digest output of validate-gate: sha256: and 64 hexadecimal digits."});return makePlan(
+{settings,tag,commit,digest,holder,taskDefinition:text})},passed=found2=>({status:"passed",found:found2}),warned=(found2,next)=>({status:"warned",found:found2,next}),
+failed=(found2,next)=>({status:"failed",found:found2,next}),baselineSane={id:"baseline-sane",title:"The rule is ours, the serving slot is healthy, the candidate\
+ can be reached alone",async check({settings,holder,live}){const seen=await live(),foreign=refuseForeignRule(seen);if(foreign?.do==="end")return failed(foreign.
+why,foreign.next);const{lease,rule,slots}=seen;if(lease.state==="ours")return passed(`This release is in flight: ${describeWeights(rule.weights)}`);const serving=soleSlot(
+rule.weights);if(serving===void 0)return failed(`Traffic is split (${describeWeights(rule.weights)}) and ${holder} holds no lease`,"Dispatch the rollback workfl\
+ow first: it brings all traffic onto the last known good.");const server=slots[serving];if(!isEmpty(server)&&healthyTargets(server)<server.desired)return failed(
+`The serving slot ${serving} has ${describeHealth(server)}`,"Make the serving version healthy first; a canary needs a sound control, and a rollback a sound way \
+back.");const unreachable=["blue","green"].filter(slot=>!rule.reachable.includes(slot));return unreachable.length>0?failed(`No rule on the header ${settings.smoke.
+header} leads to ${unreachable.join(" and ")} alone`,`Add a listener rule before ${rule.arn}: http-header ${settings.smoke.header} = ${unreachable[0]} forwards \
+to that slot's target group.`):passed(isEmpty(server)?`Nothing serves yet: a first release into ${otherSlot(serving)}`:`${server.mark?.release??"an unmarked ver\
+sion"} serves from ${serving}, ${describeHealth(server)}`)}},where='Settings → Environments of the repository (docs/setup.md, "GitHub environments")',environmentsProtected={
+id:"environments-protected",title:"The GitHub environments exist and the deploying one asks for a reviewer",async check({settings,environment}){const{deploy,traffic,
+rollback}=settings.github,names=[...new Set([deploy,traffic,rollback])],rules=new Map(await Promise.all(names.map(async name=>[name,await environment(name)]))),
+missing=names.filter(name=>rules.get(name)===void 0);if(missing.length>0)return failed(`There is no GitHub environment ${missing.join(", ")}; a job that names i\
+t would create it without any protection`,`Create it under ${where}.`);const reviewers=rules.get(deploy)?.reviewers??[];return settings.gates.requireReviewer&&reviewers.
+length===0?failed(`The environment ${deploy} asks nobody for approval`,`Add a required reviewer under ${where}, or set gates.require-reviewer: false.`):(rules.get(
+rollback)?.reviewers??[]).length>0?warned(`The environment ${rollback} asks ${rules.get(rollback)?.reviewers.join(", ")} for approval: a rollback waits for a pe\
+rson`,`Use an environment without reviewers for github.rollback, for example ${deploy}-rollback.`):reviewers.length===0?warned(`The environment ${deploy} asks n\
+obody for approval`,"Add a required reviewer."):passed(`${deploy} asks ${reviewers.join(", ")}; ${names.join(", ")} exist`)}},imageExists={id:"image-exists",title:"\
+The image tag resolves to a digest",async check({tag,settings,digest}){const found2=await digest();return found2===void 0?failed(`There is no image ${settings.image}\
+:${tag}`,`Build and push ${settings.image}:${tag} before the tag, or wait for the build that does.`):passed(`${settings.image}:${tag} is ${found2}`)}},leaseFree={
+id:"lease-free",title:"No other release is in flight",async check({live}){const{lease}=await live();if(lease.state!=="other")return passed(lease.state==="ours"?
+"This release holds the lease":"Nobody holds the lease");const refusal=refuseOtherHolder(lease.lease);return failed(refusal.why,refusal.do==="end"?refusal.next:
+"")}},newerThanServing={id:"newer-than-serving",title:"The tag is newer than what serves",async check({tag,commit,live}){const{rule,slots,lease}=await live(),slot=lease.
+state==="ours"?lease.lease.stable:heavierSlot(rule.weights),mark=slot===void 0?void 0:slots[slot].mark;if(mark===void 0||versionOfTag(tag)===void 0)return passed(
+"No marked release serves yet");const order=compareTags(tag,mark.release);return order>0?passed(`${tag} is newer than ${mark.release}`):order<0?failed(`${tag} i\
+s older than ${mark.release}, which serves`,`Push a tag newer than ${mark.release}, or dispatch the rollback workflow with to: ${tag}.`):mark.commit===commit?passed(
+`${tag} already serves`):failed(`${mark.release} serves from commit ${mark.commit.slice(0,12)}, but ${tag} names ${commit.slice(0,12)}`,"Release it under a new \
+version: a tag that changes its meaning cannot be traced.")}},rightAccount={id:"right-account",title:"The credentials belong to the configured account and regio\
+n",async check({settings,whoAmI}){const{account,region,arn}=await whoAmI();return account!==settings.account?failed(`The credentials of ${arn} belong to account\
+ ${account}, the config says ${settings.account}`,`Give a role of account ${settings.account}, or correct environments.${settings.environment}.account.`):region!==
+settings.region?failed(`The calls go to region ${region}, the config says ${settings.region}`,`Correct AWS_REGION or environments.${settings.environment}.region\
+.`):passed(`${arn} in ${region}`)}},tagIsVersion={id:"tag-is-version",title:"The tag is a strict SemVer version",async check({tag}){const version=versionOfTag(tag);
+return version===void 0?failed(`The tag is ${JSON.stringify(tag)}`,"Push a tag of the form v1.4.0 or v1.4.0-rc.1: three numbers without leading zeros."):passed(
+`${tag} is version ${version}`)}},tagNamesCommit={id:"tag-names-commit",title:"The tag exists and names the commit that runs",async check({tag,commit,commitOfTag}){
+const named=await commitOfTag();return named===void 0?failed(`There is no tag ${tag} in the repository`,`Push it: git push origin ${tag}`):named===commit?passed(
+`${tag} names ${commit.slice(0,12)}`):failed(`${tag} names ${named.slice(0,12)}, but this run was started for ${commit.slice(0,12)}`,"Start the release from the\
+ tag itself; if the tag was moved, release under a new version.")}},taskDefinitionRenders={id:"task-definition-renders",title:"The task definition stands at thi\
+s commit and has the container",async check({settings,taskDefinition,commit}){const text=await taskDefinition();return text===void 0?failed(`There is no file ${settings.
+taskDefinition} at ${commit.slice(0,12)}`,`Commit it, or correct environments.${settings.environment}.task-definition.`):(renderTaskDefinition({template:parseTaskDefinition(
+text,settings.taskDefinition),container:settings.container,image:`${settings.image}@sha256:${"0".repeat(64)}`}),passed(`${settings.taskDefinition} has the conta\
+iner ${settings.container}`))}},EARLY_GATES=[tagIsVersion,tagNamesCommit],GATES=[...EARLY_GATES,newerThanServing,rightAccount,imageExists,taskDefinitionRenders,
+environmentsProtected,baselineSane,leaseFree],runGates=async(gates,context,clock)=>Promise.all(gates.map(async gate=>{const startedAt=clock.now(),result=await gate.
+check(context).catch(explain);return{id:gate.id,title:gate.title,...result,duration:clock.now()-startedAt}})),explain=error=>{if(error instanceof GreenlightError)
+return failed(error.message,error.next);throw error},valueAt=(json,path)=>path.split(".").reduce((value,key)=>{if(!(typeof value!="object"||value===null))return Object.
+hasOwn(value,key)?value[key]:void 0},json),parseJson=text=>{try{return JSON.parse(text)}catch{return}},complaints=(expect,answer)=>{const found2=[];answer.status!==
+expect.status&&found2.push(`status ${answer.status} instead of ${expect.status}`),expect.maxLatency!==void 0&&answer.latency>expect.maxLatency&&found2.push(`too\
+k ${Math.round(answer.latency)} ms, at most ${expect.maxLatency} ms were allowed`);const paths=Object.entries(expect.json);if(paths.length>0){const json=parseJson(
+answer.body);if(json===void 0)found2.push("the body is not JSON");else for(const[path,wanted]of paths){const value=valueAt(json,path);value!==wanted&&found2.push(
+`${path} is ${JSON.stringify(value)??"absent"} instead of ${JSON.stringify(wanted)}`)}}return found2},expectedVersion=(expect,version)=>expect.replace(/\$\{(tag|version|commit|digest)\}/g,
+(_,key)=>version[key]),claimedVersion=(proof,answer)=>{const claimed="header"in proof?answer.headers[proof.header.toLowerCase()]:valueAt(parseJson(answer.body),
+proof.json);return typeof claimed=="string"||typeof claimed=="number"?String(claimed):void 0},PAUSE_BETWEEN_ATTEMPTS=2*SECOND,PROOF_RETRIES=2,runSmoke=async order=>{
+const{settings}=order,proof={name:"version",method:"GET",path:settings.smoke.version.path,headers:{},expect:{status:200,json:{}},retries:PROOF_RETRIES},first=await runCheck(
+proof,order,!0);if(!first.passed)return[first];const ready={name:"readiness",method:"GET",path:settings.health.path,headers:{},expect:{status:200,json:{}},retries:0},
+rest=[await runCheck(ready,order,!1)];for(const check of settings.smoke.checks)rest.push(await runCheck(check,order,"header"in settings.smoke.version));return[first,
+...rest]},runCheck=async(check,order,provesVersion)=>{const{settings,slot,probe,clock,signal}=order,url=new URL(check.path,settings.smoke.url).href,attempts=[];
+let found2=[];for(let attempt=0;attempt<=check.retries;attempt+=1){attempt>0&&await clock.sleep(PAUSE_BETWEEN_ATTEMPTS,signal);try{const answer=await probe.send(
+{method:check.method,url,headers:{...check.headers,[settings.smoke.header]:slot},timeout:Math.max(settings.health.timeout,check.expect.maxLatency??0),...check.body===
+void 0?{}:{body:check.body},...signal===void 0?{}:{signal}});attempts.push(`${answer.status} in ${Math.round(answer.latency)} ms`),found2=[...complaints(check.expect,
+answer),...provesVersion?wrongVersion(order,answer):[]]}catch(error){signal?.throwIfAborted();const reason=error instanceof Error?error.message:String(error);attempts.
+push(reason),found2=[`no answer: ${reason}`]}if(found2.length===0)break}return{name:check.name,passed:found2.length===0,request:`${check.method} ${check.path}`,
+attempts,complaints:found2}},wrongVersion=({settings,version},answer)=>{const proof=settings.smoke.version,wanted=expectedVersion(proof.expect,version),claimed=claimedVersion(
+proof,answer);return claimed===wanted?[]:[`the ${"header"in proof?`header ${proof.header}`:`JSON value ${proof.json}`} says ${claimed===void 0?"nothing":JSON.stringify(
+claimed)} instead of ${JSON.stringify(wanted)}: another version answered`]},MAX_DESCRIPTION=512,VERSION=1,seconds=instant=>Math.floor(instant/SECOND),wireOf=(terms,shifts,why)=>{
+const acquired=seconds(terms.acquiredAt);return{v:VERSION,h:terms.holder,r:terms.release,p:terms.purpose,e:terms.epoch,a:acquired,d:seconds(terms.dueAt),s:terms.
+stable==="blue"?"b":"g",b:[terms.back.blue,terms.back.green],...terms.size===0?{}:{n:terms.size},...shifts.length===0?{}:{x:shifts.map(({at,percent})=>[seconds(
+at)-acquired,percent])},...terms.held===void 0?{}:{w:[seconds(terms.held.since),why]}}},encodeLease=terms=>{const newest=Math.max(0,terms.shifts.length-1);for(let dropped=0;dropped<=
+newest;dropped+=1){const shifts=terms.shifts.slice(dropped),withWhy=length=>JSON.stringify(wireOf(terms,shifts,terms.held?.why.slice(0,length)??""));for(let length=terms.
+held?.why.length??0;length>=0;length-=1){const text=withWhy(length);if(text.length<=MAX_DESCRIPTION)return text}}throw new ConfigurationError({what:`The lease o\
+f ${terms.release} for ${terms.holder} does not fit into ${MAX_DESCRIPTION} characters`,next:"Use a shorter tag."})},isWhole=value=>Number.isSafeInteger(value),
+isText=value=>typeof value=="string",isPair=value=>Array.isArray(value)&&value.length===2,isWeight=value=>isWhole(value)&&value>=0&&value<=999,flawOf=wire=>{const{
+v,h,r,p,e,a,d,s,b,n,x,w}=wire;if(v!==VERSION)return`its version is ${JSON.stringify(v??null)}, not ${VERSION}`;if(!isText(h)||!isText(r))return"it names no hold\
+er or no release";if(p!=="release"&&p!=="rollback")return`its purpose is ${JSON.stringify(p??null)}`;if(!isWhole(e)||e<1)return`its epoch is ${JSON.stringify(e??
+null)}`;if(!isWhole(a)||!isWhole(d))return"a time is no whole second";if(s!=="b"&&s!=="g")return`its stable slot is ${JSON.stringify(s??null)}`;if(!isPair(b)||!b.
+every(isWeight))return"its weights are no two numbers from 0 to 999";if(n!==void 0&&!(isWhole(n)&&n>=0))return"its size is no whole number";const isShift=shift=>isPair(
+shift)&&isWhole(shift[0])&&typeof shift[1]=="number";if(x!==void 0&&!(Array.isArray(x)&&x.every(isShift)))return"its shifts are no list of pairs";if(w!==void 0&&
+!(isPair(w)&&isWhole(w[0])&&isText(w[1])))return"its hold is no time and reason"},decodeLease=(description,schedule)=>{const refuse2=(flaw2,cause)=>new ConfigurationError(
+{what:`The schedule ${schedule} is not a lease that this version can read: ${flaw2}`,next:`Find out who made it. When no release is running, delete it: aws sche\
+duler delete-schedule --name ${schedule}`,cause});let parsed;try{parsed=JSON.parse(description??"")}catch(cause){throw refuse2("its description is not JSON",cause)}
+if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw refuse2("its description is no JSON object");const flaw=flawOf(parsed);if(flaw!==void 0)throw refuse2(
+flaw);const{h,r,p,e,a,d,s,b,n,x,w}=parsed,stable=s==="b"?"blue":"green",back={blue:b[0],green:b[1]};return{holder:h,release:r,purpose:p,epoch:e,acquiredAt:a*SECOND,
+dueAt:d*SECOND,stable,back,size:n??0,shifts:(x??[]).map(([since,percent])=>({at:(a+since)*SECOND,percent})),...w===void 0?{}:{held:{since:w[0]*SECOND,why:w[1]}}}}})};export{id,ids,modules};

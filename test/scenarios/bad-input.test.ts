@@ -144,3 +144,13 @@ test('an API that stays out of reach ends the run without a write', async () => 
   await expect(world.job('deploy', 'v1.1.0', { run: 2 })).rejects.toMatchObject({ ending: 'unfinished' })
   expect(world.writesSince(mark)).toEqual([])
 })
+
+test('an API that fails for a moment after the commit does not leave the release half settled', async () => {
+  await world.job('deploy', 'v1.1.0', { run: 2 })
+  world.cloud.faults.add({ match: { operation: 'TagResource' }, fault: 'lost-reply', times: 3 })
+  const report = await world.job('shift', 'v1.1.0', { run: 2 })
+  expect(report.outputs).toMatchObject({ outcome: 'done', serving: 'v1.1.0' })
+  const mark = world.cloud.calls.length
+  expect((await world.job('shift', 'v1.1.0', { run: 2 })).ending).toBe('done')
+  expect(world.writesSince(mark)).toEqual([])
+})

@@ -85,7 +85,9 @@ const holds = (slot: SlotSeen, revision: Revision | undefined): boolean =>
   revision === undefined || slot.rollout?.taskDefinition === revision.arn
 
 const describeSlot = (slot: SlotSeen): string =>
-  `${slot.mark?.release ?? 'an unmarked version'} in ${slot.slot}`
+  slot.mark === undefined && isEmpty(slot)
+    ? `${slot.slot} (empty)`
+    : `${slot.mark?.release ?? 'an unmarked version'} in ${slot.slot}`
 
 /** No lease and no person asking: traffic is whole or nobody's; only leftovers of this very release are ours to clear. */
 const afterTheFact = (order: RestoreOrder, seen: RestoreSeen): Command => {

@@ -173,6 +173,14 @@ test.each<[string, Case]>([
     },
   ],
   [
+    'holds when a slot stays unfit for the next step longer than patience lasts',
+    {
+      seen: { ...at(5, 16 * MINUTE), slots: { blue: { ...serving, targets: targets(2) }, green: candidate } },
+      verdict: 'promote',
+      command: { do: 'renew-lease', end: { ending: 'inconclusive' } },
+    },
+  ],
+  [
     'does not take a candidate that grows for one that dies',
     {
       seen: {

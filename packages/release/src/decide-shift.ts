@@ -167,6 +167,7 @@ const intend = (way: Way, next: Stage | undefined, needs: number): Command => {
   }
   const notReady = notReadyToGain(way, needs)
   if (notReady !== undefined) {
+    if (isOverdue(way)) return hold(way, notReady)
     return needsRenewal(lease, seen.now, plan.settings)
       ? { do: 'renew-lease', terms: renewed(lease, seen.now, plan.settings), why: 'The release is alive' }
       : { do: 'wait', duration: plan.settings.health.interval, why: notReady }
@@ -176,6 +177,14 @@ const intend = (way: Way, next: Stage | undefined, needs: number): Command => {
     terms: withShift(lease, { at: seen.now, percent: next.percent }, candidate.desired, plan.settings),
     why: `Next: ${next.percent} % to ${candidate.slot}; ${neverServed(stable) ? 'nothing serves yet' : `${stable.slot} stays at full size`}`,
   }
+}
+
+/** Whether a step has lasted longer than it may, patience included: then a person is told instead of waiting on. */
+const isOverdue = ({ plan, seen, lease, stages }: Way): boolean => {
+  const last = lease.shifts.at(-1)
+  if (last === undefined) return false
+  const planned = stages.find(({ percent }) => percent === last.percent)?.duration ?? 0
+  return seen.now - last.at > planned + plan.settings.canary.patience
 }
 
 /** Why no traffic may move now, if so: a slot that is not healthy, or a stable slot below its size. */

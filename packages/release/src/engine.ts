@@ -51,6 +51,8 @@ export interface Ended {
   readonly endedAt: Instant
   readonly moves: readonly Move[]
   readonly looks: readonly Look[]
+  /** Everything that was begun, in the words of its reason. */
+  readonly acts: readonly { readonly at: Instant; readonly text: string }[]
   readonly diagnosis?: Diagnosis
 }
 
@@ -89,6 +91,9 @@ class Run {
   private readonly looks: Look[] = []
   private diagnosis: Diagnosis | undefined
   private said = ''
+  /** When AWS began not to answer; undefined after each round that went through. */
+  private failingSince: Instant | undefined
+  private readonly acts: { readonly at: Instant; readonly text: string }[] = []
 
   constructor(errand: Errand, ports: Ports, identity: Identity, signal: AbortSignal | undefined) {
     this.errand = errand
@@ -111,8 +116,10 @@ class Run {
         return this.end(command, seen)
       }
       if (command.do === 'turn') await this.turn(command.to)
-      else if (command.do === 'wait') await this.sleep(command.duration)
-      else {
+      else if (command.do === 'wait') {
+        this.failingSince = undefined
+        await this.sleep(command.duration)
+      } else {
         const ended = await this.write(command, seen)
         if (ended !== undefined) return ended
       }
@@ -198,6 +205,7 @@ class Run {
         ...plan,
         ...(this.signal === undefined ? {} : { signal: this.signal }),
       })
+      this.failingSince = undefined
       this.identity = done.identity
       if (done.revision !== undefined) this.revision = done.revision
       if (!done.done) {
@@ -269,9 +277,10 @@ class Run {
   private async outlast(error: unknown): Promise<void> {
     this.checkInterrupted()
     if (!(error instanceof Unavailable)) throw error
+    this.failingSince ??= this.ports.clock.now()
     const until = this.identity.held
       ? writableUntil(this.identity.held)
-      : this.startedAt + PATIENCE_WITHOUT_LEASE
+      : this.failingSince + PATIENCE_WITHOUT_LEASE
     if (this.ports.clock.now() + RETRY_PAUSE > until) throw error
     this.record(
       'out of reach',
@@ -313,6 +322,7 @@ class Run {
     }
     if (command.why === this.said) return
     this.said = command.why
+    if (!['wait', 'turn', 'end'].includes(command.do)) this.acts.push({ at: seen.now, text: command.why })
     this.record(command.do, command.why)
   }
 
@@ -331,6 +341,7 @@ class Run {
       endedAt: this.ports.clock.now(),
       moves: this.moves,
       looks: this.looks,
+      acts: this.acts,
       ...(guard === undefined ? {} : { guard }),
       ...(this.diagnosis === undefined ? {} : { diagnosis: this.diagnosis }),
     }

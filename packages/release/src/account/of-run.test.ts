@@ -13,6 +13,7 @@ const ended = (changes: Partial<Ended> = {}): Ended => ({
   endedAt: NOON + 90 * SECOND,
   moves: [],
   looks: [],
+  acts: [],
   ...changes,
 })
 const textOf = (changes: Partial<Ended> = {}, budget?: Parameters<typeof accountOfRun>[2]) =>
@@ -50,6 +51,13 @@ test('tells each move, each look, and the next step of a run that went wrong', (
   expect(text).toContain('["12:01:00","5 %","rollback","9 of 45 failed"]')
 })
 
+test('says what was done, so that a finding such as an unfinished release is not only in the log', () => {
+  const text = textOf({
+    acts: [{ at: NOON, text: 'v1.2.0 goes to green; it held v1.1.0, which never became good' }],
+  })
+  expect(text).toContain('12:00:00 v1.2.0 goes to green; it held v1.1.0, which never became good')
+})
+
 test('a diagnosis leaves out what explains nothing', () => {
   const text = textOf({
     diagnosis: {
@@ -67,6 +75,7 @@ test('a diagnosis leaves out what explains nothing', () => {
   })
   expect(text).toContain('["b2","3","Essential container in task exited"]')
   expect(text).toContain('["10.0.0.2:80","unhealthy","Target.Timeout: Request timed out"]')
+  expect(text).toContain('First cause: a task exited with code 3 and said \\"cannot open the till\\".')
   expect(text).toContain('cannot open the till')
   expect(text).toContain('12:00:00 has started 2 tasks')
   expect(text).not.toContain('a1')

@@ -8,6 +8,7 @@ import type { Duration, Instant } from '../time.ts'
 import { percentOn, soleSlot } from '../weights.ts'
 import { type Block, type Document, heading, paragraph, table } from './document.ts'
 import { describeDuration } from './duration.ts'
+import { firstCause, isTelling } from './first-cause.ts'
 
 const MARKS: Readonly<Record<Ending, string>> = {
   done: '✅',
@@ -55,11 +56,13 @@ export const headline = (title: string, ending: Ending): Block =>
 
 /** The account of one run of the engine. */
 export const accountOfRun = (title: string, ended: Ended, budget?: Budget): Document => {
-  const { ending, why, next, guard, seen, moves, looks, diagnosis, startedAt, endedAt } = ended
+  const { ending, why, next, guard, seen, moves, looks, acts, diagnosis, startedAt, endedAt } = ended
+  const cause = diagnosis === undefined ? undefined : firstCause(diagnosis)
   const took = describeDuration(endedAt - startedAt)
   return [
     headline(title, ending),
     paragraph(why.endsWith('.') ? why : `${why}.`),
+    ...(cause === undefined ? [] : [paragraph(`First cause: ${cause}.`)]),
     ...(next === 'Nothing.' ? [] : [paragraph(`Next: ${next}`)]),
     ...(guard === undefined ? [] : [paragraph(`Guard: ${guard} (docs/troubleshooting.md).`)]),
     barsOf(seen),
@@ -84,6 +87,15 @@ export const accountOfRun = (title: string, ended: Ended, budget?: Budget): Docu
             looks.map(({ at, percent, verdict, reason }) => [clockTime(at), `${percent} %`, verdict, reason]),
           ),
         ]),
+    ...(acts.length === 0
+      ? []
+      : [
+          {
+            block: 'lines' as const,
+            title: 'What was done',
+            lines: acts.map(({ at, text }) => `${clockTime(at)} ${text}`),
+          },
+        ]),
     ...(diagnosis === undefined ? [] : accountOfDiagnosis(diagnosis)),
   ]
 }
@@ -91,10 +103,7 @@ export const accountOfRun = (title: string, ended: Ended, budget?: Budget): Docu
 /** Why a slot failed, most telling first. */
 export const accountOfDiagnosis = (diagnosis: Diagnosis): Document => {
   const { targets, events, logs } = diagnosis
-  // ECS stops tasks for its own reasons too, when a deployment replaces or a slot shrinks: that explains nothing.
-  const stoppedTasks = diagnosis.stoppedTasks.filter(
-    ({ reason }) => !reason.startsWith('Scaling activity initiated'),
-  )
+  const stoppedTasks = diagnosis.stoppedTasks.filter(isTelling)
   const sick = targets.filter(({ state }) => state !== 'healthy')
   return [
     heading('What the slot says'),

@@ -2,6 +2,7 @@ import type { Ended } from '../engine.ts'
 import type { Ending } from '../errors.ts'
 import type { Seen } from '../seen.ts'
 import type { Document } from './document.ts'
+import { firstCause } from './first-cause.ts'
 import { servingRelease } from './of-run.ts'
 
 /** What an action hands back: how it ended, its outputs, and the account for people. */
@@ -25,5 +26,9 @@ export const withGuard = (what: string, guard: string | undefined): string =>
   guard === undefined ? what : `${what} (guard: ${guard})`
 
 /** What to say of a run that did not end in `done`. */
-export const failureOf = ({ ending, why, next, guard }: Ended): Pick<Report, 'failure'> =>
-  ending === 'done' ? {} : { failure: { what: withGuard(why, guard), next } }
+export const failureOf = ({ ending, why, next, guard, diagnosis }: Ended): Pick<Report, 'failure'> => {
+  if (ending === 'done') return {}
+  const cause = diagnosis === undefined ? undefined : firstCause(diagnosis)
+  const what = cause === undefined ? why : `${why.replace(/\.$/, '')}. First cause: ${cause}`
+  return { failure: { what: withGuard(what, guard), next } }
+}
