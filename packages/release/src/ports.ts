@@ -1,6 +1,6 @@
 import type { Lease, LeaseTerms, LeaseToken } from './lease.ts'
 import type { PerSlot, Slot } from './slot.ts'
-import type { Clock, Instant } from './time.ts'
+import type { Clock, Duration, Instant } from './time.ts'
 import type { Weights } from './weights.ts'
 
 /** What the load balancer's rule says now. */
@@ -145,21 +145,64 @@ export interface LeaseControl {
   release(token: LeaseToken): Promise<boolean>
 }
 
-/** What the load balancer counted for one target group in one whole minute. */
-export interface MinuteCounts {
-  /** The minute's beginning. */
+/** A reading of a metric that the config names: bad of all, or one number. */
+export type CustomReading =
+  | { readonly total: number; readonly bad: number }
+  /** Undefined when the source had no number for the interval. */
+  | { readonly value: number | undefined }
+
+/** What the metric source knows of one slot in one whole interval. */
+export interface IntervalCounts {
+  /** The interval's beginning. */
   readonly at: Instant
-  /** Requests that reached a target. Absent datapoint: undefined, never 0. */
+  /** Requests that reached a target; at least `errors`. No datapoint: undefined, never 0. */
   readonly requests: number | undefined
-  /** Responses of 500 to 599 by targets, plus connections that targets refused. */
+  /** Responses of 500 to 599 by targets, connections that targets refused, and requests they left unanswered. */
   readonly errors: number
+  /** Requests slower than each threshold that was asked for, in that order; absent when the source cannot count them. */
+  readonly slower?: readonly number[]
   /** 95th percentile of the target response time in milliseconds; undefined without requests. */
   readonly p95: number | undefined
+  /** Readings of the config's own metrics, by name. */
+  readonly metrics?: Readonly<Record<string, CustomReading>>
 }
 
+/** A pair of latency thresholds in milliseconds: `canary` is at least `stable` times the tolerance. */
+export interface LatencyEdge {
+  readonly stable: number
+  readonly canary: number
+}
+
+/** Whole intervals of both slots within a window, oldest first; an interval without any datapoint is left out. */
+export interface CountsWindow {
+  readonly slots: PerSlot<readonly IntervalCounts[]>
+  /** Answers of 500 to 599 that the load balancer gave by itself and that no slot could be blamed for. */
+  readonly unattributed: number
+  /** What the source wants people to know: partial data, a series it could not read. One sentence each. */
+  readonly notes: readonly string[]
+}
+
+/** Where the judge's evidence comes from. Only settled intervals are asked for: see evidence-window.ts. */
 export interface Metrics {
-  /** Whole minutes that lie within [from, to), oldest first; a minute without any datapoint is left out. */
-  counts(query: { readonly from: Instant; readonly to: Instant }): Promise<PerSlot<readonly MinuteCounts[]>>
+  /** Length of an interval, milliseconds: 60 s from CloudWatch, 5 to 60 s from Prometheus. */
+  readonly interval: Duration
+  /**
+   * Latency thresholds fixed before the canary had any traffic, from what the stable slot did in [from, to).
+   * Empty when the source cannot count requests by latency, or had none.
+   */
+  edges(query: {
+    readonly stable: Slot
+    readonly from: Instant
+    readonly to: Instant
+    /** A canary may be slower by this factor; at least 1. */
+    readonly tolerance: number
+  }): Promise<readonly LatencyEdge[]>
+  /** Counts of the whole intervals within [from, to). Thresholds in milliseconds, for `slower`; may be empty. */
+  counts(query: {
+    readonly from: Instant
+    readonly to: Instant
+    readonly thresholds: PerSlot<readonly number[]>
+  }): Promise<CountsWindow>
 }
 
 /** Something that people will want to read later. `record` never throws: the account must not stop the release. */

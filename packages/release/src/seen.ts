@@ -1,7 +1,7 @@
 import type { Lease, LeaseToken } from './lease.ts'
-import type { MinuteCounts, Ports, RuleState, SlotState, TargetState } from './ports.ts'
+import type { CountsWindow, LatencyEdge, Ports, RuleState, SlotState, TargetState } from './ports.ts'
 import type { PerSlot, Slot } from './slot.ts'
-import type { Instant } from './time.ts'
+import type { Duration, Instant } from './time.ts'
 
 export interface SlotSeen extends SlotState {
   readonly targets: readonly TargetState[]
@@ -59,5 +59,18 @@ export const observe = async (
   return { now: clock.now(), rule, slots: { blue, green }, lease: whose(identity, held) }
 }
 
-/** Minutes of both slots, for the judge. */
-export type Evidence = PerSlot<readonly MinuteCounts[]>
+/** One stay at a weight, and what was counted in it. */
+export interface StageEvidence extends CountsWindow {
+  /** Percent of the traffic on the candidate. */
+  readonly percent: number
+  /** When the traffic was shifted there. */
+  readonly shiftedAt: Instant
+}
+
+/** All that was counted since the first shift, stage by stage: a sequential test carries evidence forward. */
+export interface Evidence {
+  /** Length of an interval, milliseconds. */
+  readonly interval: Duration
+  readonly edges: readonly LatencyEdge[]
+  readonly stages: readonly StageEvidence[]
+}
