@@ -16,16 +16,27 @@ import {
 const limitsJudge: Judge = {
   judge({ stage, candidate, evidence, settings }) {
     const { limits, canary } = settings
+    const slots = evidence.stages.at(-1)?.slots ?? { blue: [], green: [] }
     // Rounded: 100 - 99.9 is 0.09999999999999432, and people read this number.
     const strict = Math.min(limits.errorRate, Number((100 - limits.successRate).toFixed(6)))
-    return judgeByLimits(
-      { canary: evidence[candidate], stable: evidence[otherSlot(candidate)] },
+    const { verdict, reason, numbers } = judgeByLimits(
+      { canary: slots[candidate], stable: slots[otherSlot(candidate)] },
       {
         maxErrorRate: stage.kind === 'bake' ? limits.bakeErrorRate : strict,
         maxP95: limits.p95,
         minRequests: canary.minRequests,
       },
     )
+    return {
+      verdict: verdict === 'promote' ? 'advance' : verdict === 'inconclusive' ? 'wait' : verdict,
+      reason,
+      numbers,
+      evidence: verdict === 'rollback' ? 1 : 0,
+      bound: null,
+      budget: null,
+      metrics: [],
+      caveats: [],
+    }
   },
 }
 

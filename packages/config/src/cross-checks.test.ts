@@ -89,6 +89,27 @@ test.each<[string, Whole['settings'], string, string]>([
     'at most 5h30m fit into one job',
   ],
   [
+    'a bake that is longer than a job with one wait for evidence',
+    {
+      canary: { steps: [5, 100], stepDuration: 300_000, patience: 30 * 60_000 },
+      bake: { duration: 5 * 3_600_000, holdback: 0 },
+    },
+    'bake.duration',
+    'makes 5h35m with the canary steps and canary.patience (30m)',
+  ],
+  [
+    'a metric that nobody measures',
+    { judge: { observeOnly: ['latency', 'erors'] } },
+    'judge.observe-only[1]',
+    'is "erors", which is no metric: did you mean errors?',
+  ],
+  [
+    'a metric that is like no other',
+    { judge: { observeOnly: ['queue-depth'] } },
+    'judge.observe-only[0]',
+    'known are errors, limits, latency',
+  ],
+  [
     'a short wait',
     { lease: { ttl: 600_000, wait: 599_000 } },
     'lease.wait',

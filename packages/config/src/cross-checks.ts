@@ -3,7 +3,7 @@ import { parseArn, partitionOf } from './arn.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { formatDuration } from './duration.ts'
 import { PLACEHOLDERS, placeholder, placeholdersIn } from './placeholders.ts'
-import type { environment as environmentKind } from './schema.ts'
+import { BUILT_IN_METRICS, type environment as environmentKind } from './schema.ts'
 import type { ObjectOf } from './structures.ts'
 
 type Environment = ObjectOf<typeof environmentKind.fields>
@@ -51,7 +51,7 @@ const steps: Check = ({ settings: { canary, strategy, bake } }) => {
   const top = 100 - (bake?.holdback ?? 0)
   const over = list.findIndex((step) => step >= top && step < 100)
   if (over < 0) return []
-  const why = `is ${list[over]}, must be less than ${top}, which bake.holdback leaves to the candidate during the bake`
+  const why = `is ${list[over]}, must be less than ${top}, which bake.holdback (${100 - top}) leaves to the candidate during the bake; with bake.holdback 0 it may stay, and the bake is judged without a control`
   return [[`canary.steps[${over}]`, why]]
 }
 
@@ -118,12 +118,14 @@ const shiftFitsIntoJob: Check = ({ settings: { canary, bake, strategy } }) => {
   const { steps, stepDuration } = canary ?? {}
   if (steps === undefined || stepDuration === undefined || bake?.duration === undefined) return []
   const stays = strategy === 'blue-green' ? 0 : steps.filter((step) => step < 100).length
-  const planned = stays * stepDuration + bake.duration
+  const patience = canary?.patience ?? 0
+  // One wait for evidence: a release that needs it at several stages ends when its lease does.
+  const planned = stays * stepDuration + bake.duration + patience
   if (planned <= LONGEST_SHIFT) return []
   return [
     [
       'bake.duration',
-      `is ${formatDuration(bake.duration)}, which makes ${formatDuration(planned)} with the canary steps: at most ${formatDuration(LONGEST_SHIFT)} fit into one job`,
+      `is ${formatDuration(bake.duration)}, which makes ${formatDuration(planned)} with the canary steps and canary.patience (${formatDuration(patience)}): at most ${formatDuration(LONGEST_SHIFT)} fit into one job`,
     ],
   ]
 }
@@ -236,6 +238,15 @@ const smokeChecks: Check = ({ settings: { smoke } }) => {
   })
 }
 
+const observedMetricsExist: Check = ({ settings: { judge } }) =>
+  (judge?.observeOnly ?? []).flatMap((name, index): readonly Finding[] => {
+    const known: readonly string[] = BUILT_IN_METRICS
+    if (known.includes(name)) return []
+    const near = didYouMean(name, known)
+    const hint = near === undefined ? `known are ${known.join(', ')}` : `did you mean ${near}?`
+    return [[`judge.observe-only[${index}]`, `is "${name}", which is no metric: ${hint}`]]
+  })
+
 const CHECKS: readonly Check[] = [
   leaseName,
   arnsBelong,
@@ -246,6 +257,7 @@ const CHECKS: readonly Check[] = [
   healthTimes,
   versionProof,
   smokeChecks,
+  observedMetricsExist,
 ]
 
 /** What is wrong between values that are each right. */

@@ -49,6 +49,17 @@ export const integer = ({ min, max }: { readonly min: number; readonly max: numb
     json: { type: 'integer', minimum: min, maximum: max },
   })
 
+/** A number with or without a fraction, in a range, both ends included. */
+export const decimal = ({ min, max }: { readonly min: number; readonly max: number }): Kind<number> =>
+  scalar({
+    expects: `a number from ${min} to ${max}`,
+    parse: (value, _, untyped): Parsed<number> => {
+      const number = asNumber(value, untyped)
+      return number !== undefined && number >= min && number <= max ? { value: number } : {}
+    },
+    json: { type: 'number', minimum: min, maximum: max },
+  })
+
 /** A percentage in a range, both ends included. */
 export const percentage = (range: {
   readonly min: number

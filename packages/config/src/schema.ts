@@ -14,7 +14,7 @@ import {
 import type { Node } from './document.ts'
 import type { Override } from './kind.ts'
 import { PLACEHOLDERS, placeholder } from './placeholders.ts'
-import { anyScalar, choice, duration, flag, integer, literal, percentage, text } from './scalars.ts'
+import { anyScalar, choice, decimal, duration, flag, integer, literal, percentage, text } from './scalars.ts'
 import { list, map, object, optional, perEnvironment, required, section, withDefault } from './structures.ts'
 
 const HOUR = 60 * MINUTE
@@ -101,6 +101,15 @@ const dottedPath = {
   pattern: /^[\w$-]+(?:\.[\w$-]+)*$/,
   max: 256,
 }
+
+/** What the judge looks at in every release. */
+export const BUILT_IN_METRICS = ['errors', 'limits', 'latency'] as const
+
+const metricName = text({
+  expects: 'the name of a metric: up to 40 letters, digits and _ -, beginning with a letter',
+  pattern: /^[A-Za-z][A-Za-z0-9_-]*$/,
+  max: 40,
+})
 
 const slot = object({
   service: required(
@@ -242,17 +251,17 @@ export const environment = object({
       'min-requests': withDefault(
         integer({ min: 1, max: 1_000_000 }),
         100,
-        'Requests to the candidate in a step below which no verdict is given.',
+        'Requests to the candidate in a step below which traffic does not move on.',
       ),
       'metrics-delay': withDefault(
         duration({ min: 0, max: 10 * MINUTE, multipleOf: SECOND }),
         MINUTE,
-        'How long after the end of a minute its counts are taken as complete.',
+        'How long after the end of an interval its counts are taken as complete.',
       ),
       patience: withDefault(
         duration({ min: 0, max: DAY, multipleOf: SECOND }),
-        10 * MINUTE,
-        'How long past `step-duration` to wait for evidence before calling a step inconclusive.',
+        25 * MINUTE,
+        'How long past the time of a step or of the bake to wait for evidence before calling it inconclusive.',
       ),
     }),
     'The steps of the strategy `canary`, and how each is judged.',
@@ -266,8 +275,8 @@ export const environment = object({
       ),
       holdback: withDefault(
         percentage({ min: 0, max: 50, whole: true }),
-        0,
-        'Percent of the traffic that stays on the stable slot during the bake, as the control of the comparison.',
+        5,
+        'Percent of the traffic that stays on the stable slot during the bake, as the control of the comparison. With 0 the bake is judged by the limits alone. The strategy `blue-green` leaves nothing behind.',
       ),
     }),
     'The time after the last step in which the old version still stands by at full size.',
@@ -299,6 +308,61 @@ export const environment = object({
       ),
     }),
     'When a slot counts as healthy.',
+  ),
+  judge: section(
+    object({
+      'false-alarms': withDefault(
+        percentage({ min: 0.01, max: 20 }),
+        1,
+        'The promise: at most this percent of releases that are no worse are taken back, however often the judge looks.',
+      ),
+      'error-ratio': withDefault(
+        decimal({ min: 1, max: 10 }),
+        1.2,
+        'How many times the error rate of the stable slot the candidate may have. 1 is strict: then a slightly worse host can already look like a worse version.',
+      ),
+      limits: withDefault(
+        choice(['attributable', 'absolute']),
+        'attributable',
+        'How `limits` are meant while there is a control: the candidate fails this much more often than the stable slot (an outage of both is not its fault), or it fails this often, whoever is to blame.',
+      ),
+      'harm-budget': withDefault(
+        integer({ min: 1, max: 1_000_000 }),
+        50,
+        'Requests that the next step may hurt at worst. Traffic moves on once no more can be.',
+      ),
+      'min-effect': withDefault(
+        percentage({ min: 0, max: 100 }),
+        0.05,
+        'Percent of failing requests above those of the stable slot that is too little to wait for.',
+      ),
+      'latency-tolerance': withDefault(
+        percentage({ min: 0, max: 1000 }),
+        10,
+        'Percent by which the candidate may be slower than the stable slot.',
+      ),
+      'sticky-burst': withDefault(
+        decimal({ min: 1, max: 1000 }),
+        9,
+        'How bursty errors are expected to be when clients stay on one slot: variance over mean of the errors of an interval.',
+      ),
+      'observe-only': withDefault(
+        list(metricName, { min: 0, max: 20 }),
+        [],
+        `Metrics that are shown but decide nothing: ${BUILT_IN_METRICS.join(', ')}.`,
+      ),
+    }),
+    'How the candidate is compared with the stable slot. See judge.md.',
+  ),
+  metrics: section(
+    object({
+      source: withDefault(
+        choice(['cloudwatch']),
+        'cloudwatch',
+        'Where requests, errors and latency are counted.',
+      ),
+    }),
+    'Where the counts come from.',
   ),
   limits: section(
     object({

@@ -17,7 +17,16 @@ import {
 import { MINUTE, SECOND } from './time.ts'
 
 const says = (verdict: Verdict['verdict']): Judge => ({
-  judge: () => ({ verdict, reason: `the judge says ${verdict}`, numbers: {} }),
+  judge: () => ({
+    verdict,
+    reason: `the judge says ${verdict}`,
+    evidence: 0,
+    bound: null,
+    budget: null,
+    metrics: [],
+    caveats: [],
+    numbers: {},
+  }),
 })
 const serving = slotOf('blue', 'v1.0.0')
 const candidate = slotOf('green', 'v1.1.0', 3, { mark: markOf('v1.1.0', false) })
@@ -61,12 +70,12 @@ test.each<[string, Case]>([
       command: { do: 'renew-lease', terms: { shifts: [{ at: NOON, percent: 5 }] } },
     },
   ],
-  ['stays while the step lasts', { seen: at(5, MINUTE), verdict: 'promote', command: { do: 'wait' } }],
+  ['stays while the step lasts', { seen: at(5, MINUTE), verdict: 'advance', command: { do: 'wait' } }],
   [
     'goes on after the step',
     {
       seen: at(5, 5 * MINUTE),
-      verdict: 'promote',
+      verdict: 'advance',
       command: { do: 'renew-lease', terms: { shifts: [{ percent: 5 }, { at: NOON, percent: 25 }] } },
     },
   ],
@@ -87,7 +96,27 @@ test.each<[string, Case]>([
       command: { do: 'renew-lease', end: { ending: 'inconclusive' }, terms: { dueAt: NOON + 120 * MINUTE } },
     },
   ],
-  ['waits when unsure', { seen: at(5, 14 * MINUTE), verdict: 'inconclusive', command: { do: 'wait' } }],
+  ['waits when unsure', { seen: at(5, 14 * MINUTE), verdict: 'wait', command: { do: 'wait' } }],
+  [
+    'does not take the judge for impatient while the step lasts',
+    { seen: at(5, 4 * MINUTE), verdict: 'inconclusive', command: { do: 'wait' } },
+  ],
+  [
+    'takes waiting for inconclusive once patience is over',
+    {
+      seen: at(5, 15 * MINUTE),
+      verdict: 'wait',
+      command: { do: 'renew-lease', end: { ending: 'inconclusive' }, verdict: { verdict: 'inconclusive' } },
+    },
+  ],
+  [
+    'does not commit a bake that proved nothing',
+    {
+      seen: at(100, 40 * MINUTE, [5, 25]),
+      verdict: 'wait',
+      command: { do: 'renew-lease', end: { ending: 'inconclusive' } },
+    },
+  ],
   [
     'holds when unsure for too long',
     {
@@ -118,27 +147,27 @@ test.each<[string, Case]>([
     'commits after the bake',
     {
       seen: at(100, 30 * MINUTE, [5, 25]),
-      verdict: 'promote',
+      verdict: 'advance',
       command: { do: 'release-lease', after: { goal: 'settle' } },
     },
   ],
   [
     'does not commit before',
-    { seen: at(100, 29 * MINUTE, [5, 25]), verdict: 'promote', command: { do: 'wait' } },
+    { seen: at(100, 29 * MINUTE, [5, 25]), verdict: 'advance', command: { do: 'wait' } },
   ],
   [
     'bakes with a holdback',
     {
       seen: at(25, 5 * MINUTE, [5]),
-      verdict: 'promote',
+      verdict: 'advance',
       settings: { bake: { duration: 30 * MINUTE, holdback: 5 } },
       command: { do: 'renew-lease', terms: { shifts: [{ percent: 5 }, { percent: 25 }, { percent: 95 }] } },
     },
   ],
   [
-    'moves everything at once when blue-green',
+    'moves everything at once when blue-green, whatever the holdback',
     {
-      settings: { strategy: 'blue-green' },
+      settings: { strategy: 'blue-green', bake: { duration: 30 * MINUTE, holdback: 5 } },
       command: { do: 'renew-lease', terms: { shifts: [{ percent: 100 }] } },
     },
   ],
@@ -168,7 +197,7 @@ test.each<[string, Case]>([
         lease: ours({ dueAt: NOON + 9 * MINUTE, size: 3, shifts: [{ at: NOON - MINUTE, percent: 25 }] }),
         slots: { blue: serving, green: { ...candidate, targets: targets(2, 1) } },
       },
-      verdict: 'promote',
+      verdict: 'advance',
       command: { do: 'turn', to: { goal: 'restore', ending: 'rolled-back' } },
     },
   ],
@@ -176,7 +205,7 @@ test.each<[string, Case]>([
     'holds when a slot stays unfit for the next step longer than patience lasts',
     {
       seen: { ...at(5, 16 * MINUTE), slots: { blue: { ...serving, targets: targets(2) }, green: candidate } },
-      verdict: 'promote',
+      verdict: 'advance',
       command: { do: 'renew-lease', end: { ending: 'inconclusive' } },
     },
   ],
@@ -220,7 +249,7 @@ test.each<[string, Case]>([
     'stays when the stable slot lost a task',
     {
       seen: { ...at(5, 5 * MINUTE), slots: { blue: { ...serving, targets: targets(2) }, green: candidate } },
-      verdict: 'promote',
+      verdict: 'advance',
       command: { do: 'wait' },
     },
   ],
@@ -323,7 +352,7 @@ test.each<[string, Case]>([
       command: { do: 'turn' },
     },
   ],
-])('%s', (_, { seen = {}, verdict = 'inconclusive', settings: changes = {}, command }) => {
+])('%s', (_, { seen = {}, verdict = 'wait', settings: changes = {}, command }) => {
   const base = seenOf({ lease: ours({ dueAt: NOON + 9 * MINUTE }) })
   expect(decideShift(planOf('v1.1.0', changes), { ...base, ...seen }, says(verdict))).toMatchObject(command)
 })

@@ -16,9 +16,11 @@ import { describeWeights, percentOn, share } from './weights.ts'
 const INTENTION_LIFE = 30 * SECOND
 
 export interface ShiftSeen extends Seen {
-  /** Counts since the last shift; absent while no settled minute lies behind it. */
+  /** Counts since the first shift; absent before it, and when nothing is judged any more. */
   readonly evidence?: Evidence
 }
+
+const NOTHING_COUNTED: Evidence = { interval: MINUTE, edges: [], stages: [] }
 
 interface Way {
   readonly plan: ReleasePlan
@@ -55,7 +57,7 @@ export const decideShift = (plan: ReleasePlan, seen: ShiftSeen, judge: Judge): C
 }
 
 /** A stable slot that holds no release and no task: this is the first release, and there is no way back. */
-const neverServed = (stable: SlotSeen): boolean => stable.mark === undefined && isEmpty(stable)
+export const neverServed = (stable: SlotSeen): boolean => stable.mark === undefined && isEmpty(stable)
 
 /** Nobody holds the lease: either the release is over, or it has not begun, or AWS has ended it. */
 const beginShift = (plan: ReleasePlan, seen: ShiftSeen): Command => {
@@ -175,8 +177,17 @@ const intend = (way: Way, next: Stage | undefined, needs: number): Command => {
   return {
     do: 'renew-lease',
     terms: withShift(lease, { at: seen.now, percent: next.percent }, candidate.desired, plan.settings),
-    why: `Next: ${next.percent} % to ${candidate.slot}; ${neverServed(stable) ? 'nothing serves yet' : `${stable.slot} stays at full size`}`,
+    why: `Next: ${next.percent} % to ${candidate.slot}; ${neverServed(stable) ? 'nothing serves yet' : `${stable.slot} stays at full size`}${foreseen(way, next)}`,
   }
+}
+
+/** What the step that comes next can find, said before it is made. */
+const foreseen = ({ plan, seen, judge, candidate, stages }: Way, next: Stage): string => {
+  if (next.kind === 'drain' || seen.evidence === undefined) return ''
+  const { evidence } = seen
+  const question = { stages, next, candidate: candidate.slot, evidence, settings: plan.settings }
+  const sentence = judge.foresee?.(question)
+  return sentence === undefined ? '' : `. ${sentence}`
 }
 
 /** Whether a step has lasted longer than it may, patience included: then a person is told instead of waiting on. */
@@ -241,14 +252,24 @@ const stay = (way: Way, stage: Stage, last: Shift, needs: number): Command => {
     }
   }
 
-  const evidence = seen.evidence ?? { blue: [], green: [] }
-  const verdict = way.judge.judge({ stage, candidate: candidate.slot, evidence, settings })
+  const evidence = seen.evidence ?? NOTHING_COUNTED
+  const verdict = way.judge.judge({
+    stages,
+    stage,
+    candidate: candidate.slot,
+    evidence,
+    settings,
+    held: elapsed,
+    sticky: seen.rule.sticky,
+    candidateTasks: healthyTargets(candidate),
+  })
   if (verdict.verdict === 'rollback') return { ...giveUp(way, verdict.reason), verdict }
-  if (verdict.verdict === 'promote' && elapsed >= stage.duration) {
-    return { ...intend(way, next, needs), verdict }
-  }
-  if (verdict.verdict === 'inconclusive' && elapsed >= stage.duration + settings.canary.patience) {
-    return { ...unsure(way, verdict, next, needs), verdict }
+  if (elapsed >= stage.duration) {
+    if (verdict.verdict === 'advance') return { ...intend(way, next, needs), verdict }
+    const timeIsOver = elapsed >= stage.duration + settings.canary.patience
+    if (timeIsOver || verdict.verdict === 'inconclusive') {
+      return { ...unsure(way, verdict, next, needs), verdict: { ...verdict, verdict: 'inconclusive' } }
+    }
   }
   if (needsRenewal(lease, seen.now, settings)) {
     return {

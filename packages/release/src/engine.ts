@@ -2,16 +2,16 @@ import type { Command, Goal, RestoreGoal } from './command.ts'
 import { type DeploySeen, decideDeploy } from './decide-deploy.ts'
 import { decideRestore, type RestoreOrder } from './decide-restore.ts'
 import { decideSettle } from './decide-settle.ts'
-import { decideShift, type ShiftSeen } from './decide-shift.ts'
+import { decideShift, neverServed, type ShiftSeen } from './decide-shift.ts'
 import { type Ending, Interrupted, Unavailable } from './errors.ts'
-import { evidenceWindow } from './evidence-window.ts'
+import { type EvidenceGatherer, gatherEvidence } from './gather-evidence.ts'
 import type { Judge, Verdict } from './judge.ts'
 import type { Shift } from './lease.ts'
 import { writableUntil } from './lease-terms.ts'
 import { perform } from './perform.ts'
 import type { ReleasePlan, RollbackPlan } from './plan.ts'
 import type { Diagnosis, Ports, Revision } from './ports.ts'
-import { type Evidence, type Identity, observe, type Seen } from './seen.ts'
+import { type Identity, observe, type Seen } from './seen.ts'
 import { otherSlot, type Slot } from './slot.ts'
 import { type Instant, MINUTE, SECOND } from './time.ts'
 import { percentOn } from './weights.ts'
@@ -27,11 +27,13 @@ export type Errand =
       readonly why: string
     }
 
-/** One look of the judge. */
+/** One look of the judge: a decision on record. There is one for each new interval, and one for each change. */
 export interface Look extends Verdict {
   readonly at: Instant
   /** Percent of the traffic on the candidate. */
   readonly percent: number
+  /** The intervals at this weight that were looked at; absent while none was settled. */
+  readonly window?: { readonly from: Instant; readonly to: Instant }
 }
 
 /** One change of weights that was seen to have been taken. */
@@ -78,6 +80,12 @@ export const runErrand = async (
   return run.toItsEnd()
 }
 
+/** What was seen, evidence included where the judge was asked, and what follows from it. */
+interface Round {
+  readonly seen: ShiftSeen
+  readonly command: Command
+}
+
 class Run {
   private readonly errand: Errand
   private readonly ports: Ports
@@ -86,7 +94,7 @@ class Run {
   private identity: Identity
   private goal: Goal | { readonly goal: 'rollback' }
   private revision: Revision | undefined
-  private evidence: { readonly from: Instant; readonly to: Instant; readonly counts: Evidence } | undefined
+  private gatherer: EvidenceGatherer | undefined
   private readonly moves: Move[] = []
   private readonly looks: Look[] = []
   private diagnosis: Diagnosis | undefined
@@ -127,7 +135,7 @@ class Run {
   }
 
   /** One look and one decision; `again` when the world could not be read and there is still time. */
-  private async decide(): Promise<{ seen: Seen; command: Command } | 'again'> {
+  private async decide(): Promise<Round | 'again'> {
     try {
       const seen = await observe(this.ports, this.identity)
       // A lease that was adopted is held like one that was acquired: should it go away, it was lost.
@@ -135,14 +143,22 @@ class Run {
         const { lease: held } = seen.lease
         this.identity = { ...this.identity, token: { holder: held.holder, epoch: held.epoch }, held }
       }
-      return { seen, command: await this.decideOn(seen) }
+      return await this.decideOn(seen)
     } catch (error) {
       await this.outlast(error)
       return 'again'
     }
   }
 
-  private async decideOn(seen: Seen): Promise<Command> {
+  private async decideOn(seen: Seen): Promise<Round> {
+    const { errand, goal } = this
+    if (errand.goal !== 'shift' || goal.goal !== 'shift')
+      return { seen, command: await this.decideOtherwise(seen) }
+    const withEvidence = await this.withEvidence(seen, errand.plan)
+    return { seen: withEvidence, command: decideShift(errand.plan, withEvidence, errand.judge) }
+  }
+
+  private async decideOtherwise(seen: Seen): Promise<Command> {
     const { errand, goal } = this
     if (goal.goal === 'rollback') {
       if (errand.goal !== 'rollback') throw new TypeError(`A ${errand.goal} has no rollback plan`)
@@ -162,8 +178,7 @@ class Run {
     if (goal.goal === 'restore') return decideRestore(this.undo(goal, plan), { ...seen, good: [] })
     if (goal.goal === 'settle') return decideSettle(plan, seen)
     if (goal.goal === 'deploy') return decideDeploy(plan, await this.withRevision(seen, plan))
-    if (errand.goal !== 'shift') throw new TypeError(`A ${errand.goal} has no judge`)
-    return decideShift(plan, await this.withEvidence(seen, plan), errand.judge)
+    throw new TypeError(`A ${errand.goal} has no judge`)
   }
 
   private undo(goal: RestoreGoal, plan: ReleasePlan): RestoreOrder {
@@ -181,15 +196,10 @@ class Run {
   }
 
   private async withEvidence(seen: Seen, plan: ReleasePlan): Promise<ShiftSeen> {
-    const last = seen.lease.state === 'ours' ? seen.lease.lease.shifts.at(-1) : undefined
-    const window = last === undefined ? undefined : evidenceWindow(last.at, seen.now, plan.settings)
-    if (window === undefined) return seen
-    // A settled window is asked for once: the metric source is paid by the question, and looks come more often
-    // than minutes. The next minute asks for the whole window again, late corrections included.
-    if (this.evidence?.from !== window.from || this.evidence.to !== window.to) {
-      this.evidence = { ...window, counts: await this.ports.metrics.counts(window) }
-    }
-    return { ...seen, evidence: this.evidence.counts }
+    if (seen.lease.state !== 'ours' || neverServed(seen.slots[seen.lease.lease.stable])) return seen
+    this.gatherer ??= gatherEvidence(this.ports.metrics, plan.settings)
+    const evidence = await this.gatherer.gather(seen.lease.lease, seen.now)
+    return evidence === undefined ? seen : { ...seen, evidence }
   }
 
   private async write(
@@ -312,22 +322,31 @@ class Run {
     }
   }
 
-  private tell(command: Command, seen: Seen): void {
-    if (command.verdict !== undefined && seen.lease.state === 'ours') {
-      const percent = percentOn(seen.rule.weights, otherSlot(seen.lease.lease.stable)) ?? 0
-      const previous = this.looks.at(-1)
-      if (previous?.reason !== command.verdict.reason || previous.percent !== percent) {
-        this.looks.push({ ...command.verdict, at: seen.now, percent })
-      }
-    }
+  private tell(command: Command, seen: ShiftSeen): void {
+    const look = this.lookOf(command, seen)
+    if (look !== undefined) this.looks.push(look)
     if (command.why === this.said) return
     this.said = command.why
     if (!['wait', 'turn', 'end'].includes(command.do)) this.acts.push({ at: seen.now, text: command.why })
-    this.record(command.do, command.why)
+    this.record(command.do, command.why, look)
   }
 
-  private record(kind: string, text: string): void {
-    this.ports.journal.record({ at: this.ports.clock.now(), kind, text })
+  /** The judge's decision in this round, unless it is the last one again. */
+  private lookOf({ verdict }: Command, seen: ShiftSeen): Look | undefined {
+    if (verdict === undefined || seen.lease.state !== 'ours') return undefined
+    const percent = percentOn(seen.rule.weights, otherSlot(seen.lease.lease.stable)) ?? 0
+    const window = seen.evidence?.stages.at(-1)?.window
+    const last = this.looks.at(-1)
+    const same =
+      last?.percent === percent && last.verdict === verdict.verdict && last.window?.to === window?.to
+    return same
+      ? undefined
+      : { ...verdict, at: seen.now, percent, ...(window === undefined ? {} : { window }) }
+  }
+
+  private record(kind: string, text: string, data?: unknown): void {
+    const entry = { at: this.ports.clock.now(), kind, text }
+    this.ports.journal.record(data === undefined ? entry : { ...entry, data })
   }
 
   private end(command: Extract<Command, { do: 'end' }>, seen: Seen): Ended {

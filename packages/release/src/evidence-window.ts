@@ -1,19 +1,33 @@
 import type { Settings } from './settings.ts'
-import { type Instant, MINUTE, SECOND } from './time.ts'
+import { type Duration, type Instant, SECOND } from './time.ts'
 
-/** Load balancer nodes take the new weights one after the other; minutes that begin sooner mix both. */
+/** Load balancer nodes take the new weights one after the other; intervals that begin sooner mix both. */
 const CONVERGING = 15 * SECOND
 
+/** A stay at a weight, and whose counts are wanted. */
+export interface Stay {
+  readonly shiftedAt: Instant
+  /** When traffic was shifted on; absent for the weight that stands now. */
+  readonly endedAt?: Instant
+}
+
+/** The last interval boundary whose counts are complete by now. */
+export const settledBy = (now: Instant, interval: Duration, settings: Settings): Instant =>
+  Math.floor((now - settings.canary.metricsDelay) / interval) * interval
+
 /**
- * The whole, settled minutes since a shift: from the first minute that begins after the nodes have the new
- * weights, to the last one whose counts are complete. Undefined while there is none.
+ * The whole, settled intervals of one stay: from the first interval that begins after the nodes have the
+ * weights, to the last one that ends before the next shift and whose counts are complete. Undefined while
+ * there is none.
  */
 export const evidenceWindow = (
-  shiftedAt: Instant,
+  { shiftedAt, endedAt }: Stay,
   now: Instant,
+  interval: Duration,
   settings: Settings,
 ): { readonly from: Instant; readonly to: Instant } | undefined => {
-  const from = Math.ceil((shiftedAt + CONVERGING) / MINUTE) * MINUTE
-  const to = Math.floor((now - settings.canary.metricsDelay) / MINUTE) * MINUTE
+  const from = Math.ceil((shiftedAt + CONVERGING) / interval) * interval
+  const settled = settledBy(now, interval, settings)
+  const to = endedAt === undefined ? settled : Math.min(settled, Math.floor(endedAt / interval) * interval)
   return to > from ? { from, to } : undefined
 }

@@ -20,7 +20,15 @@ export { SAFETY_MARGIN } from './lease-terms.ts'
 export { makePlan, parseTaskDefinition, prepareRelease } from './make-plan.ts'
 export type * from './plan.ts'
 export type * from './ports.ts'
-export { type Evidence, type Identity, type LeaseSeen, observe, type Seen, type SlotSeen } from './seen.ts'
+export {
+  type Evidence,
+  type Identity,
+  type LeaseSeen,
+  observe,
+  type Seen,
+  type SlotSeen,
+  type StageEvidence,
+} from './seen.ts'
 export * from './settings.ts'
 export * from './slot.ts'
 export * from './smoke/run-smoke.ts'

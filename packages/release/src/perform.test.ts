@@ -62,7 +62,7 @@ const portsOn = (world: World): Ports => {
         return had
       },
     },
-    metrics: { counts: never },
+    metrics: { interval: MINUTE, edges: never, counts: never },
     diagnostics: { explain: never },
     clock: {
       now: () => NOON,

@@ -65,6 +65,8 @@ export interface StageEvidence extends CountsWindow {
   readonly percent: number
   /** When the traffic was shifted there. */
   readonly shiftedAt: Instant
+  /** What was asked for; absent while no interval is settled. */
+  readonly window?: { readonly from: Instant; readonly to: Instant }
 }
 
 /** All that was counted since the first shift, stage by stage: a sequential test carries evidence forward. */
@@ -73,4 +75,6 @@ export interface Evidence {
   readonly interval: Duration
   readonly edges: readonly LatencyEdge[]
   readonly stages: readonly StageEvidence[]
+  /** What was counted just before the first shift; absent when this process did not see it. */
+  readonly before?: CountsWindow
 }

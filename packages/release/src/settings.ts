@@ -22,6 +22,16 @@ export interface SmokeCheck {
   readonly retries: number
 }
 
+/** A metric of the user's own. */
+export type CustomMetric =
+  | { readonly name: string; readonly bad: string; readonly total: string }
+  | { readonly name: string; readonly value: string; readonly worse: 'higher' | 'lower' }
+
+/** Where the judge's counts come from. */
+export interface MetricsSettings {
+  readonly source: 'cloudwatch' | 'prometheus'
+}
+
 /** Everything that the config, environment variables and inputs say about one environment. */
 export interface Settings {
   readonly service: string
@@ -79,6 +89,24 @@ export interface Settings {
     /** Percent of the desired tasks that must be healthy before a slot may gain traffic, 1 to 100. */
     readonly minHealthy: number
   }
+  readonly judge: {
+    /** Percent of harmless releases that may be taken back, 0.01 to 20. */
+    readonly falseAlarms: number
+    /** How many times the stable slot's error rate the candidate may have, 1 to 10. */
+    readonly errorRatio: number
+    readonly limits: 'attributable' | 'absolute'
+    /** Requests that the next step may hurt, in expectation. */
+    readonly harmBudget: number
+    /** Percent of failed requests above the stable slot's that is too little to matter. */
+    readonly minEffect: number
+    /** Percent by which the candidate may be slower. */
+    readonly latencyTolerance: number
+    /** How bursty errors are when clients are pinned to a slot: variance over mean. */
+    readonly stickyBurst: number
+    /** Metrics that are shown but decide nothing. */
+    readonly observeOnly: readonly string[]
+  }
+  readonly metrics: MetricsSettings
   /** Percentages from 0 to 100. */
   readonly limits: {
     readonly successRate: number

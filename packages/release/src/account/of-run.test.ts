@@ -42,7 +42,20 @@ test('tells each move, each look, and the next step of a run that went wrong', (
     why: 'It was worse.',
     next: 'Mend it.',
     moves: [{ at: NOON, slot: 'green', percent: 5, why: 'the first step' }],
-    looks: [{ at: NOON + MINUTE, percent: 5, verdict: 'rollback', reason: '9 of 45 failed', numbers: {} }],
+    looks: [
+      {
+        at: NOON + MINUTE,
+        percent: 5,
+        verdict: 'rollback',
+        reason: '9 of 45 failed',
+        evidence: 1,
+        bound: null,
+        budget: null,
+        metrics: [],
+        caveats: [],
+        numbers: {},
+      },
+    ],
   })
   expect(text).toContain('↩️ Deploy v1.1.0: rolled back')
   expect(text).toContain('"It was worse."')

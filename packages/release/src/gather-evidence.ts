@@ -1,0 +1,91 @@
+import { evidenceWindow, settledBy } from './evidence-window.ts'
+import type { Lease, Shift } from './lease.ts'
+import type { CountsWindow, LatencyEdge, Metrics } from './ports.ts'
+import type { Evidence, StageEvidence } from './seen.ts'
+import type { Settings } from './settings.ts'
+import type { PerSlot } from './slot.ts'
+import { stagesOf } from './stages.ts'
+import { type Instant, MINUTE } from './time.ts'
+
+/** How long before the first shift the stable slot's latency is looked at: its edges are fixed from it. */
+const EDGES_FROM = 60 * MINUTE
+/** How long before the first shift its requests are counted, to say what the first step can find. */
+const TRAFFIC_FROM = 10 * MINUTE
+
+interface Asked {
+  readonly from: Instant
+  readonly to: Instant
+  readonly counts: CountsWindow
+}
+
+/** Reads the judge's evidence. One for each process: what is settled is asked for once. */
+export interface EvidenceGatherer {
+  /**
+   * Everything that was counted since the first shift, by the times that the lease remembers. The same lease
+   * gives the same evidence to every process. Undefined once no stage is judged any more.
+   * @throws {Unavailable} when the metric source does not answer
+   */
+  gather(lease: Lease, now: Instant): Promise<Evidence | undefined>
+}
+
+const nothing: CountsWindow = { slots: { blue: [], green: [] }, unattributed: 0, notes: [] }
+
+/** See `EvidenceGatherer`. */
+export const gatherEvidence = (metrics: Metrics, settings: Settings): EvidenceGatherer => {
+  const { interval } = metrics
+  let edges: readonly LatencyEdge[] | undefined
+  let before: CountsWindow | undefined
+  const asked = new Map<Instant, Asked>()
+  const judged = stagesOf(settings, false).filter(({ kind }) => kind !== 'drain')
+
+  const stage = async (
+    shift: Shift,
+    next: Shift | undefined,
+    now: Instant,
+    thresholds: () => Promise<PerSlot<readonly number[]>>,
+  ): Promise<StageEvidence> => {
+    const stay = { shiftedAt: shift.at, ...(next === undefined ? {} : { endedAt: next.at }) }
+    const window = evidenceWindow(stay, now, interval, settings)
+    const about = { percent: shift.percent, shiftedAt: shift.at }
+    if (window === undefined) return { ...about, ...nothing }
+    // A settled window is asked for once: metric sources are paid by the question, and looks come more often
+    // than intervals. The next interval asks for the whole window again, late corrections included.
+    const known = asked.get(shift.at)
+    if (known?.from === window.from && known.to === window.to) return { ...about, window, ...known.counts }
+    const counts = await metrics.counts({ ...window, thresholds: await thresholds() })
+    asked.set(shift.at, { ...window, counts })
+    return { ...about, window, ...counts }
+  }
+
+  return {
+    async gather(lease, now) {
+      const [first] = lease.shifts
+      if (first === undefined) {
+        const to = settledBy(now, interval, settings)
+        const none = { blue: [], green: [] }
+        before ??= await metrics.counts({ from: to - TRAFFIC_FROM, to, thresholds: none })
+        return { interval, edges: [], stages: [], before }
+      }
+      const thresholds = async (): Promise<PerSlot<readonly number[]>> => {
+        edges ??= await edgesBefore(first.at, lease)
+        const { p95 } = settings.limits
+        const stable = [...edges.map((edge) => edge.stable), p95]
+        const canary = [...edges.map((edge) => edge.canary), p95]
+        return lease.stable === 'blue' ? { blue: stable, green: canary } : { blue: canary, green: stable }
+      }
+      const standing = lease.shifts.at(-1)
+      if (!judged.some(({ percent }) => percent === standing?.percent)) return undefined
+      const stages: StageEvidence[] = []
+      for (const [index, shift] of lease.shifts.entries()) {
+        stages.push(await stage(shift, lease.shifts[index + 1], now, thresholds))
+      }
+      return { interval, edges: edges ?? [], stages, ...(before === undefined ? {} : { before }) }
+    },
+  }
+
+  async function edgesBefore(firstShift: Instant, { stable }: Lease): Promise<readonly LatencyEdge[]> {
+    const to = Math.floor(firstShift / interval) * interval
+    const tolerance = 1 + settings.judge.latencyTolerance / 100
+    return metrics.edges({ stable, from: to - EDGES_FROM, to, tolerance })
+  }
+}
