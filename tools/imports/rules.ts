@@ -21,6 +21,7 @@ const DOMAIN = ['release', 'analysis', 'config']
 export const LAYERS: readonly Layer[] = [
   { files: /^packages\/release\//, ours: [], node: ['node:crypto'], others: ['semver'] },
   { files: /^packages\/analysis\//, ours: [], node: false, others: [] },
+  { files: /^packages\/canary-bench\//, ours: DOMAIN, node: true, others: [] },
   { files: /^packages\/config\//, ours: ['release'], node: true, others: ['yaml'] },
   { files: /^packages\/aws\//, ours: ['release'], node: true, others: [/^@aws-sdk\//, /^@smithy\//] },
   { files: /^packages\/github\//, ours: ['release'], node: true, others: ['@actions/github', /^@octokit\//] },

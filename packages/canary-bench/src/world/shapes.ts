@@ -1,0 +1,82 @@
+import { BASELINE, createWorld, type World } from './world.ts'
+
+/** Error rates of the steady canaries against a stable version at 0.05 %; the first is harmless. */
+export const STEADY_RATES = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.05] as const
+export const STEADY_TRAFFIC = [20, 100, 500, 2000] as const
+
+const inPercent = (rate: number): string => `${Number((100 * rate).toPrecision(6))} %`
+
+/** A canary that fails at one rate for good. */
+export function steady(rps: number, rate: number): World {
+  return createWorld({
+    shape: 'steady',
+    name: `${inPercent(rate)} at ${rps} rps`,
+    rps,
+    canary: () => rate,
+    harmlessFrom: rate <= BASELINE ? 1 : Number.POSITIVE_INFINITY,
+  })
+}
+
+/** Bad releases that are not bad from the first minute on. */
+export const HARMFUL_SHAPES: readonly ((rps: number) => World)[] = [
+  (rps) => harmful('late onset', rps, (minute) => (minute < 30 ? BASELINE : 0.005)),
+  (rps) => harmful('leak', rps, (minute) => BASELINE + (0.01 - BASELINE) * Math.min(1, minute / 60)),
+  (rps) => harmful('spike', rps, (minute) => (minute >= 20 && minute < 23 ? 0.05 : BASELINE)),
+]
+
+const harmful = (shape: string, rps: number, canary: (minute: number) => number): World =>
+  createWorld({ shape, rps, canary, harmlessFrom: Number.POSITIVE_INFINITY })
+
+/** The error ratio at whose boundary the shape `boundary` stands: the product's default. */
+const BOUNDARY_RATIO = 1.2
+
+/**
+ * Releases that nobody should roll back, requests routed one by one.
+ * The minutes of the outage and the waves of the load fall into every part of a ramp.
+ */
+export const HARMLESS_SHAPES: readonly ((rps: number) => World)[] = [
+  (rps) => createWorld({ shape: 'steady', rps }),
+  (rps) => createWorld({ shape: 'above the limit', rps, stable: () => 0.003 }),
+  (rps) => createWorld({ shape: 'near zero', rps, stable: () => 1e-6 }),
+  (rps) =>
+    createWorld({
+      shape: 'shared outage',
+      rps,
+      stable: (minute) => (minute >= 20 && minute < 25 ? 0.03 : BASELINE),
+    }),
+  (rps) => createWorld({ shape: 'early outage', rps, stable: (minute) => (minute < 5 ? 0.03 : BASELINE) }),
+  (rps) =>
+    createWorld({
+      shape: 'load swing',
+      rps,
+      load: (minute) => 3 ** Math.sin((2 * Math.PI * minute) / 40),
+    }),
+  (rps) =>
+    createWorld({
+      shape: 'drifting baseline',
+      rps,
+      stable: (minute) => BASELINE + 0.001 * Math.min(1, minute / 60),
+    }),
+  (rps) => createWorld({ shape: 'bursts', rps, errors: { kind: 'bursts', mean: 30, routed: 'per-request' } }),
+  (rps) => createWorld({ shape: 'host offset', rps, canary: () => 1.15 * BASELINE, harmlessFrom: 1.15 }),
+  (rps) => createWorld({ shape: 'idle minutes', rps, gaps: { idle: 0.2, missing: 0.1 } }),
+  (rps) => createWorld({ shape: 'partial minutes', rps, gaps: { partial: 0.25, partialOneSide: 0.125 } }),
+  (rps) => createWorld({ shape: 'metric lag', rps, lag: 4 }),
+  (rps) =>
+    createWorld({
+      shape: 'boundary',
+      rps,
+      stable: () => 0.005,
+      canary: () => BOUNDARY_RATIO * 0.005,
+      harmlessFrom: BOUNDARY_RATIO,
+    }),
+]
+
+/** Harmless too, but clients are pinned to a side: no count rule can promise anything here. */
+export const STICKY_SHAPES: readonly ((rps: number) => World)[] = [
+  (rps) => sticky(rps, 5),
+  (rps) => sticky(rps, 30),
+]
+
+const sticky = (rps: number, mean: number): World =>
+  createWorld({ shape: `sticky bursts of ${mean}`, rps, errors: { kind: 'bursts', mean, routed: 'sticky' } })
