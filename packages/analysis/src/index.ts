@@ -1,1 +1,13 @@
-export { judgeByLimits, type Limits, type LimitsVerdict, type Minute } from './limits.ts'
+export { BadObservation } from './bad-observation.ts'
+export { createTrial } from './create-trial.ts'
+export { judgeByLimits } from './limits.ts'
+export type { Arm, Observation, UserReading } from './observation.ts'
+export {
+  DEFAULT_SETTINGS,
+  type LatencyEdge,
+  type TrialSettings,
+  type TrialStage,
+  type UserMetric,
+} from './settings.ts'
+export type { Trial } from './trial.ts'
+export type { MetricReading, Tally, Verdict } from './verdict.ts'

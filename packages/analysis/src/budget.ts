@@ -1,0 +1,45 @@
+import type { TrialSettings, TrialStage } from './settings.ts'
+
+/** What each kind of test gets of the promise, as parts; errors get most because they hurt most. */
+const PARTS = { errorsExact: 3, errorsLate: 0.5, limits: 0.5, latency: 2, user: 2 } as const
+
+/** How the promise on false rollbacks is split: the levels add up to `falseAlarms`, so the promise holds for all together. */
+export interface Budget {
+  readonly errorsExact: number
+  readonly errorsLate: number
+  readonly limits: number
+  readonly latency: number
+  /** For each of the user's metrics. */
+  readonly user: number
+}
+
+/** Splits the promise over the metrics that decide; a metric that is only observed costs nothing. */
+export const splitBudget = (settings: TrialSettings): Budget => {
+  const { falseAlarms, latency, metrics, observeOnly } = settings
+  const decides = (name: string): boolean => !observeOnly.includes(name)
+  const users = metrics.filter(({ name }) => decides(name)).length
+  const parts =
+    (decides('errors') ? PARTS.errorsExact + PARTS.errorsLate : 0) +
+    (decides('limits') ? PARTS.limits : 0) +
+    (latency !== undefined && decides('latency') ? PARTS.latency : 0) +
+    users * PARTS.user
+  const part = falseAlarms / Math.max(parts, PARTS.limits)
+  return {
+    errorsExact: PARTS.errorsExact * part,
+    errorsLate: PARTS.errorsLate * part,
+    limits: PARTS.limits * part,
+    latency: PARTS.latency * part,
+    user: PARTS.user * part,
+  }
+}
+
+/** What the bake gets of a level when there are canary stages before it: most bad versions show earlier. */
+const BAKE_SHARE = 0.2
+
+/** Each stage has a test of its own; these are the shares of its level, which add up to 1. */
+export const stageShares = (stages: readonly TrialStage[]): readonly number[] => {
+  const bakes = stages.filter(({ kind }) => kind === 'bake').length
+  const canaries = stages.length - bakes
+  if (canaries === 0 || bakes === 0) return stages.map(() => 1 / stages.length)
+  return stages.map(({ kind }) => (kind === 'bake' ? BAKE_SHARE / bakes : (1 - BAKE_SHARE) / canaries))
+}

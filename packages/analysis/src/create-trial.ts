@@ -1,0 +1,277 @@
+import { BadObservation } from './bad-observation.ts'
+import { stageShares } from './budget.ts'
+import { checkObservation } from './check-observation.ts'
+import { HarmBound } from './harm-bound.ts'
+import type { Observation } from './observation.ts'
+import { RoutingCheck } from './routing-check.ts'
+import type { TrialSettings, TrialStage } from './settings.ts'
+import type { Trial } from './trial.ts'
+import type { MetricReading, Verdict } from './verdict.ts'
+import type { Standing, Watch } from './watch.ts'
+import { watchesOf } from './watches.ts'
+import { count, percent } from './words.ts'
+
+/** Intervals of a stage below which it does not advance: one alone may be anything. */
+const MIN_LOOKS = 2
+
+/** However few requests come next, an excess error rate of this and more must be ruled out. */
+const LARGEST_BUDGET = 0.05
+
+/** Begins a trial. @throws {RangeError} when settings are out of their ranges */
+export const createTrial = (settings: TrialSettings): Trial => {
+  checkSettings(settings)
+  return new SequentialTrial(settings)
+}
+
+class SequentialTrial implements Trial {
+  readonly #settings: TrialSettings
+  readonly #shares: readonly number[]
+  readonly #bound: HarmBound
+  readonly #routing = new RoutingCheck()
+  /** Made at the first look: how many looks are planned follows from the length of an interval. */
+  #watches: readonly Watch[] = []
+  #stage = -1
+  #last: { readonly end: number; readonly percent: number } | undefined
+  #looks = 0
+  /** Of the stage: its first instant, intervals, those in which both sides were counted, and requests. */
+  #began = 0
+  #intervals = 0
+  #compared = 0
+  #comparedRequests = 0
+  #requests = 0
+  #time = 0
+
+  constructor(settings: TrialSettings) {
+    this.#settings = settings
+    this.#shares = stageShares(settings.stages)
+    this.#bound = new HarmBound(settings.doubt)
+  }
+
+  look(observation: Observation): void {
+    const { at, duration, percent: weight, canary, stable } = observation
+    checkObservation(observation, this.#settings, this.#last)
+    this.#enter(observation)
+    this.#last = { end: at + duration, percent: weight }
+    this.#looks += 1
+    const stage = this.#current()
+    const [n, m] = [canary.requests ?? 0, stable?.requests ?? 0]
+    this.#intervals += 1
+    this.#time += duration
+    this.#requests += n + m
+    this.#routing.look(observation)
+    const interval = { stage, canary, stable: stable?.requests === undefined ? undefined : stable }
+    for (const watch of this.#watches) watch.look(interval)
+    if (n === 0 || (m === 0 && weight < 100)) return
+    this.#compared += 1
+    this.#comparedRequests += n
+    this.#bound.look({ n, x: canary.errors, m, y: stable?.errors ?? 0 })
+  }
+
+  verdict(held?: number): Verdict {
+    const { observeOnly } = this.#settings
+    const standings = this.#watches.map((watch) => ({ name: watch.name, standing: watch.standing() }))
+    const metrics = standings.map(({ name, standing }) =>
+      readingOf(name, standing, observeOnly.includes(name)),
+    )
+    const deciding = standings.filter(({ name }) => !observeOnly.includes(name))
+    const evidence = deciding.reduce((most, { standing }) => Math.max(most, standing.evidence), 0)
+    const budget = this.#budget()
+    const bound = this.#bound.value
+    const say = (verdict: Verdict['verdict'], reason: string): Verdict => ({
+      verdict,
+      reason,
+      evidence,
+      bound,
+      budget,
+      metrics,
+      caveats: this.#caveats(),
+      looks: this.#looks,
+    })
+
+    const fired = deciding.find(({ standing }) => standing.fired)
+    if (fired !== undefined) {
+      const promise = percent(this.#settings.falseAlarms)
+      return say(
+        'rollback',
+        `${fired.standing.says}: that is worse, and a harmless release would be taken back like this in at most ${promise} of the cases`,
+      )
+    }
+    if (this.#stage < 0) return say('wait', 'nothing was counted yet: no data is never health')
+    const stage = this.#current()
+    const time = held ?? (this.#last?.end ?? 0) - this.#began
+    const obstacle = this.#obstacle(bound, budget, deciding)
+    if (obstacle === undefined) {
+      if (time >= stage.duration) {
+        return say(
+          'advance',
+          `the new version fails at most ${percent(bound ?? 0)} more often than the old one, and ${percent(budget ?? 0)} is allowed`,
+        )
+      }
+      return say('wait', `nothing speaks against it; the step is not over`)
+    }
+    if (time < stage.duration + this.#settings.patience) return say('wait', obstacle)
+    return say('inconclusive', `${obstacle}, and the time to wait for more is over`)
+  }
+
+  /** Finds the stage of an observation, and begins it when it is a new one. */
+  #enter({ at, duration, percent: weight }: Observation): void {
+    if (this.#last?.percent === weight) return
+    const { stages } = this.#settings
+    const next = stages.findIndex((stage) => stage.percent === weight)
+    if (next < 0) {
+      const known = stages.map((stage) => stage.percent).join(', ')
+      throw new BadObservation('percent', weight, `one of the stages' (${known})`)
+    }
+    if (this.#stage < 0) {
+      const planned = stages.reduce((sum, stage) => sum + stage.duration, 0) / duration
+      this.#watches = watchesOf(this.#settings, planned)
+    }
+    this.#stage = next
+    this.#began = at
+    this.#intervals = 0
+    this.#compared = 0
+    this.#comparedRequests = 0
+    this.#requests = 0
+    this.#time = 0
+    this.#routing.begin(weight)
+    for (const watch of this.#watches) watch.begin(this.#shares[next] ?? 0)
+  }
+
+  #current(): TrialStage {
+    const stage = this.#settings.stages[this.#stage]
+    if (stage === undefined) throw new RangeError(`There is no stage ${this.#stage}`)
+    return stage
+  }
+
+  /**
+   * What the bound must come down to before traffic moves on: the harm budget over the requests that the next stage
+   * brings the canary at the present traffic. After the last stage there is no next one to limit; then the bake's own
+   * limit counts.
+   */
+  #budget(): number | undefined {
+    if (this.#stage < 0) return undefined
+    const { stages, harmBudget, minEffect, limits } = this.#settings
+    const next = stages[this.#stage + 1]
+    if (next === undefined) return Math.max(minEffect, Math.min(limits.bakeErrorRate, LARGEST_BUDGET))
+    if (this.#requests === 0) return undefined
+    const planned = (this.#requests / this.#time) * next.duration * (next.percent / 100)
+    return Math.max(minEffect, Math.min(harmBudget / planned, LARGEST_BUDGET))
+  }
+
+  /** Why traffic must not move on yet; undefined when nothing stands against it. */
+  #obstacle(
+    bound: number | undefined,
+    budget: number | undefined,
+    deciding: readonly { readonly standing: Standing }[],
+  ): string | undefined {
+    const { minRequests } = this.#settings
+    if (this.#requests === 0) return 'no request was counted at this weight: no data is never health'
+    if (this.#compared === 0) {
+      return 'there was no interval with counts of both versions: nothing to compare is never health'
+    }
+    const oddity = this.#routing.oddity
+    if (oddity !== undefined) return oddity
+    if (this.#comparedRequests < minRequests) {
+      return `${count(this.#comparedRequests)} requests reached the new version at this weight, ${count(minRequests)} are needed for a verdict`
+    }
+    if (this.#compared < MIN_LOOKS) return 'one interval alone is too little to go on'
+    const unsafe = deciding.find(({ standing }) => standing.unsafe !== undefined && standing.evidence > 0)
+    const silent = deciding.find(({ standing }) => standing.unsafe !== undefined)
+    if (bound === undefined || budget === undefined) return 'nothing bounds the error rate yet'
+    if (bound > budget) {
+      return `the new version may fail up to ${percent(bound)} more often than the old one, and more than ${percent(budget)} must be ruled out first`
+    }
+    return (unsafe ?? silent)?.standing.unsafe
+  }
+
+  #caveats(): readonly string[] {
+    const { sticky, canaryTasks, observeOnly, limits } = this.#settings
+    const caveats: string[] = []
+    if (sticky !== undefined) {
+      caveats.push(
+        'Clients are pinned to a version: their errors come in bursts on one side, the promise on false rollbacks is withdrawn, and the bound is rough.',
+      )
+    }
+    if (canaryTasks !== undefined && canaryTasks < 2) {
+      caveats.push(
+        `The new version runs on ${canaryTasks === 1 ? 'one task' : 'no task'}: a bad host cannot be told from a bad version.`,
+      )
+    }
+    if (this.#stage >= 0) {
+      const { percent: weight } = this.#current()
+      if (weight >= 100) {
+        caveats.push(
+          'There is no control at 100 %: the new version is held to the limits alone, and an outage from elsewhere counts against it.',
+        )
+      } else if (this.#compared < this.#intervals) {
+        caveats.push(
+          `In ${this.#intervals - this.#compared} of ${this.#intervals} intervals one of the versions has no counts: they were not compared.`,
+        )
+      }
+    }
+    const oddity = this.#routing.oddity
+    if (oddity !== undefined) caveats.push(`${capital(oddity)}.`)
+    if (limits.mode === 'absolute') {
+      caveats.push('Limits are absolute: an outage that both versions share takes the release back.')
+    }
+    if (observeOnly.length > 0) caveats.push(`Only observed, decides nothing: ${observeOnly.join(', ')}.`)
+    return caveats
+  }
+}
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
+
+const readingOf = (name: string, standing: Standing, observeOnly: boolean): MetricReading => {
+  const { evidence, canary, stable, says } = standing
+  return {
+    name,
+    evidence,
+    observeOnly,
+    ...(canary === undefined ? {} : { canary }),
+    ...(stable === undefined ? {} : { stable }),
+    says,
+  }
+}
+
+/** Every number that would make the arithmetic or the promise meaningless. */
+const checkSettings = (settings: TrialSettings): void => {
+  const { falseAlarms, errorRatio, stages, limits, doubt, harmBudget, minEffect, sticky, latency } = settings
+  const demand = (name: string, value: number, right: boolean, expected: string): void => {
+    if (!right) throw new RangeError(`${name} is ${value}: expected ${expected}`)
+  }
+  const within = (name: string, value: number): void =>
+    demand(name, value, value > 0 && value < 1, 'a fraction above 0 and below 1')
+  within('falseAlarms', falseAlarms)
+  within('doubt', doubt)
+  within('limits.errorRate', limits.errorRate)
+  within('limits.bakeErrorRate', limits.bakeErrorRate)
+  within('limits.slowShare', limits.slowShare)
+  demand('errorRatio', errorRatio, errorRatio >= 1 && errorRatio < 1e6, 'a number from 1')
+  demand('harmBudget', harmBudget, harmBudget > 0, 'a number above 0')
+  demand('minEffect', minEffect, minEffect >= 0 && minEffect < 1, 'a fraction from 0 and below 1')
+  demand('stages', stages.length, stages.length > 0, 'at least one stage')
+  stages.forEach((stage, i) => {
+    const before = stages[i - 1]?.percent ?? 0
+    demand(
+      `stages[${i}].percent`,
+      stage.percent,
+      stage.percent > before && stage.percent <= 100,
+      'ascending percentages up to 100',
+    )
+    demand(`stages[${i}].duration`, stage.duration, stage.duration >= 0, 'milliseconds from 0')
+  })
+  if (sticky !== undefined) demand('sticky.burst', sticky.burst, sticky.burst > 1, 'a number above 1')
+  if (latency !== undefined) {
+    demand('latency.tolerance', latency.tolerance, latency.tolerance >= 1, 'a factor from 1')
+    latency.edges.forEach(({ stable, canary }, i) => {
+      // A rounded edge may miss the tolerance by a hair; a missed one would count the canary's slow requests too strictly.
+      const right = stable > 0 && canary >= stable * latency.tolerance * (1 - 1e-9)
+      demand(
+        `latency.edges[${i}].canary`,
+        canary,
+        right,
+        `at least ${latency.tolerance} times the ${stable} ms of stable`,
+      )
+    })
+  }
+}

@@ -1,0 +1,64 @@
+import { againstLimit, againstStable, WORSE_BY } from './error-bets.ts'
+import { EvidenceAverage } from './evidence-average.ts'
+import type { TrialSettings } from './settings.ts'
+import type { Interval, Standing, Watch } from './watch.ts'
+import { ofAll, percent } from './words.ts'
+
+/**
+ * The configured limits on the error rate, each in its stages. `attributable`: null "the canary fails more often than
+ * stable by at most the limit", so that an outage that both share is not the canary's fault. `absolute`, and wherever
+ * there is no control: null "the canary's own rate is at most the limit".
+ */
+export class LimitsWatch implements Watch {
+  readonly name = 'limits'
+  readonly #limits: TrialSettings['limits']
+  readonly #level: number
+  readonly #average: EvidenceAverage
+  readonly #factors = new Float64Array(WORSE_BY.length)
+  #limit: number
+  #canary = { total: 0, bad: 0 }
+  #stable = { total: 0, bad: 0 }
+
+  constructor(limits: TrialSettings['limits'], level: number, plannedLooks: number) {
+    this.#limits = limits
+    this.#limit = limits.errorRate
+    this.#level = level
+    this.#average = new EvidenceAverage(WORSE_BY.length, plannedLooks)
+  }
+
+  begin(): void {
+    this.#canary = { total: 0, bad: 0 }
+    this.#stable = { total: 0, bad: 0 }
+  }
+
+  look({ stage, canary, stable }: Interval): void {
+    const [n, x] = [canary.requests ?? 0, canary.errors]
+    const [m, y] = [stable?.requests ?? 0, stable?.errors ?? 0]
+    this.#limit = stage.kind === 'bake' ? this.#limits.bakeErrorRate : this.#limits.errorRate
+    this.#canary = { total: this.#canary.total + n, bad: this.#canary.bad + x }
+    this.#stable = { total: this.#stable.total + m, bad: this.#stable.bad + y }
+    if (n === 0) return
+    const compares = this.#limits.mode === 'attributable' && stage.percent < 100
+    // A control that is only missing from this interval is no licence to hold the canary to an absolute limit: a
+    // shared outage could hide in the gap.
+    if (compares && m === 0) return
+    this.#average.look(
+      compares
+        ? againstStable({ n, x, m, y }, 1, this.#limit, this.#factors)
+        : againstLimit({ n, x }, this.#limit, this.#factors),
+    )
+  }
+
+  standing(): Standing {
+    const fired = this.#average.fired(this.#level)
+    const above = this.#limits.mode === 'attributable' ? ' above the old version' : ''
+    return {
+      evidence: this.#average.share(this.#level),
+      fired,
+      unsafe: undefined,
+      canary: this.#canary,
+      stable: this.#stable,
+      says: `limit of ${percent(this.#limit)} failed requests${above}: ${ofAll(this.#canary)} on the new version, ${ofAll(this.#stable)} on the old one`,
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { splitBudget } from './budget.ts'
+import { BurstWatch, type CountsOf, CountsWatch } from './counts-watch.ts'
+import { LatencyWatch, P95Watch } from './latency-watch.ts'
+import { LimitsWatch } from './limits-watch.ts'
+import type { TrialSettings } from './settings.ts'
+import { ValueWatch } from './value-watch.ts'
+import type { Watch } from './watch.ts'
+
+const failures: CountsOf = ({ canary, stable }) => ({
+  n: canary.requests ?? 0,
+  x: canary.errors,
+  m: stable?.requests ?? 0,
+  y: stable?.errors ?? 0,
+})
+
+const userCounts =
+  (name: string): CountsOf =>
+  ({ canary, stable }) => {
+    const [ours, theirs] = [canary.metrics?.[name], stable?.metrics?.[name]]
+    if (ours === undefined || !('total' in ours)) return undefined
+    const { total: m, bad: y } = theirs !== undefined && 'total' in theirs ? theirs : { total: 0, bad: 0 }
+    return { n: ours.total, x: ours.bad, m, y }
+  }
+
+/** One watch for each metric that is judged or observed, each with its part of the promise. */
+export const watchesOf = (settings: TrialSettings, plannedLooks: number): readonly Watch[] => {
+  const { errorRatio: ratio, limits, latency, metrics, sticky } = settings
+  const budget = splitBudget(settings)
+  const counts = (name: string, noun: string, countsOf: CountsOf, exact: number, late: number): Watch =>
+    sticky === undefined
+      ? new CountsWatch({ name, noun, ratio, levels: { exact, late }, countsOf, plannedLooks })
+      : new BurstWatch({
+          name,
+          noun,
+          ratio,
+          burst: sticky.burst,
+          level: exact + late,
+          countsOf,
+          plannedLooks,
+        })
+  const watches: Watch[] = [
+    counts('errors', 'failed requests', failures, budget.errorsExact, budget.errorsLate),
+    new LimitsWatch(limits, budget.limits, plannedLooks),
+  ]
+  if (latency !== undefined) {
+    // Pinned clients make slow requests come in bursts as well: then counts are no better than the sign of p95.
+    const counted = latency.edges.length > 0 && sticky === undefined
+    watches.push(
+      counted
+        ? new LatencyWatch(latency.edges, limits, budget.latency, plannedLooks)
+        : new P95Watch(latency.tolerance, limits, budget.latency, plannedLooks),
+    )
+  }
+  for (const metric of metrics) {
+    watches.push(
+      metric.kind === 'counts'
+        ? counts(metric.name, metric.name, userCounts(metric.name), 0.75 * budget.user, 0.25 * budget.user)
+        : new ValueWatch(metric.name, metric.worse, budget.user, plannedLooks),
+    )
+  }
+  return watches
+}
