@@ -14,6 +14,13 @@ import { count, percent } from './words.ts'
 /** Intervals of a stage below which it does not advance: one alone may be anything. */
 const MIN_LOOKS = 2
 
+/**
+ * The harm of the next stage is reckoned over its first ten minutes: the tests go on there, with more traffic, and
+ * what they have not found by then is small. Over a whole bake of half an hour, a fifth of the healthy releases at 100
+ * requests per second would end inconclusive.
+ */
+const HARM_HORIZON = 600_000
+
 /** However few requests come next, an excess error rate of this and more must be ruled out. */
 const LARGEST_BUDGET = 0.05
 
@@ -145,7 +152,7 @@ class SequentialTrial implements Trial {
 
   /**
    * What the bound must come down to before traffic moves on: the harm budget over the requests that the next stage
-   * brings the canary at the present traffic. After the last stage there is no next one to limit; then the bake's own
+   * brings the canary in its first minutes, at the present traffic. After the last stage there is no next one to limit; then the bake's own
    * limit counts.
    */
   #budget(): number | undefined {
@@ -154,7 +161,8 @@ class SequentialTrial implements Trial {
     const next = stages[this.#stage + 1]
     if (next === undefined) return Math.max(minEffect, Math.min(limits.bakeErrorRate, LARGEST_BUDGET))
     if (this.#requests === 0) return undefined
-    const planned = (this.#requests / this.#time) * next.duration * (next.percent / 100)
+    const planned =
+      (this.#requests / this.#time) * Math.min(next.duration, HARM_HORIZON) * (next.percent / 100)
     return Math.max(minEffect, Math.min(harmBudget / planned, LARGEST_BUDGET))
   }
 
