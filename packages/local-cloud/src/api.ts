@@ -3,6 +3,7 @@ import { authenticate, inServiceWords, rootOf, throttled } from './credentials.t
 import { createAnswers, type Fault, type Faults } from './faults.ts'
 import { type CloudRequest, type CloudResponse, ConnectionLost, text, utf8 } from './http.ts'
 import type { RateLimits } from './rate-limits.ts'
+import { withoutNewest } from './services/cloudwatch/partial-data.ts'
 import { authorise, denied } from './services/iam/authorise.ts'
 import type { Roles } from './services/iam/roles.ts'
 import type { Sessions } from './services/iam/sessions.ts'
@@ -93,6 +94,8 @@ export const createApi = (world: World, parts: ApiParts): Api => {
       else if (fault === 'throttle') throw throttled(service)
       else if (fault === 'refuse')
         throw denied(`User: ${principal.arn} is not authorized to perform: ${name} (scripted fault)`)
+      else if (fault === 'invalid')
+        throw new ApiError('ValidationError', `${name} was refused as invalid (scripted fault)`)
       else if (fault === 'server-error')
         throw new ApiError('InternalFailure', `${name} failed (scripted fault)`, 500)
       else if (fault === 'lost-request') throw new ConnectionLost(`socket hang up (${name} had no effect)`)
@@ -121,7 +124,8 @@ export const createApi = (world: World, parts: ApiParts): Api => {
     await before(struck, asked)
     const handler = parts.services().find(({ id }) => id === service.id)?.operations[operation.name]
     if (handler === undefined) throw notModelled(`${service.id}:${operation.name}`)
-    return await handler(input, { principal, requestId })
+    const output = await handler(input, { principal, requestId })
+    return struck.some(({ fault }) => fault === 'partial') ? withoutNewest(output) : output
   }
 
   const strike = (service: string, operation: string, principal: Principal): readonly Fault[] =>

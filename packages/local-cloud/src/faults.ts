@@ -6,12 +6,16 @@ import type { CloudResponse } from './http.ts'
  *
  * - `throttle`: refused with the service's own throttling error; no effect.
  * - `refuse`: AccessDenied; no effect.
+ * - `invalid`: refused as a ValidationError; no effect.
  * - `server-error`: 500 InternalFailure; no effect.
  * - `lost-request`: the connection breaks before the call had its effect.
  * - `lost-reply`: the call has its effect, then the connection breaks.
  * - `delay`: the call waits `ms` of world time, then goes on.
  * - `stale-read`: a read is answered with what the same question was answered last, at least `ms` ago;
  *   without such an answer the truth is told, since nobody could have seen anything older.
+ *
+ * Only for CloudWatch (`{ service: 'monitoring', operation: 'GetMetricData' }`):
+ * - `partial`: every series lacks its newest datapoint and says PartialData, without a page that would follow.
  *
  * Only for EventBridge Scheduler's firings (`{ service: 'scheduler', operation: 'Firing' }`):
  * - `lost`: the target is never invoked.
@@ -21,11 +25,13 @@ import type { CloudResponse } from './http.ts'
 export type FaultKind =
   | 'throttle'
   | 'refuse'
+  | 'invalid'
   | 'server-error'
   | 'lost-request'
   | 'lost-reply'
   | 'delay'
   | 'stale-read'
+  | 'partial'
   | 'lost'
   | 'twice'
 
@@ -68,11 +74,13 @@ export interface Faults {
 const KINDS: readonly FaultKind[] = [
   'throttle',
   'refuse',
+  'invalid',
   'server-error',
   'lost-request',
   'lost-reply',
   'delay',
   'stale-read',
+  'partial',
   'lost',
   'twice',
 ]
@@ -86,6 +94,8 @@ const check = ({ match, fault, times = 1, ms }: Fault): void => {
     throw new RangeError(`times ${times} must be a whole number from 1, or Infinity`)
   if ((fault === 'delay' || fault === 'stale-read') && !(ms !== undefined && ms >= 0))
     throw new RangeError(`fault "${fault}" needs ms, world milliseconds from 0; got ${ms}`)
+  if (fault === 'partial' && !(match.service === 'monitoring' && match.operation === 'GetMetricData'))
+    throw new TypeError(`fault "partial" is for { service: 'monitoring', operation: 'GetMetricData' } only`)
   const firing = match.operation === 'Firing'
   if ((fault === 'lost' || fault === 'twice') && !firing)
     throw new TypeError(`fault "${fault}" is for { service: 'scheduler', operation: 'Firing' } only`)

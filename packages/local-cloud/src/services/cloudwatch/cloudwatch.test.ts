@@ -29,11 +29,12 @@ const build = (settings: Partial<CloudWatchClientConfig> = {}) => {
   const store = createMetricStore(world)
   const alarms = createAlarms(world)
   const service = createCloudWatch(store, alarms)
+  const faults = createFaults()
   const api = createApi(world, {
     services: () => [service],
     roles: createRoles(world),
     sessions: createSessions(world),
-    faults: createFaults(),
+    faults,
     enforceIam: true,
   })
   const client = new CloudWatchClient({
@@ -52,7 +53,7 @@ const build = (settings: Partial<CloudWatchClientConfig> = {}) => {
       value,
       at: START + at,
     })
-  return { clock, alarms, client, put }
+  return { clock, alarms, client, put, faults }
 }
 
 const query = (Id: string, MetricName: string, Stat: string, Period = 60): MetricDataQuery => ({
@@ -158,6 +159,63 @@ test('too many datapoints come in pages', async () => {
   )
   expect(second.MetricDataResults?.map(({ Values }) => Values)).toEqual([[], [2, 1, 0]])
   expect(second.NextToken).toBeUndefined()
+})
+
+/** Around each threshold: below, on it, above it by less than any bin is wide. */
+test.each([0.44, 0.0123, 0.4871, 1, 1.1, 9.999, 25, 1234])('counts below %d are exact', async (bound) => {
+  const { clock, client, put } = build()
+  for (const value of [bound / 3, bound - 1e-9, bound, bound + 1e-9, bound + 1e-9, bound * 1.01, 60_000])
+    put('TargetResponseTime', value, 0)
+  await clock.advance(2 * MINUTE)
+  const stats = [`TC(:${bound})`, `TC(${bound}:)`, `TC(${bound / 2}:${bound})`, `PR(:${bound})`]
+  const queries = stats.map((stat, index) => query(`q${index}`, 'TargetResponseTime', stat))
+  const { MetricDataResults: results } = await client.send(ask(queries, 0, MINUTE))
+  expect(results?.map(({ Values }) => Values)).toEqual([[3], [4], [2], [expect.closeTo(300 / 7, 9)]])
+})
+
+test('a partial answer lacks the newest datapoint of each series, and no page follows', async () => {
+  const { clock, client, put, faults } = build()
+  for (const minute of [0, 1, 2]) put('RequestCount', minute + 1, minute * MINUTE)
+  put('HTTPCode_Target_5XX_Count', 1, 0)
+  await clock.advance(10 * MINUTE)
+  faults.add({ match: { service: 'monitoring', operation: 'GetMetricData' }, fault: 'partial' })
+  const read = async () => {
+    const queries = [query('a', 'RequestCount', 'Sum'), query('b', 'HTTPCode_Target_5XX_Count', 'Sum')]
+    const { MetricDataResults: results, NextToken } = await client.send(ask(queries, 0, 5 * MINUTE))
+    expect(NextToken).toBeUndefined()
+    return results?.map(({ StatusCode, Values }) => [StatusCode, Values])
+  }
+  expect(await read()).toEqual([
+    ['PartialData', [2, 1]],
+    ['PartialData', []],
+  ])
+  expect(await read()).toEqual([
+    ['Complete', [3, 2, 1]],
+    ['Complete', [1]],
+  ])
+})
+
+test('what only GetMetricData can suffer is refused elsewhere', () => {
+  const { faults } = build()
+  expect(() => faults.add({ match: { service: 'ecs' }, fault: 'partial' })).toThrow('GetMetricData')
+})
+
+test.each([
+  ['TC(90%:)', 'NotModelled'],
+  ['tc90', 'NotModelled'],
+  ['IQM', 'NotModelled'],
+  ['TC(:)', 'ValidationException'],
+  ['TC(.:.)', 'ValidationException'],
+  ['TC(2:1)', 'ValidationException'],
+  ['TC(1)', 'ValidationException'],
+  ['TC(1:2:3)', 'ValidationException'],
+  ['PR(:-1)', 'ValidationException'],
+  ['p101', 'ValidationException'],
+])('refuses the statistic %s', async (stat, name) => {
+  const { client } = build()
+  const refused = client.send(ask([query('a', 'x', stat)], 0, MINUTE))
+  await expect(refused).rejects.toMatchObject({ name })
+  await expect(refused).rejects.toThrow(stat)
 })
 
 test.each([
