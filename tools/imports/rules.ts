@@ -25,6 +25,7 @@ export const LAYERS: readonly Layer[] = [
   { files: /^packages\/config\//, ours: ['release'], node: true, others: ['yaml'] },
   { files: /^packages\/aws\//, ours: ['release'], node: true, others: [/^@aws-sdk\//, /^@smithy\//] },
   { files: /^packages\/github\//, ours: ['release'], node: true, others: ['@actions/github', /^@octokit\//] },
+  { files: /^packages\/prometheus\//, ours: ['release'], node: true, others: [] },
   { files: /^packages\/action-kit\//, ours: ['release'], node: true, others: [/^@actions\/(?!github)/] },
   { files: /^packages\/local-cloud\//, ours: [], node: true, others: [/^@aws-sdk\//, /^@smithy\//] },
   {
@@ -41,7 +42,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     files: /^packages\/composition\//,
-    ours: [...DOMAIN, 'aws', 'github', 'action-kit'],
+    ours: [...DOMAIN, 'aws', 'github', 'prometheus', 'action-kit'],
     node: true,
     others: [],
   },
@@ -63,7 +64,8 @@ export const LAYERS: readonly Layer[] = [
 ]
 
 /** Modules that end up in a bundle. */
-export const SHIPPED = /^(actions|packages\/(release|analysis|config|aws|github|action-kit|composition))\//
+export const SHIPPED =
+  /^(actions|packages\/(release|analysis|config|aws|github|prometheus|action-kit|composition))\//
 
 /** What any test may import besides. */
 export const TEST_PACKAGES: readonly string[] = ['@jest/globals', 'fast-check']

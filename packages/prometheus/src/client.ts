@@ -1,0 +1,190 @@
+import {
+  type Clock,
+  ConfigurationError,
+  type Duration,
+  GreenlightError,
+  type Instant,
+  SECOND,
+  Unavailable,
+} from '@greenlight/release'
+import { type Answer, readAnswer } from './answer.ts'
+import type { PrometheusSettings } from './settings.ts'
+
+/** Where and as whom Prometheus is asked. */
+export interface Connection {
+  readonly settings: Pick<PrometheusSettings, 'url' | 'bearerToken' | 'headers'>
+  readonly fetch: typeof fetch
+  readonly clock: Clock
+  /** The value of an environment variable; empty counts as absent. */
+  readonly environment: (name: string) => string | undefined
+  readonly signal?: AbortSignal
+}
+
+/** An answer larger than the client takes: ask for a shorter time. */
+export class TooLarge extends Error {}
+
+/** Read-only questions to the HTTP API, whose answers are matrices. */
+export interface Client {
+  /** Raw samples of a selector in [from, to]. */
+  samples(query: { readonly selector: string; readonly from: Instant; readonly to: Instant }): Promise<Answer>
+  /** A query evaluated at `from`, and every `step` until `to`. */
+  grid(query: {
+    readonly query: string
+    readonly from: Instant
+    readonly to: Instant
+    readonly step: Duration
+  }): Promise<Answer>
+}
+
+const TIMEOUT = 20 * SECOND
+/** Waits between attempts; reading twice does no harm. */
+const PAUSES = [1 * SECOND, 4 * SECOND]
+/** Raw samples of a thousand series over ten minutes take about this much. */
+const LARGEST_ANSWER = 16 * 1024 * 1024
+
+/** A status or a connection that may be better in a moment. */
+class Passing extends Error {}
+
+const secretOf = (name: string, { environment }: Connection): string => {
+  const value = environment(name)?.trim()
+  if (value === undefined || value === '') {
+    throw new ConfigurationError({
+      what: `The environment variable ${name}, which the config names for Prometheus, is not set`,
+      next: `Pass it to the step: env: ${name}: \${{ secrets.${name} }}.`,
+    })
+  }
+  return value
+}
+
+const headersOf = (connection: Connection): Readonly<Record<string, string>> => {
+  const { bearerToken, headers = {} } = connection.settings
+  return {
+    accept: 'application/json',
+    ...(bearerToken === undefined ? {} : { authorization: `Bearer ${secretOf(bearerToken, connection)}` }),
+    ...Object.fromEntries(Object.entries(headers).map(([name, from]) => [name, secretOf(from, connection)])),
+  }
+}
+
+const readUpTo = async (response: Response, limit: number): Promise<string> => {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength
+    if (size > limit) throw new TooLarge(`the answer is larger than ${limit} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** What the status says, before the body is looked at. A refused query has a body that says more. */
+const checkStatus = (status: number, location: string | null, body: string, query: string): void => {
+  if (status === 200 || status === 400 || status === 422) return
+  if (status >= 500 || status === 429) throw new Passing(`status ${status}: ${body.slice(0, 200)}`)
+  if (status === 401 || status === 403) {
+    throw new ConfigurationError({
+      what: `Prometheus does not allow ${query}: status ${status}`,
+      next: 'Check the credentials behind prometheus.bearerToken or prometheus.headers.',
+    })
+  }
+  const redirected = status >= 300 && status < 400
+  throw new ConfigurationError({
+    what: `Prometheus answered ${query} with status ${status}${redirected ? `, a redirect to ${location}` : ''}`,
+    next: redirected
+      ? 'Set prometheus.url to the address itself: redirects are not followed, the credentials would go along.'
+      : 'Check prometheus.url: below it, /api/v1/query must exist.',
+  })
+}
+
+/**
+ * @throws ConfigurationError from its questions, when the server refuses one for a reason that stays
+ * @throws Unavailable from its questions, when there is no answer after three attempts
+ */
+export const createClient = (connection: Connection): Client => {
+  const { settings, fetch, clock, signal } = connection
+  const base = settings.url.replace(/\/+$/, '')
+
+  const attempt = async (url: string, headers: Readonly<Record<string, string>>, query: string) => {
+    const late = new AbortController()
+    const answered = new AbortController()
+    clock.sleep(TIMEOUT, answered.signal).then(
+      () => late.abort(new Passing(`no answer within ${TIMEOUT / SECOND} s`)),
+      () => undefined,
+    )
+    const until = signal === undefined ? late.signal : AbortSignal.any([signal, late.signal])
+    try {
+      const response = await fetch(url, { headers, redirect: 'manual', signal: until })
+      const body = await readUpTo(response, LARGEST_ANSWER)
+      checkStatus(response.status, response.headers.get('location'), body, query)
+      if (response.status !== 200 && !body.trimStart().startsWith('{')) {
+        throw new ConfigurationError({
+          what: `Prometheus refuses ${query}: status ${response.status}: ${body.slice(0, 200)}`,
+          next: 'Mend the query in the config.',
+        })
+      }
+      return readAnswer(body, query)
+    } finally {
+      answered.abort()
+    }
+  }
+
+  const ask = async (path: string, parameters: Readonly<Record<string, string>>): Promise<Answer> => {
+    const headers = headersOf(connection)
+    const query = parameters['query'] ?? ''
+    const url = `${base}/api/v1/${path}?${new URLSearchParams(parameters)}`
+    for (let tried = 0; ; tried++) {
+      signal?.throwIfAborted()
+      try {
+        return await attempt(url, headers, query)
+      } catch (error) {
+        if (signal?.aborted) throw signal.reason
+        if (error instanceof ConfigurationError || error instanceof TooLarge) throw error
+        const pause = PAUSES[tried]
+        if (pause === undefined) {
+          if (error instanceof GreenlightError) throw error
+          const cause = error instanceof TypeError && error.cause instanceof Error ? error.cause : error
+          throw new Unavailable({
+            what: `Prometheus at ${base} did not answer ${query}: ${cause instanceof Error ? cause.message : cause}`,
+            next: 'Re-run the job when Prometheus can be reached from the runner.',
+            cause,
+          })
+        }
+        await clock.sleep(pause, signal)
+      }
+    }
+  }
+
+  const seconds = (at: Instant) => (at / SECOND).toFixed(3)
+  return {
+    samples: async ({ selector, from, to }) => {
+      const query = `${selector}[${to - from}ms]`
+      const answer = await ask('query', { query, time: seconds(to) })
+      checkWithin(answer, query, from, to)
+      return answer
+    },
+    grid: async ({ query, from, to, step }) => {
+      const answer = await ask('query_range', {
+        query,
+        start: seconds(from),
+        end: seconds(to),
+        step: String(step / SECOND),
+      })
+      checkWithin(answer, query, from, to, step)
+      return answer
+    },
+  }
+}
+
+const checkWithin = (answer: Answer, query: string, from: Instant, to: Instant, step?: Duration): void => {
+  for (const { points } of answer.series) {
+    for (const { at } of points) {
+      if (at >= from && at <= to && (step === undefined || (at - from) % step === 0)) continue
+      throw new Unavailable({
+        what:
+          `Prometheus answered ${query} with a sample at ${new Date(at).toISOString()}, which was not asked for: ` +
+          `from ${new Date(from).toISOString()} to ${new Date(to).toISOString()}` +
+          (step === undefined ? '' : `, every ${step / SECOND} s`),
+        next: 'Look for a proxy or a cache in front of Prometheus that aligns times, and turn that off.',
+      })
+    }
+  }
+}
