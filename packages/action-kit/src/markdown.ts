@@ -1,4 +1,4 @@
-import type { Block, Document } from '@greenlight/release'
+import type { Block, Chart, Document } from '@greenlight/release'
 import { linesOf, oneLine } from './one-line.ts'
 
 const LONGEST_TEXT = 4_000
@@ -53,6 +53,62 @@ const bars = (shares: readonly { label: string; percent: number; note: string }[
   )
 }
 
+const LEVELS = '▁▂▃▄▅▆▇█'
+
+/** One line of block characters, as high as the values; a gap where there is none. */
+const sparkline = (values: readonly (number | null)[], full: number): string =>
+  values
+    .map((value) => {
+      if (value === null) return ' '
+      const share = Math.min(1, Math.max(0, value / full))
+      return LEVELS[Math.min(LEVELS.length - 1, Math.floor(share * LEVELS.length))] ?? ' '
+    })
+    .join('')
+
+/** What Mermaid shows as it is between quotes: it has no escape of its own. */
+const mermaidText = (text: string): string =>
+  cut(
+    text
+      .replaceAll(/[^\p{L}\p{N} .,:%()-]/gu, ' ')
+      .replaceAll(/ +/g, ' ')
+      .trim(),
+    80,
+  )
+
+const clock = (at: number): string => new Date(at).toISOString().slice(11, 16)
+
+/** GitHub draws Mermaid, but gives lines no names: so only the series that came closest is drawn. */
+const mermaid = ({ title, times, full, unit, series }: Chart): string => {
+  const height = (values: readonly (number | null)[]) =>
+    values.reduce<number>((most, value) => Math.max(most, value ?? 0), 0)
+  const highest = series.toSorted((a, b) => height(b.values) - height(a.values))[0]
+  if (highest === undefined || !highest.values.every((value) => value !== null)) return ''
+  const points = highest.values.map((value) => Number((value ?? 0).toFixed(1)))
+  return [
+    '```mermaid',
+    'xychart-beta',
+    `  title "${mermaidText(`${title}: ${highest.label}`)}"`,
+    `  x-axis [${times.map((at) => `"${clock(at)}"`).join(', ')}]`,
+    `  y-axis "${mermaidText(unit)}" 0 --> ${full}`,
+    `  line [${points.join(', ')}]`,
+    '```',
+  ].join('\n')
+}
+
+const chartBlock = (chart: Chart): string => {
+  const { title, times, full, fullMeans, unit, series } = chart
+  const width = Math.max(0, ...series.map(({ label }) => label.length))
+  const lines = series.map(({ label, values }) => {
+    const last = values.findLast((value) => value !== null)
+    const now = last === undefined ? 'no data' : `${Math.floor(last ?? 0)} ${unit}`
+    return `${label.padEnd(width)}  ${sparkline(values, full)}  ${now}`
+  })
+  const [first, last] = [times[0], times.at(-1)]
+  const span = first === undefined || last === undefined ? '' : `${clock(first)} to ${clock(last)} UTC; `
+  const scale = `${' '.repeat(width)}  ${span}${LEVELS.at(-1)} near ${full}: ${fullMeans}`
+  return [paragraph(title), codeBlock([...lines, scale]), mermaid(chart)].filter(Boolean).join('\n\n')
+}
+
 const block = (part: Block): string => {
   switch (part.block) {
     case 'heading':
@@ -69,6 +125,10 @@ const block = (part: Block): string => {
       return `<details><summary>${html(oneLine(part.title))}</summary>\n\n${codeBlock(part.lines)}\n\n</details>`
     case 'bars':
       return bars(part.bars)
+    case 'list':
+      return part.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')
+    case 'chart':
+      return chartBlock(part.chart)
   }
 }
 

@@ -238,14 +238,70 @@ const smokeChecks: Check = ({ settings: { smoke } }) => {
   })
 }
 
-const observedMetricsExist: Check = ({ settings: { judge } }) =>
+const observedMetricsExist: Check = ({ settings: { judge, metrics } }) =>
   (judge?.observeOnly ?? []).flatMap((name, index): readonly Finding[] => {
-    const known: readonly string[] = BUILT_IN_METRICS
+    const known: readonly string[] = [
+      ...BUILT_IN_METRICS,
+      ...(metrics?.custom ?? []).map((each) => each.name),
+    ]
     if (known.includes(name)) return []
     const near = didYouMean(name, known)
     const hint = near === undefined ? `known are ${known.join(', ')}` : `did you mean ${near}?`
     return [[`judge.observe-only[${index}]`, `is "${name}", which is no metric: ${hint}`]]
   })
+
+const metricSource: Check = ({ settings: { metrics, canary } }) => {
+  const { source, prometheus } = metrics ?? {}
+  if (source === 'prometheus' && prometheus === undefined) {
+    return [
+      [
+        'metrics.prometheus',
+        'is missing, though metrics.source is prometheus: say at least url, requests and errors',
+      ],
+    ]
+  }
+  if (source === 'cloudwatch' && prometheus !== undefined) {
+    return [
+      [
+        'metrics.prometheus',
+        'stands beside metrics.source cloudwatch: set metrics.source to prometheus, or leave it out',
+      ],
+    ]
+  }
+  const [interval, delay] = [prometheus?.interval, canary?.metricsDelay]
+  // The scrape after an interval's end belongs to it, and may come a little late.
+  if (interval !== undefined && delay !== undefined && delay < 1.2 * interval) {
+    const why = `is ${formatDuration(delay)}, must be at least ${formatDuration(1.2 * interval)}: 1.2 times metrics.prometheus.interval, so that the last scrape is in`
+    return [['canary.metrics-delay', why]]
+  }
+  return []
+}
+
+const customMetrics: Check = ({ settings: { metrics } }) => {
+  const custom = metrics?.custom ?? []
+  const findings: Finding[] = []
+  if (custom.length > 0 && metrics?.source === 'cloudwatch') {
+    findings.push([
+      'metrics.custom',
+      'needs metrics.source prometheus: CloudWatch is asked for the built-in metrics only',
+    ])
+  }
+  for (const [index, { name, bad, total, value }] of custom.entries()) {
+    const path = `metrics.custom[${index}]`
+    const counts = bad !== undefined && total !== undefined
+    const one = bad !== undefined || total !== undefined
+    if (counts === (value !== undefined) || (one && !counts)) {
+      findings.push([path, 'must have either bad and total, or value'])
+    }
+    if (BUILT_IN_METRICS.some((known) => known === name)) {
+      findings.push([`${path}.name`, `is "${name}", the name of a built-in metric: choose another`])
+    }
+    const first = custom.findIndex((each) => each.name === name)
+    if (first < index)
+      findings.push([`${path}.name`, `is "${name}" like that of metrics.custom[${first}], must differ`])
+  }
+  return findings
+}
 
 const CHECKS: readonly Check[] = [
   leaseName,
@@ -258,6 +314,8 @@ const CHECKS: readonly Check[] = [
   versionProof,
   smokeChecks,
   observedMetricsExist,
+  metricSource,
+  customMetrics,
 ]
 
 /** What is wrong between values that are each right. */

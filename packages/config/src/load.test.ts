@@ -98,7 +98,7 @@ describe('defaults', () => {
         stickyBurst: 9,
         observeOnly: [],
       },
-      metrics: { source: 'cloudwatch' },
+      metrics: { custom: [] },
       limits: { successRate: 99.9, errorRate: 0.1, p95: 1_000, bakeErrorRate: 1 },
       initialTasks: 2,
       standby: 1,

@@ -62,6 +62,20 @@ const read = (root: Node, reading: Reading): Partial<File> | undefined => {
   return value
 }
 
+const metricsOf = ({ metrics, canary }: Environment): Settings['metrics'] => {
+  const { source, prometheus, custom } = metrics
+  return {
+    ...(source === 'prometheus' && prometheus !== undefined
+      ? { prometheus: { ...prometheus, delay: canary.metricsDelay } }
+      : {}),
+    custom: custom.map(({ name, bad, total, value, worse }) =>
+      value === undefined
+        ? { name, kind: 'counts', bad: bad ?? '', total: total ?? '' }
+        : { name, kind: 'value', query: value, worse },
+    ),
+  }
+}
+
 const settingsOf = (whole: File, name: string, environment: Environment): Settings => {
   const { header, json, path, expect } = environment.smoke.version
   const proof = json === undefined ? { header: header ?? '' } : { json }
@@ -70,6 +84,7 @@ const settingsOf = (whole: File, name: string, environment: Environment): Settin
     image: whole.image,
     environment: name,
     ...environment,
+    metrics: metricsOf(environment),
     smoke: { ...environment.smoke, version: { path, expect, ...proof } },
   }
 }

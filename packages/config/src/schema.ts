@@ -111,6 +111,96 @@ const metricName = text({
   max: 40,
 })
 
+const promLabel = text({
+  expects: 'the value of a label, 1 to 200 characters',
+  pattern: /^[^"\\\p{Cc}]+$/u,
+  max: 200,
+})
+
+const promLabelName = text({
+  expects: 'the name of a label',
+  pattern: /^[A-Za-z_][A-Za-z0-9_]*$/,
+  max: 200,
+})
+
+const query = text({
+  expects: 'a query of PromQL of up to 4096 characters, in which ${slot} stands for the slot',
+  pattern: /\S/,
+  max: 4096,
+})
+
+const variableName = text({
+  expects: 'the name of an environment variable',
+  pattern: /^[A-Za-z_][A-Za-z0-9_]*$/,
+  max: 128,
+})
+
+const prometheus = object({
+  url: required(
+    text({
+      expects: 'an http or https address without credentials, such as https://prometheus.internal:9090',
+      pattern: /^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:\/[^\s?#\p{Cc}]*)?$/u,
+      max: 1024,
+      refuse: (value) =>
+        /^https?:\/\/[^/]*@/.test(value) ? 'secrets never stand in the configuration' : undefined,
+    }),
+    'Where `/api/v1` lies, with any path before it.',
+  ),
+  interval: withDefault(
+    duration({ min: 5 * SECOND, max: MINUTE, multipleOf: SECOND }),
+    15 * SECOND,
+    'Length of an interval of the comparison. Not shorter than the scrape interval.',
+  ),
+  requests: required(query, 'Selector of the counter of requests: `http_requests_total{slot="${slot}"}`.'),
+  errors: required(
+    query,
+    'Selector of the counter of errors: `http_requests_total{slot="${slot}",code=~"5.."}`.',
+  ),
+  latency: optional(
+    object({
+      histogram: required(
+        query,
+        'Selector of the histogram of the response time, without `_bucket`: `http_request_duration_seconds{slot="${slot}"}`.',
+      ),
+      kind: withDefault(choice(['classic', 'native']), 'classic', 'Kind of the histogram.'),
+      unit: withDefault(choice(['s', 'ms']), 's', 'Unit of its bucket bounds.'),
+    }),
+    'Where the response time is counted.',
+    'latency is not judged',
+  ),
+  slots: optional(
+    object({
+      blue: required(promLabel, 'What `${slot}` stands for in the slot blue.'),
+      green: required(promLabel, 'What `${slot}` stands for in the slot green.'),
+    }),
+    'What the slots are called in Prometheus.',
+    '`blue` and `green`',
+  ),
+  target: withDefault(
+    list(promLabelName, { min: 1, max: 10 }),
+    ['job', 'instance'],
+    'Labels that tell one process from another.',
+  ),
+  'bearer-token': optional(
+    variableName,
+    'Environment variable of the job that holds a bearer token.',
+    'no token is sent',
+  ),
+  headers: withDefault(
+    map(variableName, headerKey, 16),
+    {},
+    'Request headers, each with the environment variable of the job that holds its value.',
+  ),
+})
+
+const customMetric = object({
+  name: required(metricName, 'What the metric is called.'),
+  bad: optional(query, 'Counts what is bad of `total`. Needs `total`.', '`value` is asked'),
+  total: optional(query, 'Counts all. Needs `bad`.', '`value` is asked'),
+  value: optional(query, 'One number per interval, such as the depth of a queue.', '`bad` and `total` count'),
+  worse: withDefault(choice(['higher', 'lower']), 'higher', 'Which way `value` gets worse.'),
+})
+
 const slot = object({
   service: required(
     serviceName,
@@ -332,7 +422,7 @@ export const environment = object({
         'Requests that the next step may hurt at worst. Traffic moves on once no more can be.',
       ),
       'min-effect': withDefault(
-        percentage({ min: 0, max: 100 }),
+        percentage({ min: 0, max: 50 }),
         0.05,
         'Percent of failing requests above those of the stable slot that is too little to wait for.',
       ),
@@ -342,14 +432,14 @@ export const environment = object({
         'Percent by which the candidate may be slower than the stable slot.',
       ),
       'sticky-burst': withDefault(
-        decimal({ min: 1, max: 1000 }),
+        decimal({ min: 1.1, max: 1000 }),
         9,
         'How bursty errors are expected to be when clients stay on one slot: variance over mean of the errors of an interval.',
       ),
       'observe-only': withDefault(
         list(metricName, { min: 0, max: 20 }),
         [],
-        `Metrics that are shown but decide nothing: ${BUILT_IN_METRICS.join(', ')}.`,
+        `Metrics that are shown but decide nothing: ${BUILT_IN_METRICS.map((each) => `\`${each}\``).join(', ')}, or the name of one in \`metrics.custom\`.`,
       ),
     }),
     'How the candidate is compared with the stable slot. See judge.md.',
@@ -357,9 +447,15 @@ export const environment = object({
   metrics: section(
     object({
       source: withDefault(
-        choice(['cloudwatch']),
+        choice(['cloudwatch', 'prometheus']),
         'cloudwatch',
-        'Where requests, errors and latency are counted.',
+        'Where requests, errors and latency are counted: by the load balancer in CloudWatch, minute by minute, or by the tasks in Prometheus, every few seconds.',
+      ),
+      prometheus: optional(prometheus, 'How Prometheus counts the slots.', 'CloudWatch counts'),
+      custom: withDefault(
+        list(customMetric, { min: 0, max: 10 }),
+        [],
+        'Metrics of your own, judged beside the built-in ones. They need the source `prometheus`.',
       ),
     }),
     'Where the counts come from.',

@@ -133,7 +133,8 @@ const readField = (
   }
   reading.places.set(place.path, node.where)
   const value = field.kind.read(node, place, reading)
-  if (value !== undefined && setting !== undefined) {
+  // The keys of a group have told where they come from.
+  if (value !== undefined && setting !== undefined && !isObjectKind(field.kind)) {
     const from = given ? { source: given.source, name: given.name } : { source: 'config file' as const }
     reading.provenance.push({ path: setting, value: show(field.kind, value), ...from })
   }

@@ -22,6 +22,13 @@ export type Goal =
   | { readonly goal: 'settle' }
   | RestoreGoal
 
+/** The smallest harm that a step can be expected to find, said before it is made. */
+export interface Foresight {
+  /** Percent of the traffic on the candidate. */
+  readonly percent: number
+  readonly text: string
+}
+
 /** One thing to do, at most one write, with the reason that people read. */
 export type Command = {
   readonly why: string
@@ -32,6 +39,8 @@ export type Command = {
   | {
       readonly do: 'renew-lease'
       readonly terms: LeaseTerms
+      /** What the step that is written down here can find, when the judge knows. */
+      readonly foresight?: Foresight
       /** Ends the run after the renewal: on hold, a person decides. */
       readonly end?: {
         readonly ending: Ending

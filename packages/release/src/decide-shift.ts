@@ -174,20 +174,21 @@ const intend = (way: Way, next: Stage | undefined, needs: number): Command => {
       ? { do: 'renew-lease', terms: renewed(lease, seen.now, plan.settings), why: 'The release is alive' }
       : { do: 'wait', duration: plan.settings.health.interval, why: notReady }
   }
+  const sentence = foreseen(way, next)
+  const wayBack = neverServed(stable) ? 'nothing serves yet' : `${stable.slot} stays at full size`
   return {
     do: 'renew-lease',
     terms: withShift(lease, { at: seen.now, percent: next.percent }, candidate.desired, plan.settings),
-    why: `Next: ${next.percent} % to ${candidate.slot}; ${neverServed(stable) ? 'nothing serves yet' : `${stable.slot} stays at full size`}${foreseen(way, next)}`,
+    ...(sentence === undefined ? {} : { foresight: { percent: next.percent, text: sentence } }),
+    why: `Next: ${next.percent} % to ${candidate.slot}; ${wayBack}${sentence === undefined ? '' : `. ${sentence}`}`,
   }
 }
 
 /** What the step that comes next can find, said before it is made. */
-const foreseen = ({ plan, seen, judge, candidate, stages }: Way, next: Stage): string => {
-  if (next.kind === 'drain' || seen.evidence === undefined) return ''
+const foreseen = ({ plan, seen, judge, candidate, stages }: Way, next: Stage): string | undefined => {
   const { evidence } = seen
-  const question = { stages, next, candidate: candidate.slot, evidence, settings: plan.settings }
-  const sentence = judge.foresee?.(question)
-  return sentence === undefined ? '' : `. ${sentence}`
+  if (next.kind === 'drain' || evidence === undefined) return undefined
+  return judge.foresee?.({ stages, next, candidate: candidate.slot, evidence, settings: plan.settings })
 }
 
 /** Whether a step has lasted longer than it may, patience included: then a person is told instead of waiting on. */

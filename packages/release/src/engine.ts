@@ -1,4 +1,4 @@
-import type { Command, Goal, RestoreGoal } from './command.ts'
+import type { Command, Foresight, Goal, RestoreGoal } from './command.ts'
 import { type DeploySeen, decideDeploy } from './decide-deploy.ts'
 import { decideRestore, type RestoreOrder } from './decide-restore.ts'
 import { decideSettle } from './decide-settle.ts'
@@ -53,6 +53,8 @@ export interface Ended {
   readonly endedAt: Instant
   readonly moves: readonly Move[]
   readonly looks: readonly Look[]
+  /** What each step was expected to find. */
+  readonly foresights: readonly Foresight[]
   /** Everything that was begun, in the words of its reason. */
   readonly acts: readonly { readonly at: Instant; readonly text: string }[]
   readonly diagnosis?: Diagnosis
@@ -97,6 +99,7 @@ class Run {
   private gatherer: EvidenceGatherer | undefined
   private readonly moves: Move[] = []
   private readonly looks: Look[] = []
+  private readonly foresights: Foresight[] = []
   private diagnosis: Diagnosis | undefined
   private said = ''
   /** When AWS began not to answer; undefined after each round that went through. */
@@ -237,6 +240,8 @@ class Run {
         why,
       })
     }
+    if (command.do === 'renew-lease' && command.foresight !== undefined)
+      this.foresights.push(command.foresight)
     if (command.do === 'release-lease') {
       if ('goal' in command.after) this.goal = command.after
       else {
@@ -360,6 +365,7 @@ class Run {
       endedAt: this.ports.clock.now(),
       moves: this.moves,
       looks: this.looks,
+      foresights: this.foresights,
       acts: this.acts,
       ...(guard === undefined ? {} : { guard }),
       ...(this.diagnosis === undefined ? {} : { diagnosis: this.diagnosis }),

@@ -1,7 +1,7 @@
 import { evidenceWindow, settledBy } from './evidence-window.ts'
 import type { Lease, Shift } from './lease.ts'
 import type { CountsWindow, LatencyEdge, Metrics } from './ports.ts'
-import type { Evidence, StageEvidence } from './seen.ts'
+import type { Counted, Evidence, StageEvidence } from './seen.ts'
 import type { Settings } from './settings.ts'
 import type { PerSlot } from './slot.ts'
 import { stagesOf } from './stages.ts'
@@ -34,7 +34,7 @@ const nothing: CountsWindow = { slots: { blue: [], green: [] }, unattributed: 0,
 export const gatherEvidence = (metrics: Metrics, settings: Settings): EvidenceGatherer => {
   const { interval } = metrics
   let edges: readonly LatencyEdge[] | undefined
-  let before: CountsWindow | undefined
+  let before: Counted | undefined
   const asked = new Map<Instant, Asked>()
   const judged = stagesOf(settings, false).filter(({ kind }) => kind !== 'drain')
 
@@ -62,8 +62,9 @@ export const gatherEvidence = (metrics: Metrics, settings: Settings): EvidenceGa
       const [first] = lease.shifts
       if (first === undefined) {
         const to = settledBy(now, interval, settings)
-        const none = { blue: [], green: [] }
-        before ??= await metrics.counts({ from: to - TRAFFIC_FROM, to, thresholds: none })
+        const window = { from: to - TRAFFIC_FROM, to }
+        const thresholds = { blue: [], green: [] }
+        before ??= { window, ...(await metrics.counts({ ...window, thresholds })) }
         return { interval, edges: [], stages: [], before }
       }
       const thresholds = async (): Promise<PerSlot<readonly number[]>> => {

@@ -1,5 +1,7 @@
 export * from './account/document.ts'
 export { describeDuration } from './account/duration.ts'
+export { chartSvg } from './account/evidence-svg.ts'
+export { evidenceChart } from './account/of-looks.ts'
 export * from './account/of-run.ts'
 export * from './account/report.ts'
 export type * from './command.ts'
@@ -21,6 +23,7 @@ export { makePlan, parseTaskDefinition, prepareRelease } from './make-plan.ts'
 export type * from './plan.ts'
 export type * from './ports.ts'
 export {
+  type Counted,
   type Evidence,
   type Identity,
   type LeaseSeen,

@@ -59,14 +59,18 @@ export const observe = async (
   return { now: clock.now(), rule, slots: { blue, green }, lease: whose(identity, held) }
 }
 
+/** What was counted in a span of whole intervals. */
+export interface Counted extends CountsWindow {
+  /** What was asked for; absent while no interval is settled. */
+  readonly window?: { readonly from: Instant; readonly to: Instant }
+}
+
 /** One stay at a weight, and what was counted in it. */
-export interface StageEvidence extends CountsWindow {
+export interface StageEvidence extends Counted {
   /** Percent of the traffic on the candidate. */
   readonly percent: number
   /** When the traffic was shifted there. */
   readonly shiftedAt: Instant
-  /** What was asked for; absent while no interval is settled. */
-  readonly window?: { readonly from: Instant; readonly to: Instant }
 }
 
 /** All that was counted since the first shift, stage by stage: a sequential test carries evidence forward. */
@@ -76,5 +80,5 @@ export interface Evidence {
   readonly edges: readonly LatencyEdge[]
   readonly stages: readonly StageEvidence[]
   /** What was counted just before the first shift; absent when this process did not see it. */
-  readonly before?: CountsWindow
+  readonly before?: Counted
 }

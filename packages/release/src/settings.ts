@@ -22,14 +22,49 @@ export interface SmokeCheck {
   readonly retries: number
 }
 
-/** A metric of the user's own. */
+/** A metric of the user's own, as two counts or as one number. */
 export type CustomMetric =
-  | { readonly name: string; readonly bad: string; readonly total: string }
-  | { readonly name: string; readonly value: string; readonly worse: 'higher' | 'lower' }
+  | { readonly name: string; readonly kind: 'counts'; readonly bad: string; readonly total: string }
+  | {
+      readonly name: string
+      readonly kind: 'value'
+      readonly query: string
+      readonly worse: 'higher' | 'lower'
+    }
+
+/** How a Prometheus server counts the slots. In queries `${slot}` stands for the slot's name. */
+export interface PrometheusSource {
+  /** Where `/api/v1` lies, with any path before it; no credentials. */
+  readonly url: string
+  /** Length of an interval: 5 to 60 s. */
+  readonly interval: Duration
+  /** How long after an interval's end its counts are asked for. */
+  readonly delay: Duration
+  /** Name of the environment variable that holds a bearer token. */
+  readonly bearerToken?: string
+  /** Request headers by name, each with the name of the environment variable that holds its value. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The slots' names there; absent: `blue` and `green`. */
+  readonly slots?: PerSlot<string>
+  /** Labels that tell one process from another. */
+  readonly target: readonly string[]
+  /** Selectors of the counters of requests and of errors. */
+  readonly requests: string
+  readonly errors: string
+  readonly latency?: {
+    /** Selector without `_bucket`. */
+    readonly histogram: string
+    readonly kind: 'classic' | 'native'
+    readonly unit: 's' | 'ms'
+  }
+}
 
 /** Where the judge's counts come from. */
 export interface MetricsSettings {
-  readonly source: 'cloudwatch' | 'prometheus'
+  /** Present if and only if Prometheus is the source; otherwise CloudWatch is. */
+  readonly prometheus?: PrometheusSource
+  /** The user's own metrics, judged beside the built-in ones. */
+  readonly custom: readonly CustomMetric[]
 }
 
 /** Everything that the config, environment variables and inputs say about one environment. */

@@ -13,6 +13,7 @@ const ended = (changes: Partial<Ended> = {}): Ended => ({
   endedAt: NOON + 90 * SECOND,
   moves: [],
   looks: [],
+  foresights: [],
   acts: [],
   ...changes,
 })
@@ -61,7 +62,7 @@ test('tells each move, each look, and the next step of a run that went wrong', (
   expect(text).toContain('"It was worse."')
   expect(text).toContain('Next: Mend it.')
   expect(text).toContain('["12:00:00","green","5 %","the first step"]')
-  expect(text).toContain('["12:01:00","5 %","rollback","9 of 45 failed"]')
+  expect(text).toContain('["12:01:00","5 %","worse: back","9 of 45 failed"]')
 })
 
 test('says what was done, so that a finding such as an unfinished release is not only in the log', () => {

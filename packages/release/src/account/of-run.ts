@@ -4,11 +4,13 @@ import { describeHealth } from '../health.ts'
 import type { Diagnosis } from '../ports.ts'
 import type { Seen } from '../seen.ts'
 import { SLOTS } from '../slot.ts'
-import type { Duration, Instant } from '../time.ts'
+import type { Duration } from '../time.ts'
 import { percentOn, soleSlot } from '../weights.ts'
+import { clockTime } from './clock-time.ts'
 import { type Block, type Document, heading, paragraph, table } from './document.ts'
 import { describeDuration } from './duration.ts'
 import { firstCause, isTelling } from './first-cause.ts'
+import { accountOfLooks } from './of-looks.ts'
 
 const MARKS: Readonly<Record<Ending, string>> = {
   done: '✅',
@@ -32,9 +34,6 @@ export interface Budget {
   readonly limit: Duration
 }
 
-/** `12:03:05`, UTC. */
-const clockTime = (at: Instant): string => new Date(at).toISOString().slice(11, 19)
-
 /** The release that holds all traffic, as it was read; undefined when none does. */
 export const servingRelease = (seen: Seen): string | undefined => {
   const slot = soleSlot(seen.rule.weights)
@@ -56,7 +55,8 @@ export const headline = (title: string, ending: Ending): Block =>
 
 /** The account of one run of the engine. */
 export const accountOfRun = (title: string, ended: Ended, budget?: Budget): Document => {
-  const { ending, why, next, guard, seen, moves, looks, acts, diagnosis, startedAt, endedAt } = ended
+  const { ending, why, next, guard, seen, moves, looks, foresights, acts, diagnosis, startedAt, endedAt } =
+    ended
   const cause = diagnosis === undefined ? undefined : firstCause(diagnosis)
   const took = describeDuration(endedAt - startedAt)
   return [
@@ -79,14 +79,7 @@ export const accountOfRun = (title: string, ended: Ended, budget?: Budget): Docu
             moves.map(({ at, slot, percent, why: reason }) => [clockTime(at), slot, `${percent} %`, reason]),
           ),
         ]),
-    ...(looks.length === 0
-      ? []
-      : [
-          table(
-            ['Time (UTC)', 'Candidate at', 'Verdict', 'Evidence'],
-            looks.map(({ at, percent, verdict, reason }) => [clockTime(at), `${percent} %`, verdict, reason]),
-          ),
-        ]),
+    ...accountOfLooks(looks, foresights),
     ...(acts.length === 0
       ? []
       : [

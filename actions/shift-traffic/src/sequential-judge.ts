@@ -1,0 +1,157 @@
+import {
+  BadObservation,
+  type MetricReading,
+  type Observation,
+  type Trial,
+  type TrialSettings,
+  type Verdict as TrialVerdict,
+} from '@greenlight/analysis'
+import {
+  type Evidence,
+  type Judge,
+  type MetricStanding,
+  otherSlot,
+  type Slot,
+  type StageEvidence,
+  type Verdict,
+} from '@greenlight/release'
+import { foresee } from './foresee.ts'
+import { observationsOf, trialSettings } from './trial-of-release.ts'
+
+/** A trial with what it has taken in, and what it refused to. */
+interface Taken {
+  readonly settings: string
+  readonly trial: Trial
+  readonly seen: string[]
+  readonly refused: string[]
+}
+
+/** Takes in what is new. What cannot be a count is left out and told: it is never taken as healthy. */
+const take = (taken: Taken, observations: readonly Observation[], keys: readonly string[]): void => {
+  for (const [index, observation] of observations.entries()) {
+    if (index < taken.seen.length) continue
+    try {
+      taken.trial.look(observation)
+    } catch (error) {
+      if (!(error instanceof BadObservation)) throw error
+      const time = new Date(observation.at).toISOString().slice(11, 19)
+      taken.refused.push(`The interval at ${time} was left out: ${error.message}`)
+    }
+    taken.seen.push(keys[index] ?? '')
+  }
+}
+
+/**
+ * The judge of a release: a sequential test that is shown everything that was counted since the first shift.
+ * It remembers what it was shown, and begins anew when the past was corrected.
+ * @param createTrial begins a test
+ */
+export const sequentialJudge = (createTrial: (settings: TrialSettings) => Trial): Judge => {
+  let last: Taken | undefined
+
+  const trialOn = (settings: TrialSettings, observations: readonly Observation[]): Taken => {
+    const key = JSON.stringify(settings)
+    const keys = observations.map((each) => JSON.stringify(each))
+    const grown = last?.settings === key && last.seen.every((seen, index) => seen === keys[index])
+    const taken: Taken =
+      grown && last !== undefined
+        ? last
+        : { settings: key, trial: createTrial(settings), seen: [], refused: [] }
+    last = taken
+    take(taken, observations, keys)
+    return taken
+  }
+
+  return {
+    judge({ stages, stage, candidate, evidence, settings, held, sticky, candidateTasks }) {
+      const observations = observationsOf(evidence, candidate)
+      const { trial, refused } = trialOn(
+        trialSettings({ settings, stages, evidence, sticky, candidateTasks }),
+        observations,
+      )
+      const standing = evidence.stages.at(-1)
+      const verdict = trial.verdict(held)
+      const counted = standing?.percent === stage.percent ? standing : undefined
+      const told: Verdict = {
+        ...verdictOf(verdict),
+        caveats: [...verdict.caveats, ...caveatsOf(evidence), ...refused],
+        numbers: numbersOf(counted, candidate),
+      }
+      // What it says rests on the steps before as long as nothing was counted at this one.
+      const silent = !observations.some(({ percent }) => percent === stage.percent)
+      return silent && told.verdict !== 'rollback'
+        ? {
+            ...told,
+            verdict: 'wait',
+            reason: `nothing has been counted at ${stage.percent} % yet: no data is never health`,
+          }
+        : told
+    },
+
+    foresee({ stages, next, candidate, evidence, settings }) {
+      const about = trialSettings({ settings, stages, evidence, sticky: false })
+      return foresee(next, evidence, candidate, about)
+    },
+  }
+}
+
+const verdictOf = ({ verdict, reason, evidence, bound, budget, metrics }: TrialVerdict) => ({
+  verdict,
+  reason,
+  evidence,
+  bound: bound ?? null,
+  budget: budget ?? null,
+  metrics: metrics.map(standingOf),
+})
+
+const standingOf = ({
+  name,
+  evidence,
+  observeOnly,
+  says,
+  canary,
+  stable,
+}: MetricReading): MetricStanding => ({
+  name,
+  evidence,
+  observeOnly,
+  says,
+  ...(canary === undefined ? {} : { candidate: canary }),
+  ...(stable === undefined ? {} : { stable }),
+})
+
+/** What the metric source wants people to know. */
+const caveatsOf = ({ stages }: Evidence): readonly string[] => {
+  const unattributed = stages.reduce((sum, stage) => sum + stage.unattributed, 0)
+  const own = `The load balancer answered ${unattributed} requests with 500 to 599 by itself; no slot is blamed for them`
+  return [...new Set([...stages.flatMap(({ notes }) => notes), ...(unattributed > 0 ? [own] : [])])]
+}
+
+/** What was counted at this weight, by name. */
+const numbersOf = (stage: StageEvidence | undefined, candidate: Slot): Verdict['numbers'] => {
+  const side = (slot: Slot) => {
+    const counts = stage?.slots[slot] ?? []
+    const known = counts.flatMap(({ requests }) => (requests === undefined ? [] : [requests]))
+    const requests = known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0)
+    const errors = counts.reduce((sum, each) => sum + each.errors, 0)
+    const percentiles = counts.flatMap(({ p95 }) => (p95 === undefined ? [] : [p95]))
+    return {
+      requests,
+      errors: requests === null ? null : errors,
+      errorRate: requests === null || requests === 0 ? null : (100 * errors) / requests,
+      // The slowest interval's: percentiles of intervals cannot be added up honestly.
+      p95: percentiles.length === 0 ? null : percentiles.reduce((worst, each) => Math.max(worst, each), 0),
+    }
+  }
+  const [canary, stable] = [side(candidate), side(otherSlot(candidate))]
+  return {
+    canaryRequests: canary.requests,
+    canaryErrors: canary.errors,
+    canaryErrorRate: canary.errorRate,
+    canaryP95: canary.p95,
+    stableRequests: stable.requests,
+    stableErrors: stable.errors,
+    stableErrorRate: stable.errorRate,
+    stableP95: stable.p95,
+  }
+}
