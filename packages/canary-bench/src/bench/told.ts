@@ -1,0 +1,180 @@
+import type { Part } from './cells.ts'
+import type { Report, Row } from './report.ts'
+
+/** The report as tables for people. */
+export function told(report: Report): string {
+  const of = (part: Part) => report.cells.filter((row) => row.part === part)
+  return [
+    `Seed ${report.seed}, ${report.runs} runs a cell.`,
+    ...detection(of('detection')),
+    ...falseRollbacks(
+      'shapes',
+      'Regressions that come late: found / median minute / requests hurt',
+      of('shapes'),
+      found,
+    ),
+    ...falseRollbacks(
+      'harmless',
+      'Harmless releases, one hour at 5 %: rolled back',
+      of('harmless'),
+      rolledBack,
+    ),
+    ...falseRollbacks(
+      'sticky',
+      'Harmless releases, clients pinned (nothing is promised): rolled back',
+      of('sticky'),
+      rolledBack,
+    ),
+    ...rollouts(of('rollouts')),
+    ...nulls(of('nulls')),
+    ...summary(report),
+  ].join('\n')
+}
+
+const percent = (share: number): string => {
+  const value = 100 * share
+  return `${value === 0 || value >= 10 ? Math.round(value) : value.toFixed(value < 1 ? 2 : 1)} %`
+}
+
+const hurtOf = (hurt: number): string => (hurt < 10 ? hurt.toFixed(1) : Math.round(hurt).toString())
+
+const rolledBack = (row: Row): string => percent(row.rolledBack.share)
+const found = (row: Row): string =>
+  `${Math.round(100 * row.rolledBack.share)}% / ${row.minutes ?? '-'} / ${hurtOf(row.hurt)}`
+
+/** Columns as wide as their widest cell; the first to the left, the others to the right. */
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = rows.reduce<readonly number[]>(
+    (sofar, row) => row.map((cell, at) => Math.max(sofar[at] ?? 0, cell.length)),
+    [],
+  )
+  return rows.map((row) =>
+    row
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
+
+function detection(rows: readonly Row[]): readonly string[] {
+  return unique(rows.map(({ rps }) => rps)).flatMap((rps) => {
+    const here = rows.filter((row) => row.rps === rps)
+    const worlds = unique(here.map(({ world }) => world))
+    return [
+      '',
+      `${rps} rps, one hour at 5 %, stable at 0.05 %: found / median minute / mean requests hurt`,
+      ...table([
+        ['', ...worlds.map((world) => world.replace(/ at .*/, ''))],
+        ...unique(here.map(({ rule }) => rule)).map((rule) => [
+          rule,
+          ...here
+            .filter((row) => row.rule === rule)
+            .map((row) => (row.harmlessFrom === null ? found(row) : rolledBack(row))),
+        ]),
+      ]),
+    ]
+  })
+}
+
+/** Shapes as columns are too wide for a terminal: one line a rule and traffic, in a table for each group of shapes. */
+function falseRollbacks(
+  part: Part,
+  title: string,
+  rows: readonly Row[],
+  cell: (row: Row) => string,
+): readonly string[] {
+  if (rows.length === 0) return []
+  const rules = unique(rows.map(({ rule }) => rule))
+  const worlds = unique(rows.map(({ world }) => world))
+  const groups =
+    part === 'harmless' ? [rules.slice(0, 8), rules.slice(8)] : [rules.slice(0, 6), rules.slice(6)]
+  return groups.flatMap((group) => [
+    '',
+    title,
+    ...table([
+      ['', ...group],
+      ...worlds.map((world) => [
+        world,
+        ...group.flatMap((rule) => rows.filter((row) => row.world === world && row.rule === rule).map(cell)),
+      ]),
+    ]),
+  ])
+}
+
+function rollouts(rows: readonly Row[]): readonly string[] {
+  return unique(rows.map(({ world }) => world)).flatMap((world) => [
+    '',
+    `Whole releases, ${world}`,
+    ...table([
+      ['', 'rolled back', 'inconclusive', 'promoted', 'ramp', 'end', 'hurt'],
+      ...rows
+        .filter((row) => row.world === world)
+        .map((row) => [
+          row.rule,
+          percent(row.rolledBack.share),
+          percent(row.inconclusive.share),
+          percent(row.ends.promoted / row.runs),
+          row.ramp === null ? '-' : `${row.ramp} min`,
+          row.end === null ? '-' : `${row.end} min`,
+          hurtOf(row.hurt),
+        ]),
+    ]),
+  ])
+}
+
+function nulls(rows: readonly Row[]): readonly string[] {
+  if (rows.length === 0) return []
+  return [
+    '',
+    'Harmless releases, the whole ramp: rolled back, its exact 95 % interval, and how the others ended',
+    ...table([
+      ['', '', 'rolled back', 'from', 'to', 'inconclusive', 'promoted', 'ramp', 'end'],
+      ...rows.map((row) => [
+        row.world,
+        row.rule,
+        `${row.rolledBack.count} of ${row.runs}`,
+        percent(row.rolledBack.lower),
+        percent(row.rolledBack.upper),
+        percent(row.inconclusive.share),
+        percent(row.ends.promoted / row.runs),
+        row.ramp === null ? '-' : `${row.ramp} min`,
+        row.end === null ? '-' : `${row.end} min`,
+      ]),
+    ]),
+  ]
+}
+
+function summary({ summary: figures }: Report): readonly string[] {
+  const lines: string[] = []
+  if (figures.hurt.length > 0)
+    lines.push(
+      '',
+      'Requests hurt, geometric mean over the harmful steady releases, and the worst share of false rollbacks',
+      ...table([
+        ['', 'hurt', 'false'],
+        ...figures.hurt.map(({ rule, relative, worstFalse }) => [
+          rule,
+          `x${relative.toFixed(2)}`,
+          percent(worstFalse),
+        ]),
+      ]),
+    )
+  if (figures.strictToOracle !== null)
+    lines.push('', `Ours strict hurts ${figures.strictToOracle.toFixed(3)} times as many as the oracle.`)
+  if (figures.found.length > 0)
+    lines.push(
+      '',
+      'Found within an hour',
+      ...table(figures.found.map(({ world, rule, share }) => [world, rule, percent(share)])),
+    )
+  if (figures.worstNull !== null) {
+    const { world, rule, share, upper } = figures.worstNull
+    lines.push(
+      '',
+      `Worst harmless shape: ${world} (${rule}), ${percent(share)} rolled back, at most ${percent(upper)} (95 %)`,
+    )
+  }
+  return [...lines, '']
+}

@@ -1,0 +1,6 @@
+export { type BenchOptions, benchCanary } from './bench/bench.ts'
+export { UnknownShape } from './bench/cells.ts'
+export type { Report, Row, Share } from './bench/report.ts'
+export type { Progress } from './bench/share-work.ts'
+export type { Summary } from './bench/summary.ts'
+export { told } from './bench/told.ts'
