@@ -73,6 +73,62 @@ green  ██████████░░░░░░░░░░░░░░�
 `)
 })
 
+const NOON = Date.UTC(2026, 2, 1, 12)
+const chart = (label: string, values: readonly (number | null)[]) => ({
+  block: 'chart' as const,
+  chart: {
+    title: 'Evidence',
+    times: values.map((_, index) => NOON + index * 60_000),
+    full: 100,
+    fullMeans: 'it is taken back',
+    unit: '% used',
+    series: [
+      { label, values },
+      { label: 'latency', values: values.map(() => 0) },
+    ],
+  },
+})
+
+test('a chart is a line of characters and a drawing of what came closest', () => {
+  expect(documentMarkdown([chart('errors', [0, 50, 83.7])])).toBe(`Evidence
+
+\`\`\`text
+errors   ▁▅▇  83 % used
+latency  ▁▁▁  0 % used
+         12:00 to 12:02 UTC; █ near 100: it is taken back
+\`\`\`
+
+\`\`\`mermaid
+xychart-beta
+  title "Evidence: errors"
+  x-axis ["12:00", "12:01", "12:02"]
+  y-axis "% used" 0 --> 100
+  line [0, 50, 83.7]
+\`\`\`
+`)
+})
+
+test('a chart with a gap is not drawn as a line that jumps over it', () => {
+  const markdown = documentMarkdown([chart('errors', [null, 50, 90])])
+  expect(markdown).toContain('errors    ▅█  90 % used')
+  expect(markdown).not.toContain('mermaid')
+})
+
+test.each(HOSTILE)('%j in a chart stays a name', (text) => {
+  const markdown = documentMarkdown([chart(text, [1, 99])])
+  const drawing = markdown.slice(markdown.indexOf('```mermaid')).split('\n')
+  expect(drawing).toHaveLength(8)
+  expect(drawing[2]).toMatch(/^ {2}title "[\p{L}\p{N} .,:%()-]*"$/u)
+})
+
+test.each(HOSTILE)('%j in a list stays one item', (text) => {
+  expect(
+    documentMarkdown([{ block: 'list', items: [text] }])
+      .trimEnd()
+      .split('\n'),
+  ).toHaveLength(1)
+})
+
 test('long texts and many lines are cut, and say so', () => {
   expect(escapeMarkdown('x'.repeat(10_000)).length).toBeLessThan(4_100)
   const block = codeBlock(Array.from({ length: 1_000 }, () => 'y'.repeat(10_000)))

@@ -121,7 +121,12 @@ const open = async (
   return {
     settings,
     provenance,
-    ports: { ...awsPorts(session, settings, { clock: systemClock }), clock: systemClock, journal },
+    ports: {
+      ...awsPorts(session, settings, { clock: systemClock }),
+      ...(await metricsBesides(kit, settings)),
+      clock: systemClock,
+      journal,
+    },
     account: awsAccount(session),
     images,
     probe: httpProbe(fetch, systemClock, stopwatch),
@@ -135,6 +140,24 @@ const open = async (
         holder: holderOf(kit),
         ...(digest === undefined ? {} : { digest }),
       }),
+  }
+}
+
+/** Another source of metrics than CloudWatch, when the config names one. Loaded only then. */
+const metricsBesides = async (
+  { env, signal }: Kit,
+  { metrics: { prometheus, custom } }: Settings,
+): Promise<Partial<Pick<Ports, 'metrics'>>> => {
+  if (prometheus === undefined) return {}
+  const { prometheusMetrics } = await import('@greenlight/prometheus')
+  return {
+    metrics: prometheusMetrics({
+      settings: { ...prometheus, metrics: custom },
+      fetch,
+      clock: systemClock,
+      environment: (name) => env[name],
+      signal,
+    }),
   }
 }
 

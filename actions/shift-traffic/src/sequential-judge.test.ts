@@ -1,0 +1,217 @@
+import { createTrial } from '@greenlight/analysis'
+import {
+  type Evidence,
+  type IntervalCounts,
+  type Judge,
+  MINUTE,
+  SECOND,
+  type Settings,
+  stagesOf,
+} from '@greenlight/release'
+import { expect, test } from '@jest/globals'
+import { settings as base } from '../../../packages/release/src/testing/samples.ts'
+import { sequentialJudge } from './sequential-judge.ts'
+import { observationsOf, trialSettings } from './trial-of-release.ts'
+
+const NOON = Date.UTC(2026, 2, 1, 12)
+const settings: Settings = { ...base, bake: { duration: 30 * MINUTE, holdback: 5 } }
+const stages = stagesOf(settings, false)
+
+type Minute = Partial<IntervalCounts> & { readonly minute: number }
+const counts = ({ minute, ...rest }: Minute): IntervalCounts => ({
+  at: NOON + minute * MINUTE,
+  requests: 1000,
+  errors: 0,
+  p95: 20,
+  ...rest,
+})
+/** Minutes of one stage; `canary` stands in green. */
+const stage = (percent: number, canary: readonly Minute[], stable: readonly Minute[], first = 1) => ({
+  percent,
+  shiftedAt: NOON + (first - 1) * MINUTE,
+  window: { from: NOON + first * MINUTE, to: NOON + (first + canary.length) * MINUTE },
+  slots: { blue: stable.map(counts), green: canary.map(counts) },
+  unattributed: 0,
+  notes: [] as string[],
+})
+const minutes = (from: number, to: number, changes: Partial<IntervalCounts> = {}): readonly Minute[] =>
+  Array.from({ length: to - from }, (_, index) => ({ minute: from + index, ...changes }))
+const evidenceOf = (...each: readonly ReturnType<typeof stage>[]): Evidence => ({
+  interval: MINUTE,
+  edges: [],
+  stages: each,
+})
+const ask = (
+  evidence: Evidence,
+  {
+    judge = sequentialJudge(createTrial),
+    held = 5 * MINUTE,
+    percent = 5,
+    changes = {} as Partial<Settings>,
+  } = {},
+) => {
+  const standing = stages.find((each) => each.percent === percent)
+  if (standing === undefined) throw new Error(`no stage ${percent}`)
+  return judge.judge({
+    stages,
+    stage: standing,
+    candidate: 'green',
+    evidence,
+    settings: { ...settings, ...changes },
+    held,
+    sticky: false,
+    candidateTasks: 3,
+  })
+}
+const healthy = stage(5, minutes(1, 6, { requests: 500 }), minutes(1, 6, { requests: 9500 }))
+const sick = stage(
+  5,
+  minutes(1, 6, { requests: 500, errors: 10 }),
+  minutes(1, 6, { requests: 9500, errors: 5 }),
+)
+
+test('a version that is no worse advances, a worse one goes back, and both say why', () => {
+  const advance = ask(evidenceOf(healthy))
+  expect(advance).toMatchObject({ verdict: 'advance', numbers: { canaryRequests: 2500, canaryErrors: 0 } })
+  const back = ask(evidenceOf(sick))
+  expect(back).toMatchObject({ verdict: 'rollback', evidence: 1, numbers: { stableErrors: 25 } })
+  expect(back.metrics.find(({ name }) => name === 'errors')).toMatchObject({
+    candidate: { total: 2500, bad: 50 },
+    stable: { total: 47_500, bad: 25 },
+  })
+  expect(back.reason).toMatch(/50 of 2,500/)
+})
+
+test('the verdict of a step says nothing of the next one while nothing was counted there', () => {
+  const next = { ...stage(25, [], [], 7) }
+  const told = ask(evidenceOf(healthy, next), { percent: 25, held: 40 * MINUTE })
+  expect(told).toMatchObject({ verdict: 'wait', numbers: { canaryRequests: null } })
+  expect(told.reason).toContain('nothing has been counted at 25 % yet')
+})
+
+test('asked again and again, or only at the end: the same', () => {
+  const grown: Judge = sequentialJudge(createTrial)
+  for (let last = 1; last <= 5; last += 1) {
+    const some = {
+      ...sick,
+      slots: { blue: sick.slots.blue.slice(0, last), green: sick.slots.green.slice(0, last) },
+    }
+    ask(evidenceOf(some), { judge: grown, held: last * MINUTE })
+  }
+  expect(ask(evidenceOf(sick), { judge: grown })).toEqual(ask(evidenceOf(sick)))
+})
+
+test('when the past is corrected it begins anew', () => {
+  const judge = sequentialJudge(createTrial)
+  expect(ask(evidenceOf(sick), { judge }).verdict).toBe('rollback')
+  expect(ask(evidenceOf(healthy), { judge }).verdict).toBe('advance')
+})
+
+test('an interval that only one side has is no data on the other, never zero', () => {
+  const [first] = observationsOf(evidenceOf(stage(5, [], minutes(1, 2))), 'green')
+  expect(first).toMatchObject({ canary: { requests: undefined, errors: 0 }, stable: { requests: 1000 } })
+  const silent = ask(evidenceOf(stage(5, [], minutes(1, 40))), { held: 40 * MINUTE })
+  expect(silent.verdict).toBe('inconclusive')
+})
+
+test('intervals come in the order of time, whichever slot has them', () => {
+  const mixed = stage(5, [{ minute: 3 }, { minute: 1 }], [{ minute: 2 }])
+  expect(observationsOf(evidenceOf(mixed), 'green').map(({ at }) => (at - NOON) / MINUTE)).toEqual([1, 2, 3])
+})
+
+test('without a holdback there is no control', () => {
+  const [only] = observationsOf(evidenceOf(stage(100, minutes(1, 2), minutes(1, 2))), 'green')
+  expect(only?.stable).toBeUndefined()
+})
+
+test('the last threshold is the limit, the others are the edges', () => {
+  const edges = [{ stable: 100, canary: 110 }]
+  const slow = { slower: [40, 3] }
+  const [both] = observationsOf(
+    { ...evidenceOf(stage(5, [{ minute: 1, ...slow }], [{ minute: 1 }])), edges },
+    'green',
+  )
+  expect(both?.canary).toMatchObject({ slower: [40], overLimit: 3 })
+  expect(both?.stable).not.toHaveProperty('slower')
+})
+
+test('counts that cannot be are left out and told, not taken as healthy', () => {
+  const broken = stage(5, minutes(1, 6, { requests: 5, errors: 9 }), minutes(1, 6))
+  const told = ask(evidenceOf(broken), { held: 5 * MINUTE })
+  expect(told.verdict).toBe('wait')
+  expect(told.caveats.join('\n')).toMatch(/The interval at 12:01:00 was left out: canary\.errors is 9/)
+})
+
+test('what the source notes, and what nobody is blamed for, is told', () => {
+  const noted = { ...healthy, notes: ['A series was partial.', 'A series was partial.'], unattributed: 7 }
+  const { caveats } = ask(evidenceOf(noted))
+  expect(caveats.filter((each) => each === 'A series was partial.')).toHaveLength(1)
+  expect(caveats.join('\n')).toContain('answered 7 requests with 500 to 599 by itself')
+})
+
+test('percentages become fractions, and limits that no test could be made for are opened', () => {
+  const about = { settings, stages, evidence: { edges: [] }, sticky: true, candidateTasks: 1 }
+  expect(trialSettings(about)).toMatchObject({
+    falseAlarms: 0.01,
+    minEffect: 0.0005,
+    limits: { mode: 'attributable', errorRate: 0.001, bakeErrorRate: 0.01, slowShare: 0.05, p95: 1000 },
+    latency: { tolerance: 1.1 },
+    stages: [{ percent: 5 }, { percent: 25 }, { percent: 95, kind: 'bake' }],
+    sticky: { burst: 9 },
+    canaryTasks: 1,
+  })
+  const extreme = { successRate: 100, errorRate: 100, p95: 1000, bakeErrorRate: 100 }
+  const { limits } = trialSettings({ ...about, settings: { ...settings, limits: extreme } })
+  expect(limits.errorRate).toBeGreaterThan(0)
+  expect(limits.bakeErrorRate).toBeLessThan(1)
+  expect(() =>
+    createTrial(trialSettings({ ...about, settings: { ...settings, limits: extreme } })),
+  ).not.toThrow()
+})
+
+test('a custom metric that is only observed decides nothing', () => {
+  const custom = [{ name: 'payments', kind: 'counts' as const, bad: 'b', total: 't' }]
+  const bad = { metrics: { payments: { total: 500, bad: 250 } } }
+  const good = { metrics: { payments: { total: 9500, bad: 0 } } }
+  const evidence = evidenceOf(
+    stage(5, minutes(1, 6, { requests: 500, ...bad }), minutes(1, 6, { requests: 9500, ...good })),
+  )
+  expect(ask(evidence, { changes: { metrics: { custom } } }).verdict).toBe('rollback')
+  const observed = { metrics: { custom }, judge: { ...settings.judge, observeOnly: ['payments'] } }
+  expect(ask(evidence, { changes: observed }).verdict).not.toBe('rollback')
+})
+
+test('before a step it says what the step can find', () => {
+  const judge = sequentialJudge(createTrial)
+  const [five, , , drain] = stages
+  if (five === undefined || drain === undefined) throw new Error('no stages')
+  const before = (requests: number) => ({
+    ...evidenceOf(),
+    before: {
+      window: { from: NOON - 10 * MINUTE, to: NOON },
+      slots: { blue: minutes(-10, 0, { requests }).map(counts), green: [] },
+      unattributed: 0,
+      notes: [],
+    },
+  })
+  const foresee = (requests: number, next = five) =>
+    judge.foresee?.({ stages, next, candidate: 'green', evidence: before(requests), settings })
+  expect(foresee(12_345)).toMatch(
+    /^With about 12,000 requests a minute this step finds 0\.\d+ % errors or more within 5 min \(80 % sure\)$/,
+  )
+  expect(foresee(6)).toMatch(
+    /^With about 6 requests a minute this step finds no error rate for sure within 5 min/,
+  )
+  expect(foresee(0)).toBeUndefined()
+  expect(foresee(600, drain)).toBeUndefined()
+})
+
+test('short intervals of another source are looks of their own', () => {
+  const interval = 15 * SECOND
+  const slots = {
+    blue: minutes(1, 6, { requests: 9500 }).map(counts),
+    green: minutes(1, 6, { requests: 500 }).map(counts),
+  }
+  const [first] = observationsOf({ interval, edges: [], stages: [{ ...healthy, slots }] }, 'green')
+  expect(first?.duration).toBe(interval)
+})

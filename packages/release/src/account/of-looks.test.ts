@@ -1,0 +1,109 @@
+import { expect, test } from '@jest/globals'
+import type { Look } from '../engine.ts'
+import { NOON } from '../testing/samples.ts'
+import { MINUTE } from '../time.ts'
+import { chartSvg } from './evidence-svg.ts'
+import { accountOfLooks, evidenceChart } from './of-looks.ts'
+
+const look = (minute: number, evidence: number, changes: Partial<Look> = {}): Look => ({
+  at: NOON + minute * MINUTE,
+  window: { from: NOON, to: NOON + (minute - 1) * MINUTE },
+  percent: 5,
+  verdict: 'wait',
+  reason: `reason at ${minute}`,
+  evidence,
+  bound: 0.01,
+  budget: 0.005,
+  metrics: [
+    {
+      name: 'errors',
+      evidence,
+      observeOnly: false,
+      says: 'fails more often',
+      candidate: { total: 6000, bad: 12 },
+      stable: { total: 114_000, bad: 30 },
+    },
+    { name: 'queue', evidence: 0.1, observeOnly: true, says: 'is as deep' },
+  ],
+  caveats: [],
+  numbers: {},
+  ...changes,
+})
+const rising = [look(2, 0.1), look(3, 0.4), look(4, 0.839)]
+const textOf = (looks: readonly Look[]) => JSON.stringify(accountOfLooks(looks, []))
+
+test('counts in plain words, and how much of the bound is used, rounded down', () => {
+  expect(accountOfLooks(rising, [])).toContainEqual({
+    block: 'table',
+    header: ['Metric', 'New version', 'Old version', 'Used of what takes it back', 'In words'],
+    rows: [
+      ['errors', '12 of 6,000 (0.2 %)', '30 of 114,000 (0.026 %)', '83 %', 'fails more often'],
+      ['queue (only observed)', 'not counted', 'not counted', '10 %', 'is as deep'],
+    ],
+  })
+  expect(textOf([look(2, 0.9999)])).toContain('99 %')
+})
+
+test('no requests are told as such', () => {
+  const none = { name: 'errors', evidence: 0, observeOnly: false, says: '', candidate: { total: 0, bad: 0 } }
+  expect(textOf([look(2, 0, { metrics: [none] })])).toContain('"no requests","not counted"')
+})
+
+test('the table of verdicts shows what changed, every look opens on demand', () => {
+  const looks = [look(2, 0.1), look(3, 0.2), look(4, 0.3), look(5, 0.3, { verdict: 'advance' })]
+  const blocks = accountOfLooks(looks, [])
+  const verdicts = blocks.find((each) => each.block === 'table' && each.header[2] === 'Verdict')
+  expect(verdicts).toMatchObject({
+    rows: [
+      ['12:02:00', '5 %', 'not sure yet: wait', 'reason at 2'],
+      ['12:05:00', '5 %', 'no worse: go on', 'reason at 5'],
+    ],
+  })
+  const all = blocks.find((each) => each.block === 'lines')
+  expect(all).toMatchObject({ lines: { length: 4 } })
+})
+
+test('caveats and what each step can find are listed', () => {
+  const blocks = accountOfLooks(
+    [look(2, 0.1, { caveats: ['There is no control.'] })],
+    [{ percent: 5, text: 'finds 1 % errors' }],
+  )
+  expect(blocks).toContainEqual({ block: 'list', items: ['There is no control.'] })
+  expect(JSON.stringify(blocks)).toContain('["5 %","finds 1 % errors"]')
+  expect(accountOfLooks([], [])).toEqual([])
+})
+
+test('a picture of many looks keeps the last one and stays readable', () => {
+  const looks = Array.from({ length: 1000 }, (_, index) => look(index + 2, index / 1000))
+  const chart = evidenceChart(looks)
+  expect(chart?.times.length).toBeLessThanOrEqual(48)
+  expect(chart?.series[0]?.values.at(-1)).toBeCloseTo(99.9)
+  expect(evidenceChart([look(2, 0.1)])).toBeUndefined()
+})
+
+test('a metric that comes and goes leaves gaps', () => {
+  const chart = evidenceChart([look(2, 0.1, { metrics: [] }), look(3, 0.5), look(4, 0.6)])
+  expect(chart?.series[0]?.values).toEqual([null, 50, 60])
+})
+
+test('the picture is an SVG with a title and a description, and escapes what it shows', () => {
+  const hostile = '</text><script>alert(1)</script>"&\u0000\ud800'
+  const svg = chartSvg({
+    title: hostile,
+    times: [NOON, NOON + MINUTE, NOON + 2 * MINUTE],
+    full: 100,
+    fullMeans: hostile,
+    unit: '%',
+    series: [
+      { label: hostile, values: [0, null, 250] },
+      { label: 'latency', values: [null, null, null] },
+    ],
+  })
+  expect(svg).not.toContain('<script')
+  for (const left of ['\u0000', '\ud800']) expect(svg).not.toContain(left)
+  expect(svg).toContain('&lt;/text&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;&amp;')
+  expect(svg).toContain('<path d="M48 236 M696 56"')
+  expect(svg).toContain('latency has no data')
+  expect(svg.match(/<title/g)).toHaveLength(1)
+  expect(svg).toContain('prefers-color-scheme:dark')
+})

@@ -1,0 +1,117 @@
+import { expect, test } from '@jest/globals'
+import { gatherEvidence } from './gather-evidence.ts'
+import type { CountsWindow, IntervalCounts, Metrics } from './ports.ts'
+import type { Settings } from './settings.ts'
+import { leaseOf, NOON, settings } from './testing/samples.ts'
+import { MINUTE } from './time.ts'
+
+const EDGE = { stable: 100, canary: 110 }
+
+/** A source that counts one request a minute in each slot, and remembers what it was asked. */
+const source = () => {
+  const asked: string[] = []
+  const minute = (at: number) => (at - NOON) / MINUTE
+  const counts: Metrics['counts'] = async ({ from, to, thresholds }): Promise<CountsWindow> => {
+    asked.push(`counts ${minute(from)}-${minute(to)} blue>${thresholds.blue} green>${thresholds.green}`)
+    const intervals: IntervalCounts[] = []
+    for (let at = from; at < to; at += MINUTE) intervals.push({ at, requests: 1, errors: 0, p95: 20 })
+    return { slots: { blue: intervals, green: intervals }, unattributed: 0, notes: [] }
+  }
+  const metrics: Metrics = {
+    interval: MINUTE,
+    edges: async ({ stable, from, to, tolerance }) => {
+      asked.push(`edges ${stable} ${minute(from)}-${minute(to)} x${tolerance}`)
+      return [EDGE]
+    },
+    counts,
+  }
+  return { asked, metrics }
+}
+const at = (minutes: number) => NOON + minutes * MINUTE
+const shifts = [
+  { at: NOON, percent: 5 },
+  { at: at(6), percent: 25 },
+]
+const WITH_HOLDBACK: Settings = { ...settings, bake: { duration: 30 * MINUTE, holdback: 5 } }
+
+test('before the first shift it looks at the traffic, once', async () => {
+  const { asked, metrics } = source()
+  const gatherer = gatherEvidence(metrics, settings)
+  const evidence = await gatherer.gather(leaseOf({ shifts: [] }), NOON)
+  await gatherer.gather(leaseOf({ shifts: [] }), at(1))
+  expect(asked).toEqual(['counts -11--1 blue> green>'])
+  expect(evidence).toMatchObject({ stages: [], before: { window: { from: at(-11), to: at(-1) } } })
+})
+
+test('each stage is asked for from its own shift to the next, edges and the limit as thresholds', async () => {
+  const { asked, metrics } = source()
+  const evidence = await gatherEvidence(metrics, settings).gather(leaseOf({ shifts }), at(12))
+  expect(asked).toEqual([
+    'edges blue -60-0 x1.1',
+    'counts 1-6 blue>100,1000 green>110,1000',
+    'counts 7-11 blue>100,1000 green>110,1000',
+  ])
+  expect(evidence?.edges).toEqual([EDGE])
+  expect(evidence?.stages.map(({ percent, slots }) => [percent, slots.green.length])).toEqual([
+    [5, 5],
+    [25, 4],
+  ])
+})
+
+test('the thresholds follow the slots when green is the stable one', async () => {
+  const { asked, metrics } = source()
+  const lease = leaseOf({ stable: 'green', back: { blue: 0, green: 100 }, shifts })
+  await gatherEvidence(metrics, settings).gather(lease, at(3))
+  expect(asked).toEqual(['edges green -60-0 x1.1', 'counts 1-2 blue>110,1000 green>100,1000'])
+})
+
+test('what is settled is asked for once; a new interval asks for its own stage alone', async () => {
+  const { asked, metrics } = source()
+  const gatherer = gatherEvidence(metrics, settings)
+  await gatherer.gather(leaseOf({ shifts }), at(12))
+  asked.length = 0
+  await gatherer.gather(leaseOf({ shifts }), at(12.9))
+  expect(asked).toEqual([])
+  await gatherer.gather(leaseOf({ shifts }), at(13))
+  expect(asked).toEqual(['counts 7-12 blue>100,1000 green>110,1000'])
+})
+
+test('a fresh process rebuilds the same evidence from the lease', async () => {
+  const lease = leaseOf({ shifts })
+  const long = gatherEvidence(source().metrics, settings)
+  for (const minutes of [1, 3, 5, 7, 9]) await long.gather(lease, at(minutes))
+  const fresh = gatherEvidence(source().metrics, settings)
+  expect(await fresh.gather(lease, at(12))).toEqual(await long.gather(lease, at(12)))
+})
+
+test('a stage without a settled interval is there, and empty', async () => {
+  const { metrics } = source()
+  const evidence = await gatherEvidence(metrics, settings).gather(leaseOf({ shifts }), at(7))
+  expect(evidence?.stages.at(-1)).toEqual({
+    percent: 25,
+    shiftedAt: at(6),
+    slots: { blue: [], green: [] },
+    unattributed: 0,
+    notes: [],
+  })
+})
+
+test('once nothing is judged any more, nothing is asked', async () => {
+  const { asked, metrics } = source()
+  const lease = leaseOf({ shifts: [...shifts, { at: at(12), percent: 95 }, { at: at(45), percent: 100 }] })
+  expect(await gatherEvidence(metrics, WITH_HOLDBACK).gather(lease, at(46))).toBeUndefined()
+  expect(asked).toEqual([])
+})
+
+test('a failure is not remembered', async () => {
+  const { metrics } = source()
+  let fails = true
+  const flaky: Metrics = {
+    ...metrics,
+    counts: (query) => (fails ? Promise.reject(new Error('throttled')) : metrics.counts(query)),
+  }
+  const gatherer = gatherEvidence(flaky, settings)
+  await expect(gatherer.gather(leaseOf({ shifts }), at(12))).rejects.toThrow('throttled')
+  fails = false
+  expect((await gatherer.gather(leaseOf({ shifts }), at(12)))?.stages).toHaveLength(2)
+})
