@@ -120,6 +120,68 @@ describe('defaults', () => {
     expect(settings.smoke.version).not.toHaveProperty('json')
   })
 
+  test('Prometheus has its own, and waits as long as every source', () => {
+    const more = `metrics:
+  source: prometheus
+  prometheus:
+    url: https://prometheus.internal:9090
+    requests: http_requests_total{slot="\${slot}"}
+    errors: http_requests_total{slot="\${slot}",code=~"5.."}
+    bearer-token: PROMETHEUS_TOKEN
+    latency: { histogram: 'http_request_duration_seconds{slot="\${slot}"}' }
+  custom:
+    - { name: payments, bad: failed, total: tried }
+    - { name: queue, value: depth, worse: lower }
+canary: { metrics-delay: 20s }`
+    const { settings, provenance } = load(fileWith(more))
+    expect(settings.metrics).toEqual({
+      prometheus: {
+        url: 'https://prometheus.internal:9090',
+        interval: 15_000,
+        delay: 20_000,
+        requests: 'http_requests_total{slot="${slot}"}',
+        errors: 'http_requests_total{slot="${slot}",code=~"5.."}',
+        bearerToken: 'PROMETHEUS_TOKEN',
+        latency: {
+          histogram: 'http_request_duration_seconds{slot="${slot}"}',
+          kind: 'classic',
+          unit: 's',
+        },
+        target: ['job', 'instance'],
+        headers: {},
+      },
+      custom: [
+        { name: 'payments', kind: 'counts', bad: 'failed', total: 'tried' },
+        { name: 'queue', kind: 'value', query: 'depth', worse: 'lower' },
+      ],
+    })
+    const told = provenance.filter(({ path }) => path.startsWith('metrics.prometheus'))
+    expect(told).toContainEqual({
+      path: 'metrics.prometheus.interval',
+      value: '15s',
+      source: 'default',
+    })
+    expect(told.some(({ path }) => path === 'metrics.prometheus')).toBe(false)
+  })
+
+  test.each([
+    ['https://user:secret@prometheus.internal', 'secrets never stand in the configuration'],
+    ['prometheus.internal:9090', 'an http or https address without credentials'],
+    ['https://prometheus.internal/?query=up', 'an http or https address without credentials'],
+  ])('Prometheus is not reached at %s', (url, says) => {
+    const prometheus = `prometheus: { url: '${url}', requests: r, errors: e }`
+    expect(() => load(fileWith(`metrics: { source: prometheus, ${prometheus} }`))).toThrow(says)
+  })
+
+  test.each([
+    ['error-ratio: 0.9', 'is 0.9, must be a number from 1 to 10'],
+    ['error-ratio: a', 'is "a", must be a number from 1 to 10'],
+    ['false-alarms: 0', 'is 0, must be a percentage from 0.01 to 20'],
+    ['limits: relative', 'must be one of attributable, absolute'],
+  ])('judge: %s is refused', (line, says) => {
+    expect(() => load(fileWith(`judge: { ${line} }`))).toThrow(says)
+  })
+
   test('a check has its own', () => {
     const smoke = 'version: { json: version }, checks: [{ name: home, path: / }] }'
     const { settings } = load(fileWith('', [['version: { json: version } }', smoke]]))
