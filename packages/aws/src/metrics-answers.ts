@@ -1,0 +1,164 @@
+import type { MetricDataQuery, MetricDataResult } from '@aws-sdk/client-cloudwatch'
+import { type Duration, type Instant, SECOND, Unavailable } from '@greenlight/release'
+import type { AwsSession } from './session.ts'
+
+/** One statistic of one metric of the load balancer. */
+export interface Question {
+  /** Within the request; CloudWatch wants it to begin with a small letter. */
+  readonly id: string
+  /** The service's own words, so that users can look the same up. */
+  readonly metric: string
+  readonly stat: string
+  /** Whose metric it is, for messages: a slot's name, or `the load balancer`. */
+  readonly of: string
+  readonly dimensions: Readonly<Record<string, string>>
+}
+
+/** The stretch of time that is asked about, in periods; `to` is exclusive. */
+export interface Stretch {
+  readonly from: Instant
+  readonly to: Instant
+  readonly period: Duration
+}
+
+/** One series: the value of each period that has a datapoint. */
+export interface Answer {
+  readonly question: Question
+  readonly values: ReadonlyMap<Instant, number>
+  /** False when datapoints may be missing by accident. */
+  readonly complete: boolean
+}
+
+export interface Answers {
+  /** The answer to a question; empty and incomplete when CloudWatch passed it over. */
+  of(id: string): Answer
+  /** What CloudWatch had to say about the request as a whole. */
+  readonly messages: readonly string[]
+}
+
+type Growing = { -readonly [Key in keyof Answer]: Answer[Key] } & { readonly values: Map<Instant, number> }
+
+/** The most that one GetMetricData takes. */
+const MOST_QUERIES = 500
+
+const NEXT =
+  'Try again; if it stays so, look at this metric in the CloudWatch console and at the AWS Health Dashboard.'
+
+/** An answer that no load balancer can have counted. It is an error: left out, it could pass for health. */
+export const badAnswer = (answer: Answer, at: Instant, why: string): Unavailable => {
+  const { metric, stat, of } = answer.question
+  const value = answer.values.get(at)
+  return new Unavailable({
+    what: `CloudWatch answered ${value} for ${metric} (${stat}) of ${of} at ${new Date(at).toISOString()}: ${why}`,
+    next: NEXT,
+  })
+}
+
+/** A count; undefined without a datapoint. @throws {Unavailable} for what is no whole number from 0. */
+export const countAt = (answer: Answer, at: Instant): number | undefined => {
+  const value = answer.values.get(at)
+  if (value === undefined || (Number.isSafeInteger(value) && value >= 0)) return value
+  throw badAnswer(answer, at, 'a count is a whole number from 0')
+}
+
+/** A measured number; undefined without a datapoint. @throws {Unavailable} for what is no number from 0. */
+export const numberAt = (answer: Answer, at: Instant): number | undefined => {
+  const value = answer.values.get(at)
+  if (value === undefined || (Number.isFinite(value) && value >= 0)) return value
+  throw badAnswer(answer, at, 'it must be a number from 0')
+}
+
+/**
+ * Asks all questions, in as few calls as the service's limit allows, and reads all pages.
+ *
+ * @throws {Unavailable} when CloudWatch refuses one series, or answers with what cannot be
+ */
+export const ask = async (
+  session: AwsSession,
+  questions: readonly Question[],
+  stretch: Stretch,
+): Promise<Answers> => {
+  const cloudWatch = await session.cloudWatch()
+  const answers = new Map<string, Growing>()
+  for (const question of questions) answers.set(question.id, { question, values: new Map(), complete: false })
+  const messages: string[] = []
+  for (let first = 0; first < questions.length; first += MOST_QUERIES) {
+    const MetricDataQueries = questions
+      .slice(first, first + MOST_QUERIES)
+      .map((question) => queryOf(question, stretch))
+    const seen = new Set<string | undefined>()
+    let NextToken: string | undefined
+    do {
+      seen.add(NextToken)
+      const page = await cloudWatch.getMetricData({
+        MetricDataQueries,
+        StartTime: new Date(stretch.from),
+        EndTime: new Date(stretch.to),
+        ScanBy: 'TimestampAscending',
+        NextToken,
+      })
+      for (const result of page.MetricDataResults ?? []) add(answers, result, stretch)
+      for (const { Code, Value } of page.Messages ?? [])
+        messages.push([Code, Value].filter(Boolean).join(': '))
+      NextToken = page.NextToken
+      if (NextToken && seen.has(NextToken))
+        throw new Unavailable({
+          what: 'cloudwatch:GetMetricData leads from its last page to one that was read',
+          next: NEXT,
+        })
+    } while (NextToken)
+  }
+  return {
+    messages,
+    of(id) {
+      const answer = answers.get(id)
+      if (answer === undefined) throw new TypeError(`${id} was not asked`)
+      return answer
+    },
+  }
+}
+
+const queryOf = ({ id, metric, stat, dimensions }: Question, { period }: Stretch): MetricDataQuery => ({
+  Id: id,
+  MetricStat: {
+    Metric: {
+      Namespace: 'AWS/ApplicationELB',
+      MetricName: metric,
+      Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
+    },
+    Stat: stat,
+    Period: period / SECOND,
+  },
+})
+
+const add = (
+  answers: ReadonlyMap<string, Growing>,
+  result: MetricDataResult,
+  { from, to, period }: Stretch,
+): void => {
+  const { Id = '', StatusCode, Timestamps = [], Values = [] } = result
+  const answer = answers.get(Id)
+  if (answer === undefined) return
+  const { metric, stat, of } = answer.question
+  if (StatusCode === 'InternalError' || StatusCode === 'Forbidden') {
+    const told = result.Messages?.map(({ Value }) => Value).join('; ')
+    throw new Unavailable({
+      what: `cloudwatch:GetMetricData answered ${StatusCode} for ${metric} (${stat}) of ${of}${told ? `: ${told}` : ''}`,
+      next: 'Look at the permissions for cloudwatch:GetMetricData (docs/iam.md) and at the AWS Health Dashboard.',
+    })
+  }
+  if (Timestamps.length !== Values.length)
+    throw new Unavailable({
+      what: `CloudWatch answered ${Timestamps.length} times and ${Values.length} values for ${metric} (${stat}) of ${of}`,
+      next: NEXT,
+    })
+  Timestamps.forEach((time, index) => {
+    const at = time.getTime()
+    answer.values.set(at, Values[index] ?? Number.NaN)
+    // Elsewhere it would be overlooked, and what is overlooked passes for no errors.
+    if (!(at >= from && at < to && (at - from) % period === 0))
+      throw badAnswer(answer, at, `it is no period of ${period / SECOND} s of what was asked`)
+  })
+  // The last page of a series says whether the series is whole.
+  answer.complete = StatusCode === 'Complete'
+}
