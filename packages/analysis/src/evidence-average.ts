@@ -1,8 +1,9 @@
 /** A bet against the null: what one look multiplies the evidence by, as a logarithm, for each alternative. */
 export type LogFactors = ArrayLike<number>
 
-/** Evidence beyond this is as good as proof; kept finite so that products stay numbers. */
+/** Evidence beyond this is as good as proof; shown evidence is kept finite, so that sums stay numbers. */
 const CEILING = 1e200
+const LOG_CEILING = Math.log(CEILING)
 
 /**
  * An average of e-processes over alternatives and over start times, in constant memory: A ← (A + w)·E for each
@@ -11,6 +12,7 @@ const CEILING = 1e200
  * version that turns bad late: old good looks cannot hold it up. After the e-detectors of Shin, Ramdas and Rinaldo.
  */
 export class EvidenceAverage {
+  /** Logarithms: after ten thousand healthy looks the states themselves would be 0, and nothing could raise them again. */
   readonly #states: Float64Array
   readonly #planned: number
   readonly #atOnce: number
@@ -24,7 +26,7 @@ export class EvidenceAverage {
    * @param atOnce share of the start weight that bets from the first look on, 0 to 1; the rest enters evenly
    */
   constructor(alternatives: number, planned: number, atOnce = 0.2) {
-    this.#states = new Float64Array(alternatives)
+    this.#states = new Float64Array(alternatives).fill(Number.NEGATIVE_INFINITY)
     this.#atOnce = atOnce
     this.#planned = Math.max(1, Math.ceil(planned))
   }
@@ -34,10 +36,11 @@ export class EvidenceAverage {
     const start =
       this.#looks === 0 ? this.#atOnce : Math.min(this.#waiting, (1 - this.#atOnce) / this.#planned)
     this.#looks += 1
-    this.#waiting -= start
+    this.#waiting = Math.max(0, this.#waiting - start)
     const states = this.#states
+    const entering = Math.log(start)
     for (let i = 0; i < states.length; i += 1) {
-      states[i] = Math.min(CEILING, ((states[i] ?? 0) + start) * Math.exp(factors[i] ?? 0))
+      states[i] = logOfSum(states[i] ?? Number.NEGATIVE_INFINITY, entering) + (factors[i] ?? 0)
     }
     this.#peak = Math.max(this.#peak, this.value)
   }
@@ -45,8 +48,8 @@ export class EvidenceAverage {
   /** The evidence against the null now; 1 means none. */
   get value(): number {
     let sum = 0
-    for (const state of this.#states) sum += state
-    return sum / this.#states.length + Math.max(0, this.#waiting)
+    for (const state of this.#states) sum += Math.exp(Math.min(LOG_CEILING, state))
+    return sum / this.#states.length + this.#waiting
   }
 
   /** Whether it has ever reached 1/level. */
@@ -59,4 +62,10 @@ export class EvidenceAverage {
     if (this.fired(level)) return 1
     return Math.max(0, Math.log(this.value) / -Math.log(level))
   }
+}
+
+/** ln(e^a + e^b) without leaving the logarithms. */
+const logOfSum = (a: number, b: number): number => {
+  const [low, high] = a < b ? [a, b] : [b, a]
+  return low === Number.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(low - high))
 }
