@@ -174,3 +174,13 @@ test('the level of a critical value is what simulation finds', () => {
   }
   expect(Math.abs(alarms / runs - stopped(expected, critical))).toBeLessThan(4 * Math.sqrt(0.01 / runs))
 })
+
+test('minutes without errors on both sides are no shift', () => {
+  const failing = (minutes: number, rate: number) =>
+    Array.from({ length: 60 }, (_, i) => (i < minutes ? rate : 0))
+  const [experiment, control] = [failing(29, 0.02), failing(27, 0.001)]
+  expect(hodgesLehmann(experiment, control)).toBe(0)
+  expect(standardised(experiment, control, 0)).toBeGreaterThan(2.33)
+  expect(isHigh(experiment, control)).toBe(false)
+  expect(isHigh(failing(45, 0.02), control)).toBe(true)
+})
