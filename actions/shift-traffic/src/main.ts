@@ -1,6 +1,8 @@
 import { createTrial } from '@greenlight/analysis'
 import {
   accountOfRun,
+  chartSvg,
+  evidenceChart,
   failureOf,
   type Judge,
   liveOutputs,
@@ -10,6 +12,7 @@ import {
   runErrand,
   SECOND,
 } from '@greenlight/release'
+import { recordedLooks } from './recorded-looks.ts'
 import { sequentialJudge } from './sequential-judge.ts'
 
 /** Moves the traffic onto the candidate slot, step by step, or takes it back. */
@@ -21,6 +24,7 @@ export const shiftTraffic = async (order: {
 }): Promise<Report> => {
   const { plan, ports, signal, judge = sequentialJudge(createTrial) } = order
   const ended = await runErrand({ goal: 'shift', plan, judge }, ports, plan.holder, signal)
+  const chart = evidenceChart(ended.looks)
   return {
     ending: ended.ending,
     outputs: {
@@ -28,12 +32,13 @@ export const shiftTraffic = async (order: {
       moves: JSON.stringify(
         ended.moves.map(({ slot, percent, at }) => ({ slot, percent, at: new Date(at).toISOString() })),
       ),
-      looks: JSON.stringify(
-        ended.looks.map(({ at, ...look }) => ({ at: new Date(at).toISOString(), ...look })),
-      ),
+      looks: recordedLooks(ended.looks),
       seconds: ((ended.endedAt - ended.startedAt) / SECOND).toFixed(1),
     },
     document: accountOfRun(`Shift traffic to ${plan.tag}`, ended),
+    ...(chart === undefined
+      ? {}
+      : { files: [{ output: 'evidence-svg', name: `evidence-${plan.version}.svg`, text: chartSvg(chart) }] }),
     ...failureOf(ended),
   }
 }

@@ -1,4 +1,11 @@
-import { type HostProcess, type Inputs, type Kit, logJournal, run } from '@greenlight/action-kit'
+import {
+  type HostProcess,
+  type Inputs,
+  type Kit,
+  logJournal,
+  run,
+  writeReportFile,
+} from '@greenlight/action-kit'
 import { assumeRoleWithWebIdentity, awsAccount, awsImages, awsPorts, connect } from '@greenlight/aws'
 import { createRepository } from '@greenlight/github'
 import {
@@ -61,6 +68,10 @@ export const act = ({ name, role, overrides, work }: Act, host: HostProcess): Pr
     const common = readCommonInputs(kit.inputs, overrides)
     const report = await work(sceneOf(kit, common, role))
     for (const [output, value] of Object.entries(report.outputs)) kit.outputs.set(output, value)
+    for (const { output, name: file, text } of report.files ?? []) {
+      const written = writeReportFile(kit.env, { name: file, text: kit.secrets.redact(text) })
+      kit.outputs.set(output, written ?? '')
+    }
     kit.summary.add(report.document)
     const { what, next } = report.failure ?? {
       what: `Done: ${report.outputs['serving'] || 'nothing'} serves`,

@@ -5,11 +5,21 @@ import type { Document } from './document.ts'
 import { firstCause } from './first-cause.ts'
 import { servingRelease } from './of-run.ts'
 
+/** A file that a run leaves on the runner. */
+export interface ReportFile {
+  /** The output that names its path. */
+  readonly output: string
+  readonly name: string
+  readonly text: string
+}
+
 /** What an action hands back: how it ended, its outputs, and the account for people. */
 export interface Report {
   readonly ending: Ending
   readonly outputs: Readonly<Record<string, string>>
   readonly document: Document
+  /** Files for people, besides the summary; each one's path becomes an output. */
+  readonly files?: readonly ReportFile[]
   /** The sentence that stands on the run's page when the action did not end well. */
   readonly failure?: { readonly what: string; readonly next: string }
 }
