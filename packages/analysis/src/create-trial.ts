@@ -1,6 +1,7 @@
 import { BadObservation } from './bad-observation.ts'
 import { stageShares } from './budget.ts'
 import { checkObservation } from './check-observation.ts'
+import { checkSettings } from './check-settings.ts'
 import { HarmBound } from './harm-bound.ts'
 import type { Observation } from './observation.ts'
 import { RoutingCheck } from './routing-check.ts'
@@ -238,48 +239,5 @@ const readingOf = (name: string, standing: Standing, observeOnly: boolean): Metr
     ...(canary === undefined ? {} : { canary }),
     ...(stable === undefined ? {} : { stable }),
     says,
-  }
-}
-
-/** Every number that would make the arithmetic or the promise meaningless. */
-const checkSettings = (settings: TrialSettings): void => {
-  const { falseAlarms, errorRatio, stages, limits, doubt, harmBudget, minEffect, sticky, latency } = settings
-  const demand = (name: string, value: number, right: boolean, expected: string): void => {
-    if (!right) throw new RangeError(`${name} is ${value}: expected ${expected}`)
-  }
-  const within = (name: string, value: number): void =>
-    demand(name, value, value > 0 && value < 1, 'a fraction above 0 and below 1')
-  within('falseAlarms', falseAlarms)
-  within('doubt', doubt)
-  within('limits.errorRate', limits.errorRate)
-  within('limits.bakeErrorRate', limits.bakeErrorRate)
-  within('limits.slowShare', limits.slowShare)
-  demand('errorRatio', errorRatio, errorRatio >= 1 && errorRatio < 1e6, 'a number from 1')
-  demand('harmBudget', harmBudget, harmBudget > 0, 'a number above 0')
-  demand('minEffect', minEffect, minEffect >= 0 && minEffect < 1, 'a fraction from 0 and below 1')
-  demand('stages', stages.length, stages.length > 0, 'at least one stage')
-  stages.forEach((stage, i) => {
-    const before = stages[i - 1]?.percent ?? 0
-    demand(
-      `stages[${i}].percent`,
-      stage.percent,
-      stage.percent > before && stage.percent <= 100,
-      'ascending percentages up to 100',
-    )
-    demand(`stages[${i}].duration`, stage.duration, stage.duration >= 0, 'milliseconds from 0')
-  })
-  if (sticky !== undefined) demand('sticky.burst', sticky.burst, sticky.burst > 1, 'a number above 1')
-  if (latency !== undefined) {
-    demand('latency.tolerance', latency.tolerance, latency.tolerance >= 1, 'a factor from 1')
-    latency.edges.forEach(({ stable, canary }, i) => {
-      // A rounded edge may miss the tolerance by a hair; a missed one would count the canary's slow requests too strictly.
-      const right = stable > 0 && canary >= stable * latency.tolerance * (1 - 1e-9)
-      demand(
-        `latency.edges[${i}].canary`,
-        canary,
-        right,
-        `at least ${latency.tolerance} times the ${stable} ms of stable`,
-      )
-    })
   }
 }
