@@ -23,13 +23,14 @@ export const splitBudget = (settings: TrialSettings): Budget => {
     (decides('limits') ? PARTS.limits : 0) +
     (latency !== undefined && decides('latency') ? PARTS.latency : 0) +
     users * PARTS.user
-  const part = falseAlarms / Math.max(parts, PARTS.limits)
+  // A metric that is only observed is shown as if it were held to the whole promise at most.
+  const level = (part: number): number => falseAlarms * Math.min(1, part / Math.max(parts, PARTS.limits))
   return {
-    errorsExact: PARTS.errorsExact * part,
-    errorsLate: PARTS.errorsLate * part,
-    limits: PARTS.limits * part,
-    latency: PARTS.latency * part,
-    user: PARTS.user * part,
+    errorsExact: level(PARTS.errorsExact),
+    errorsLate: level(PARTS.errorsLate),
+    limits: level(PARTS.limits),
+    latency: level(PARTS.latency),
+    user: level(PARTS.user),
   }
 }
 

@@ -37,7 +37,7 @@ export class HarmBound {
     return this.#requests > 0 && this.#excessOfLog(delta).value >= 0
   }
 
-  /** The bound, a fraction, never below 0; undefined without requests to the canary. */
+  /** The bound, a fraction from 0 to 1; undefined without requests to the canary. */
   get value(): number | undefined {
     if (this.#requests === 0) return undefined
     // Each bet alone refutes from here on, so the mean does: a start above the root. The log of a sum of exponentials
@@ -53,7 +53,7 @@ export class HarmBound {
       if (!(next < delta) || delta - next <= 1e-12 * Math.abs(delta)) break
       delta = next
     }
-    return Math.max(0, delta)
+    return Math.min(1, Math.max(0, delta))
   }
 
   /** Log of the mean over its threshold, and its slope in delta. */
