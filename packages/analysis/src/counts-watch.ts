@@ -2,7 +2,7 @@ import { againstStableInBursts } from './burst-bets.ts'
 import { againstStable, type Look, WORSE_BY } from './error-bets.ts'
 import { EvidenceAverage } from './evidence-average.ts'
 import { binomialKernel } from './kernel.ts'
-import { onWorse, STAKES } from './sign-bets.ts'
+import { chanceOfMoreThanItsShare, onWorse, STAKES } from './sign-bets.ts'
 import { SpendingTest } from './spending-test.ts'
 import type { Tally } from './verdict.ts'
 import type { Interval, Standing, Watch } from './watch.ts'
@@ -38,6 +38,7 @@ export class CountsWatch implements Watch {
   #firedBefore = false
   #canary = { total: 0, bad: 0 }
   #stable = { total: 0, bad: 0 }
+  #compared = false
 
   constructor(options: {
     readonly name: string
@@ -63,12 +64,15 @@ export class CountsWatch implements Watch {
     this.#exact = new SpendingTest(Math.min(MOST_OF_LEVEL, this.#levels.exact * carried))
     this.#canary = { total: 0, bad: 0 }
     this.#stable = { total: 0, bad: 0 }
+    this.#compared = false
   }
 
   look(interval: Interval): void {
     const look = this.#countsOf(interval)
     if (look === undefined) return
     const { n, x, m, y } = look
+    // Where there is no control at all, the limits alone hold; where there is one, it must have been counted.
+    this.#compared ||= n > 0 && (m > 0 || interval.stage.percent >= 100)
     this.#canary = { total: this.#canary.total + n, bad: this.#canary.bad + x }
     this.#stable = { total: this.#stable.total + m, bad: this.#stable.bad + y }
     // Without requests on one side there is nothing to compare: the share would be 0 or 1 whatever happened.
@@ -81,7 +85,7 @@ export class CountsWatch implements Watch {
   standing(): Standing {
     const fired = this.#firedBefore || this.#exact.fired || this.#late.fired(this.#levels.late)
     const evidence = fired ? 1 : Math.max(this.#exact.evidence, this.#late.share(this.#levels.late))
-    return standingOf(this.#noun, evidence, fired, this.#canary, this.#stable)
+    return standingOf(this.#noun, evidence, fired, this.#canary, this.#stable, this.#compared)
   }
 }
 
@@ -103,6 +107,7 @@ export class BurstWatch implements Watch {
   readonly #factors = new Float64Array(WORSE_BY.length + STAKES.length)
   #canary = { total: 0, bad: 0 }
   #stable = { total: 0, bad: 0 }
+  #compared = false
 
   constructor(options: {
     readonly name: string
@@ -126,25 +131,37 @@ export class BurstWatch implements Watch {
   begin(): void {
     this.#canary = { total: 0, bad: 0 }
     this.#stable = { total: 0, bad: 0 }
+    this.#compared = false
   }
 
   look(interval: Interval): void {
     const look = this.#countsOf(interval)
     if (look === undefined) return
     const { n, x, m, y } = look
+    // Where there is no control at all, the limits alone hold; where there is one, it must have been counted.
+    this.#compared ||= n > 0 && (m > 0 || interval.stage.percent >= 100)
     this.#canary = { total: this.#canary.total + n, bad: this.#canary.bad + x }
     this.#stable = { total: this.#stable.total + m, bad: this.#stable.bad + y }
     if (n === 0 || m === 0) return
     const [canaryRate, stableRate] = [x / n, (this.#ratio * y) / m]
     const worse = canaryRate === stableRate ? undefined : canaryRate > stableRate
     this.#factors.set(againstStableInBursts(look, this.#ratio, 0, this.#burst, this.#bets))
-    this.#factors.set(onWorse(worse, this.#signs), WORSE_BY.length)
+    const odds = this.#ratio * n
+    const chance = chanceOfMoreThanItsShare(odds / (odds + m))
+    this.#factors.set(onWorse(worse, this.#signs, chance), WORSE_BY.length)
     this.#average.look(this.#factors)
   }
 
   standing(): Standing {
     const fired = this.#average.fired(this.#level)
-    return standingOf(this.#noun, this.#average.share(this.#level), fired, this.#canary, this.#stable)
+    return standingOf(
+      this.#noun,
+      this.#average.share(this.#level),
+      fired,
+      this.#canary,
+      this.#stable,
+      this.#compared,
+    )
   }
 }
 
@@ -154,16 +171,23 @@ const standingOf = (
   fired: boolean,
   canary: Tally,
   stable: Tally,
+  compared: boolean,
 ): Standing => ({
   evidence,
   fired,
-  unsafe: unsafeBecause(noun, evidence, canary),
+  unsafe: unsafeBecause(noun, evidence, canary, compared),
   canary,
   stable,
   says: `${noun}: ${ofAll(canary)} on the new version, ${ofAll(stable)} on the old one`,
 })
 
-const unsafeBecause = (noun: string, evidence: number, canary: Tally): string | undefined => {
+const unsafeBecause = (
+  noun: string,
+  evidence: number,
+  canary: Tally,
+  compared: boolean,
+): string | undefined => {
   if (canary.total === 0) return `no data on ${noun} of the new version`
+  if (!compared) return `no data on ${noun} of the old version to compare with`
   return evidence >= DOUBTFUL ? `${noun} are more than half way to a rollback` : undefined
 }

@@ -2,16 +2,26 @@
 export const STAKES: readonly number[] = [0.6, 0.95]
 
 /**
- * Log factors of a bet on the sign of one comparison, one for each of `STAKES`: 1 + stake when the canary came out
- * worse, 1 − stake when it came out better, 1 when there was no difference. An e-process when under the null "worse"
- * has a probability of at most one half given the past: that holds for comparisons of medians of like versions, and
- * only roughly for a p95 of few requests. One interval can at most double the evidence, so it takes at least seven to
- * reach 1 in 100.
+ * Log factors of a bet on the sign of one comparison, one for each of `STAKES`: 1 + stake·(1 − q)/q when the canary came
+ * out worse, 1 − stake when it came out better, 1 when there was no difference. An e-process when under the null
+ * "worse" has a probability of at most q given the past. One half holds for comparisons of medians of like versions,
+ * and only roughly for a p95 of few requests. At one half an interval can at most double the evidence, so it takes at
+ * least seven to reach 1 in 100.
+ * @param chance q, above 0 and below 1
  */
-export const onWorse = (worse: boolean | undefined, factors: Float64Array): Float64Array => {
+export const onWorse = (worse: boolean | undefined, factors: Float64Array, chance = 0.5): Float64Array => {
+  const odds = (1 - chance) / chance
   for (let i = 0; i < STAKES.length; i += 1) {
     const stake = STAKES[i] ?? 0
-    factors[i] = worse === undefined ? 0 : Math.log1p(worse ? stake : -stake)
+    factors[i] = worse === undefined ? 0 : Math.log1p(worse ? stake * odds : -stake)
   }
   return factors
 }
+
+/**
+ * The chance at most that more than its share of some errors lands on the canary, when each of them, or each burst of
+ * equal size, does with probability `share`: 1 − (1 − share)^(1/share). Rare errors are a skewed coin and not one of one
+ * half: a single error in a bake is on a canary with 95 % of the traffic in 95 of 100 cases. Reached where one error
+ * more would be expected; compared with P(Binomial(D, share) > D·share) for all D up to 300 in the tests.
+ */
+export const chanceOfMoreThanItsShare = (share: number): number => -Math.expm1(Math.log1p(-share) / share)
