@@ -9,7 +9,7 @@ export interface Selector {
   readonly demanded: readonly string[]
 }
 
-const NAME = /^\s*([A-Za-z_:][\w:]*)\s*(?:\{([\s\S]*)\})?\s*$/
+const NAME = /^\s*((?:[A-Za-z_:]|\$\{slot\})(?:[\w:]|\$\{slot\})*)\s*(?:\{([\s\S]*)\})?\s*$/
 const MATCHER = /\s*([A-Za-z_]\w*)\s*(=~|!~|!=|=)\s*("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')\s*(,|$)/y
 
 const read = (text: string): Selector | undefined => {

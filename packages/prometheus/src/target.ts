@@ -70,56 +70,79 @@ const growthOf = (
  * counting begins, since nobody knows since when it counts.
  *
  * A counter that falls means a new start of the process, and then every one of its counters must have begun at zero.
- * When one that stood above zero did not fall with the others, nothing is known of that step.
+ * When one that stood above zero did not fall with the others, nothing is known of that step. A series that was away
+ * and comes back also began at zero if its process started in between; otherwise nothing is known.
  */
 export const stepsOf = (target: Target): readonly Step[] => {
   const scrapes = scrapesOf(target)
   const tracks = [...target.tracks.values()]
-  const begins = new Map(tracks.map((track) => [track, Math.min(...track.samples.keys())]))
-  return scrapes.slice(1).map((to, index) => {
-    const from = scrapes[index] ?? to
-    const sums = new Map<Role, number>()
-    const native: Bucket[] = []
-    const classic = new Map<string, { bound: number; count: number }[]>()
-    let broken: string | undefined
-    let fell = false
-    let stayed = false
-    for (const track of tracks) {
-      const now = track.samples.get(to)
-      const before = track.samples.get(from)
-      broken ??= faultOf(now) ?? faultOf(before)
-      if (now === undefined) continue
-      if (before === undefined && (begins.get(track) ?? to) < to) {
-        broken ??= 'a series that had gone came back'
-        continue
-      }
-      const growth = growthOf(before, now)
-      if (growth === undefined) {
-        broken ??= 'a series changed between numbers and native histograms'
-        continue
-      }
-      fell ||= growth.fell
-      stayed ||= growth.stayed
-      if (track.bound === undefined) {
-        for (const role of track.roles) sums.set(role, (sums.get(role) ?? 0) + growth.count)
-        if (track.roles.has('latency')) native.push(...(growth.buckets ?? []))
-      } else {
-        const key = track.histogram ?? ''
-        const list = classic.get(key) ?? []
-        list.push({ bound: track.bound, count: growth.count })
-        classic.set(key, list)
-      }
+  const lastSeen = new Map<Track, Instant>()
+  let lastStart = Number.NEGATIVE_INFINITY
+  const steps: Step[] = []
+  for (const [index, to] of scrapes.entries()) {
+    const from = scrapes[index - 1]
+    if (from !== undefined) {
+      const { step, started } = stepOf(tracks, from, to, (track) => {
+        const seen = lastSeen.get(track)
+        return seen === undefined || seen < lastStart
+      })
+      if (started) lastStart = to
+      steps.push(step)
     }
-    if (fell && stayed) broken ??= 'a counter fell, but not all counters of its process began again'
-    return {
-      from,
-      to,
-      sums,
-      native,
-      classic: [...classic.values()].map((list) => list.sort((a, b) => a.bound - b.bound)),
-      ...(broken === undefined ? {} : { broken }),
+    for (const track of tracks) if (track.samples.has(to)) lastSeen.set(track, to)
+  }
+  return steps
+}
+
+const stepOf = (
+  tracks: readonly Track[],
+  from: Instant,
+  to: Instant,
+  /** Whether a series that the scrape at `from` did not have has counted nothing since its process began. */
+  isNew: (track: Track) => boolean,
+): { readonly step: Step; readonly started: boolean } => {
+  const sums = new Map<Role, number>()
+  const native: Bucket[] = []
+  const classic = new Map<string, { bound: number; count: number }[]>()
+  let broken: string | undefined
+  let fell = false
+  let stayed = false
+  for (const track of tracks) {
+    const now = track.samples.get(to)
+    const before = track.samples.get(from)
+    broken ??= faultOf(now) ?? faultOf(before)
+    if (now === undefined) continue
+    if (before === undefined && !isNew(track)) {
+      broken ??= 'a series that had gone came back'
+      continue
     }
-  })
+    const growth = growthOf(before, now)
+    if (growth === undefined) {
+      broken ??= 'a series changed between numbers and native histograms'
+      continue
+    }
+    fell ||= growth.fell
+    stayed ||= growth.stayed
+    if (track.bound === undefined) {
+      for (const role of track.roles) sums.set(role, (sums.get(role) ?? 0) + growth.count)
+      if (track.roles.has('latency')) native.push(...(growth.buckets ?? []))
+    } else {
+      const key = track.histogram ?? ''
+      const list = classic.get(key) ?? []
+      list.push({ bound: track.bound, count: growth.count })
+      classic.set(key, list)
+    }
+  }
+  if (fell && stayed) broken ??= 'a counter fell, but not all counters of its process began again'
+  const step: Step = {
+    from,
+    to,
+    sums,
+    native,
+    classic: [...classic.values()].map((list) => list.sort((a, b) => a.bound - b.bound)),
+    ...(broken === undefined ? {} : { broken }),
+  }
+  return { step, started: fell && broken === undefined }
 }
 
 /** Where a process stands in an interval. */
