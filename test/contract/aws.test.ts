@@ -294,34 +294,132 @@ describe('the lease', () => {
 })
 
 describe('metrics', () => {
-  test('what clients sent stands in the minutes of the group that answered', async () => {
-    await release('failing 1.0.0')
+  const NONE = { blue: [], green: [] }
+  const sum = (numbers: readonly (number | undefined)[]): number =>
+    numbers.reduce<number>((total, each) => total + (each ?? 0), 0)
+  const fault = (kind: 'partial' | 'invalid', times = 1) =>
+    world.cloud.faults.add({
+      match: { service: 'monitoring', operation: 'GetMetricData' },
+      fault: kind,
+      times,
+    })
+
+  interface Sent {
+    readonly answers: readonly Awaited<ReturnType<typeof world.cloud.balancers.request>>[]
+    /** Whole minutes around what was sent, settled. */
+    readonly from: number
+    readonly to: number
+  }
+
+  /** Rolls this application to green alone, and sends it two requests a second for two whole minutes. */
+  const serve = async (behaviour: string): Promise<Sent> => {
+    await release(behaviour)
     await world.clock.advance(3 * MINUTE)
     await world.traffic.set({ blue: 0, green: 100 })
-    await world.clock.advance(2 * MINUTE)
+    await world.clock.advance(2 * MINUTE - (world.clock.now() % MINUTE))
     const from = world.clock.now()
-    const answers: Promise<unknown>[] = []
-    for (let sent = 0; sent < 100; sent += 1) {
-      await world.clock.advance(SECOND)
-      answers.push(world.cloud.balancers.request(world.balancer, { method: 'GET', path: '/' }))
+    const requests: Promise<Sent['answers'][number]>[] = []
+    for (let sent = 0; sent < 240; sent += 1) {
+      requests.push(world.cloud.balancers.request(world.balancer, { method: 'GET', path: '/' }))
+      await world.clock.advance(SECOND / 2)
     }
     await world.clock.advance(3 * MINUTE)
-    await Promise.all(answers)
-    const { blue, green } = await world.metrics.counts({ from, to: from + 2 * MINUTE })
-    expect(blue).toEqual([])
-    const sum = (numbers: readonly (number | undefined)[]) =>
-      numbers.reduce<number>((total, each) => total + (each ?? 0), 0)
-    expect(sum(green.map(({ requests }) => requests))).toBeGreaterThanOrEqual(99)
-    expect(sum(green.map(({ errors }) => errors))).toBeGreaterThan(0)
-    for (const { at, p95 } of green) {
+    return { answers: await Promise.all(requests), from, to: from + 3 * MINUTE }
+  }
+
+  test('what clients sent stands in the minutes of the group that answered', async () => {
+    const { answers, ...window } = await serve('failing 1.0.0')
+    const { slots, unattributed, notes } = await world.metrics.counts({ ...window, thresholds: NONE })
+    expect([slots.blue, unattributed, notes]).toEqual([[], 0, []])
+    expect(sum(slots.green.map(({ requests }) => requests))).toBe(240)
+    const failed = answers.filter(({ status }) => status >= 500).length
+    expect(failed).toBeGreaterThan(20)
+    expect(sum(slots.green.map(({ errors }) => errors))).toBe(failed)
+    for (const { at, p95 } of slots.green) {
       expect(at % MINUTE).toBe(0)
       expect(p95).toBeGreaterThan(1)
       expect(p95).toBeLessThan(1_000)
     }
   })
 
+  test('connections that targets dropped are errors of their slot', async () => {
+    const { answers, ...window } = await serve('dropping 1.0.0')
+    const dropped = answers.filter(({ status, own }) => own && status === 502).length
+    expect(dropped).toBeGreaterThan(0)
+    const { slots, unattributed } = await world.metrics.counts({ ...window, thresholds: NONE })
+    expect(sum(slots.green.map(({ requests }) => requests))).toBe(240)
+    expect([sum(slots.green.map(({ errors }) => errors)), unattributed]).toEqual([dropped, 0])
+  })
+
+  test('requests that found no target belong to nobody', async () => {
+    const from = world.clock.now()
+    await world.clock.advance(SECOND)
+    // Green is empty.
+    await world.traffic.set({ blue: 0, green: 100 })
+    await world.clock.advance(MINUTE)
+    for (let sent = 0; sent < 5; sent += 1)
+      await world.clock.run(() => world.cloud.balancers.request(world.balancer, { path: '/' }))
+    await world.clock.advance(2 * MINUTE)
+    const counts = await world.metrics.counts({ from, to: world.clock.now(), thresholds: NONE })
+    expect([counts.slots.green, counts.unattributed]).toEqual([[], 5])
+  })
+
+  test('requests above a threshold are counted one by one', async () => {
+    const { answers, ...window } = await serve('slow 1.0.0')
+    const edges = [35, 40, 60, 100]
+    const { slots, notes } = await world.metrics.counts({ ...window, thresholds: { ...NONE, green: edges } })
+    const slower = edges.map((edge) => answers.filter(({ latency }) => latency > edge).length)
+    expect(slower[0]).toBeGreaterThan(100)
+    expect(slower[3]).toBeGreaterThan(0)
+    expect(edges.map((_edge, index) => sum(slots.green.map((each) => each.slower?.[index])))).toEqual(slower)
+    expect(notes).toEqual([])
+  })
+
+  test('edges are percentiles of what the slot did, and the tolerance away', async () => {
+    const { answers, from, to } = await serve('good 1.0.0')
+    const edges = await world.metrics.edges({ stable: 'green', from, to, tolerance: 1.1 })
+    expect(edges).toHaveLength(5)
+    for (const [index, share] of [0.5, 0.75, 0.9, 0.95, 0.99].entries()) {
+      const edge = edges[index]
+      if (edge === undefined) throw new Error(`no edge ${index}`)
+      const within = answers.filter(({ latency }) => latency <= edge.stable).length / answers.length
+      expect(Math.abs(within - share)).toBeLessThan(0.06)
+      expect(edge.canary / edge.stable).toBeCloseTo(1.1, 3)
+    }
+    expect(await world.metrics.edges({ stable: 'blue', from, to, tolerance: 1.1 })).toEqual([])
+  })
+
+  test('partial data leaves minutes out and says so; the next look has them', async () => {
+    const { from, to } = await serve('failing 1.0.0')
+    const query = { from, to, thresholds: NONE }
+    const whole = await world.metrics.counts(query)
+    fault('partial')
+    const partial = await world.metrics.counts(query)
+    expect(partial.slots.green.length).toBeLessThan(whole.slots.green.length)
+    expect(partial.notes).toEqual([expect.stringMatching(/^CloudWatch gave only part of .* left out\.$/)])
+    expect(await world.metrics.counts(query)).toEqual(whole)
+  })
+
+  test('a CloudWatch without counts by latency leaves p95', async () => {
+    const { from, to } = await serve('good 1.0.0')
+    const query = { from, to, thresholds: { blue: [], green: [50] } }
+    fault('invalid')
+    const { slots, notes } = await world.metrics.counts(query)
+    expect(slots.green.map(({ slower }) => slower)).toEqual(slots.green.map(() => undefined))
+    expect(slots.green.every(({ p95 }) => p95 !== undefined && p95 > 20)).toBe(true)
+    expect(notes).toEqual([expect.stringContaining('statistic TC')])
+    expect((await world.metrics.counts(query)).notes).toEqual([])
+    // Another run asks anew.
+    const another = awsPorts(world.session, settings, { clock: world.clock }).metrics
+    expect((await another.counts(query)).slots.green[0]?.slower).toHaveLength(1)
+  })
+
   test('minutes without traffic are absent, not zero', async () => {
-    expect(await world.metrics.counts({ from: NOON - 5 * MINUTE, to: NOON })).toEqual({ blue: [], green: [] })
+    expect(await world.metrics.counts({ from: NOON - 5 * MINUTE, to: NOON, thresholds: NONE })).toEqual({
+      slots: { blue: [], green: [] },
+      unattributed: 0,
+      notes: [],
+    })
   })
 })
 

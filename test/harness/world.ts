@@ -26,7 +26,19 @@ export const START = Date.UTC(2026, 2, 1, 12)
 export const ROOT = { accessKeyId: 'AKIAROOT000000000000', secretAccessKey: 'local' }
 const REPOSITORY = 'shop'
 
-export type Quality = 'good' | 'failing' | 'never ready' | 'crashing' | 'wrong'
+export type Quality =
+  | 'good'
+  /** One answer in five is a 500. */
+  | 'failing'
+  /** One answer in a hundred is a 500. */
+  | 'sometimes failing'
+  /** Two connections in a hundred are reset instead of answered. */
+  | 'dropping'
+  /** Answers take 60 % longer. */
+  | 'slow'
+  | 'never ready'
+  | 'crashing'
+  | 'wrong'
 
 export interface Story {
   readonly validate: Report
