@@ -296,6 +296,18 @@ def run(cloud, folder, watch):
         return sum(answer['MetricDataResults'][0]['Values'])
 
     equal('every request was answered with 200', set(sent), {200})
+
+    def latencies(client, *stats):
+        """The statistics of all targets' response times, by days: two values when midnight passed."""
+        end = int(cloud.now()) // 86400 * 86400 + 86400
+        answer = client.get_metric_data(
+            StartTime=end - 2 * 86400, EndTime=end,
+            MetricDataQueries=[{'Id': f'q{index}', 'MetricStat': {
+                'Metric': {'Namespace': 'AWS/ApplicationELB', 'MetricName': 'TargetResponseTime',
+                           'Dimensions': [{'Name': 'LoadBalancer', 'Value': dimension}]},
+                'Period': 86400, 'Stat': stat}} for index, stat in enumerate(stats)])
+        return [each['Values'] for each in answer['MetricDataResults']]
+
     default = connect('cloudwatch')
     equal(f'GetMetricData counts each of the {len(sent)} requests ({default.meta.service_model.resolved_protocol})',
           poll(lambda: counted(default), lambda seen: seen == len(sent), 10), len(sent))
@@ -303,6 +315,12 @@ def run(cloud, folder, watch):
         client = connect('cloudwatch', protocol=protocol)
         spoken = client.meta.service_model.resolved_protocol
         equal(f'GetMetricData over {protocol}', (spoken, counted(client)), (protocol, len(sent)))
+        within, beyond, everything, percent = latencies(client, 'TC(:0.02)', 'TC(0.02:)', 'TC(0:3600)', 'PR(:3600)')
+        equal(f'TC splits the answers at a threshold, PR gives their share, over {protocol}',
+              (sum(within) + sum(beyond), sum(everything), set(percent)), (len(sent), len(sent), {100}))
+        for stat in ('TC(:)', 'TC(2:1)', 'Mean'):
+            refused(f'the statistic {stat} over {protocol}', 'ValidationError', 400,
+                    lambda stat=stat: latencies(client, stat))
         refused(f'GetMetricData of two equal ids over {protocol}', 'ValidationError', 400,
                 lambda: client.get_metric_data(StartTime=0, EndTime=60, MetricDataQueries=[{'Id': 'a'}, {'Id': 'a'}]))
 
