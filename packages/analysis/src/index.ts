@@ -3,6 +3,11 @@ export { createTrial } from './create-trial.ts'
 export { POWER, smallestDetectableRate } from './detectable.ts'
 export { judgeByLimits } from './limits.ts'
 export type { Arm, Observation, UserReading } from './observation.ts'
+export { LineSplitter } from './replay/line-splitter.ts'
+export { Replay } from './replay/replay.ts'
+export { resultLine } from './replay/result-line.ts'
+export { Summary } from './replay/summary.ts'
+export type { ReplaySettings } from './replay/trace-shape.ts'
 export {
   DEFAULT_SETTINGS,
   type LatencyEdge,

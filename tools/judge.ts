@@ -1,0 +1,163 @@
+import { once } from 'node:events'
+import { createReadStream, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import {
+  DEFAULT_SETTINGS,
+  LineSplitter,
+  Replay,
+  type ReplaySettings,
+  resultLine,
+  Summary,
+} from '@greenlight/analysis'
+import { loadSettings } from '@greenlight/config'
+import { stagesOf } from '@greenlight/release'
+import { trialSettings } from '../actions/shift-traffic/src/trial-of-release.ts'
+
+const HELP = `npm run -s judge -- [OPTIONS] [FILE...]
+
+Judges recorded observations of canaries as a release would have judged them: for tuning on past data, for support,
+and for anyone who wants to check the judge. Reads NDJSON from the files in their order, or from the standard input
+('-' names it among files). Several traces may be interleaved; each is a rollout of its own.
+
+  {"trace":"a","at":"2026-01-01T00:00:00Z","weight":5,
+   "canary":{"requests":300,"errors":1},"stable":{"requests":5700,"errors":3}}
+
+  trace      name of the rollout
+  at         when the interval begins: ISO 8601 with a zone, or milliseconds since 1970
+  duration   of the interval, milliseconds or "15s"; 60 s when absent
+  weight     percent of the traffic on the canary; a stage of the config. A higher one begins the next stage
+  canary     counts of the interval: requests, errors; null when the source had no datapoint
+  stable     the same of the old version; absent when there is no control
+  latency    in either side: {"p95": 431} in milliseconds, or {"le": {"0.1": 950, "0.25": 990}}, cumulative counts of
+             the interval by bound in seconds; or both
+  metrics    in either side, by name: {"total": 900, "bad": 2} or {"value": 3.5}
+
+  --json              one verdict for each line, as NDJSON: trace, look, verdict, evidence, bound, reason.
+                      Without it: a table of the traces at the end
+  --verbose           with --json: also source, line, at, weight, budget, metrics, caveats, problem
+  --config FILE       a greenlight.yml, for its stages, judge, limits and metrics (default: the product's defaults,
+                      stages ${DEFAULT_SETTINGS.stages.map(({ percent }) => percent).join(', ')} %)
+  --environment NAME  which of its environments (default: production)
+  --sticky            clients were pinned to a version by the load balancer
+  --help              this text
+
+Ends with 0 when every line was an observation, 1 when one was not (each is told on stderr, its trace stays
+inconclusive from there on, other traces are not touched), 2 when the command could not run.
+The input's and the output's format: docs/replay.md
+`
+
+/** Bytes asked of a file at a time. */
+const PIECE = 262_144
+/** Output is written in pieces of about this many characters. */
+const BATCH = 65_536
+
+interface Asked {
+  readonly json: boolean
+  readonly verbose: boolean
+  readonly settings: ReplaySettings
+  readonly files: readonly string[]
+}
+
+process.exitCode = await main()
+
+async function main(): Promise<number> {
+  // Whoever reads our output may stop before its end, as head does: that is no error of ours.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit()
+      throw error
+    })
+  }
+  try {
+    const asked = ask(process.argv.slice(2))
+    if (asked === undefined) {
+      process.stdout.write(HELP)
+      return 0
+    }
+    return await judge(asked)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    return 2
+  }
+}
+
+function ask(args: string[]): Asked | undefined {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
+      sticky: { type: 'boolean', default: false },
+      config: { type: 'string' },
+      environment: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return undefined
+  const { json, verbose, sticky, config, environment } = values
+  if (environment !== undefined && config === undefined) {
+    throw new Error('--environment names an environment of a config: expected --config FILE as well')
+  }
+  const settings = config === undefined ? defaults(sticky) : fromConfig(config, environment, sticky)
+  return { json, verbose, settings, files: positionals.length === 0 ? ['-'] : positionals }
+}
+
+/** How bursty errors are where nobody has said: as in a config that does not say. */
+const STICKY_BURST = 9
+
+function defaults(sticky: boolean): ReplaySettings {
+  const trial = sticky ? { ...DEFAULT_SETTINGS, sticky: { burst: STICKY_BURST } } : DEFAULT_SETTINGS
+  return { trial, closedMetrics: false }
+}
+
+function fromConfig(path: string, environment: string | undefined, sticky: boolean): ReplaySettings {
+  const text = readFileSync(path, 'utf8')
+  const { settings } = loadSettings({ text, path, inputs: {}, env: {}, environment })
+  const stages = stagesOf(settings, false)
+  return { trial: trialSettings({ settings, stages, evidence: { edges: [] }, sticky }), closedMetrics: true }
+}
+
+async function judge({ json, verbose, settings, files }: Asked): Promise<number> {
+  const replay = new Replay(settings)
+  const summary = new Summary()
+  let [told, wrong, problems] = ['', '', 0]
+  const flush = async (): Promise<void> => {
+    const [out, errors] = [told, wrong]
+    told = ''
+    wrong = ''
+    if (out !== '' && !process.stdout.write(out)) await once(process.stdout, 'drain')
+    if (errors !== '' && !process.stderr.write(errors)) await once(process.stderr, 'drain')
+  }
+  for (const file of files) {
+    const source = file === '-' ? undefined : file
+    const lines = new LineSplitter()
+    let line = 0
+    const each = (text: Parameters<Replay['take']>[0]): void => {
+      line += 1
+      const answer = replay.take(text, { source, line })
+      if (answer === undefined) return
+      if (answer.problem !== undefined) {
+        problems += 1
+        const trace = answer.trace === undefined ? '' : `trace ${JSON.stringify(answer.trace)}: `
+        wrong += `${source ?? '<stdin>'}:${line}: ${trace}${answer.problem}\n`
+      }
+      if (json) told += resultLine(answer, verbose)
+      else summary.add(answer)
+    }
+    for await (const piece of textOf(source)) {
+      lines.push(piece, each)
+      if (told.length + wrong.length > BATCH) await flush()
+    }
+    lines.end(each)
+  }
+  if (!json) told += summary.text()
+  await flush()
+  return problems === 0 ? 0 : 1
+}
+
+function textOf(source: string | undefined): AsyncIterable<string> {
+  if (source !== undefined) return createReadStream(source, { encoding: 'utf8', highWaterMark: PIECE })
+  process.stdin.setEncoding('utf8')
+  return process.stdin as AsyncIterable<string>
+}
