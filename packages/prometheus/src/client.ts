@@ -42,6 +42,9 @@ const PAUSES = [1 * SECOND, 4 * SECOND]
 /** Raw samples of a thousand series over ten minutes take about this much. */
 const LARGEST_ANSWER = 16 * 1024 * 1024
 
+/** What a header's value may consist of; anything else is a slip in a secret. */
+const PRINTABLE = /^[\t\x20-\x7e]+$/
+
 /** A status or a connection that may be better in a moment. */
 class Passing extends Error {}
 
@@ -51,6 +54,13 @@ const secretOf = (name: string, { environment }: Connection): string => {
     throw new ConfigurationError({
       what: `The environment variable ${name}, which the config names for Prometheus, is not set`,
       next: `Pass it to the step: env: ${name}: \${{ secrets.${name} }}.`,
+    })
+  }
+  // fetch would refuse it too, but with the value in its message.
+  if (!PRINTABLE.test(value)) {
+    throw new ConfigurationError({
+      what: `The environment variable ${name} holds characters that no request header may have`,
+      next: 'Store it again, as one line without control characters.',
     })
   }
   return value

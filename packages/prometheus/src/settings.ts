@@ -99,6 +99,10 @@ export const checkSettings = (settings: PrometheusSettings): void => {
       `Set it to at least ${reachOf(interval) / SECOND} s: 1.2 times prometheus.interval.`,
     )
   }
+  for (const name of Object.keys(settings.headers ?? {})) {
+    if (!/^[A-Za-z0-9-]+$/.test(name))
+      refuse('headers', name, 'Name request headers, for example X-Scope-OrgID.')
+  }
   for (const label of targetLabels(settings)) {
     if (!/^[A-Za-z_]\w*$/.test(label)) refuse('target', label, 'Name labels, for example [job, instance].')
   }
