@@ -1,3 +1,4 @@
+import { logFactorial } from '../chance/log-factorial.ts'
 import type { World } from '../world/world.ts'
 import type { Rule } from './rule.ts'
 
@@ -16,7 +17,7 @@ export function oracleMaxSprt(world: World, percents: readonly number[], falseAl
   const expected = percents.map(
     (percent, minute) => ((world.rps * 60 * percent) / 100) * world.load(minute) * world.stable(minute),
   )
-  const critical = criticalValue(expected, falseAlarms)
+  const critical = remembered(expected, falseAlarms)
   return {
     name: 'MaxSPRT oracle',
     start: () => {
@@ -32,6 +33,16 @@ export function oracleMaxSprt(world: World, percents: readonly number[], falseAl
   }
 }
 
+/** Worlds that differ in their canary alone have the same critical value, and it takes up to a second to find. */
+const known = new Map<string, number>()
+
+function remembered(expected: readonly number[], level: number): number {
+  const key = [level, ...expected].join()
+  const value = known.get(key) ?? criticalValue(expected, level)
+  known.set(key, value)
+  return value
+}
+
 /** The maximised log likelihood ratio of a rate above the expected one; 0 when there are not more events than expected. */
 export function logRatio(events: number, mean: number): number {
   return events > mean ? events * Math.log(events / mean) - (events - mean) : 0
@@ -45,7 +56,7 @@ export function logRatio(events: number, mean: number): number {
  */
 export function criticalValue(expected: readonly number[], level: number): number {
   let [low, high] = [0, 40]
-  for (let step = 0; step < 40; step++) {
+  for (let step = 0; step < 30; step++) {
     const middle = (low + high) / 2
     if (stopped(expected, middle) <= level) high = middle
     else low = middle
@@ -59,19 +70,19 @@ export function stopped(expected: readonly number[], critical: number): number {
   let [total, gone] = [0, 0]
   for (const mean of expected) {
     total += mean
-    const step = masses(mean)
+    const { fewest, masses: step } = poissonMasses(mean)
     const limit = firstStopping(total, critical)
     const next = new Float64Array(limit)
     for (let from = 0; from < running.length; from++) {
       const mass = running[from] ?? 0
-      if (mass === 0) continue
+      if (mass < NEGLIGIBLE) continue
       let kept = 0
-      for (let k = 0; k < step.length && from + k < limit; k++) {
+      for (let k = 0; k < step.length && from + fewest + k < limit; k++) {
         const moved = mass * (step[k] ?? 0)
-        next[from + k] = (next[from + k] ?? 0) + moved
+        next[from + fewest + k] = (next[from + fewest + k] ?? 0) + moved
         kept += moved
       }
-      if (from + step.length > limit) gone += mass - kept
+      if (from + fewest + step.length > limit) gone += mass - kept
     }
     running = next
   }
@@ -85,14 +96,17 @@ function firstStopping(mean: number, critical: number): number {
   return events
 }
 
-/** Poisson probabilities of 0, 1, 2, … until they no longer count. */
-function masses(mean: number): Float64Array {
-  const top = Math.ceil(mean + 12 * Math.sqrt(mean) + 20)
-  const probabilities = new Float64Array(top)
-  let log = -mean
-  for (let k = 0; k < top; k++) {
-    if (k > 0) log += Math.log(mean / k)
-    probabilities[k] = Math.exp(log)
+/** Below the precision that the level is wanted with, even when summed over all counts and looks. */
+const NEGLIGIBLE = 1e-15
+
+/** Poisson probabilities of `fewest`, `fewest` + 1, … as far as they count. */
+function poissonMasses(mean: number): { readonly fewest: number; readonly masses: Float64Array } {
+  const reach = 9 * Math.sqrt(mean) + 20
+  const fewest = Math.max(0, Math.floor(mean - reach))
+  const masses = new Float64Array(Math.ceil(mean + reach) - fewest)
+  for (let at = 0; at < masses.length; at++) {
+    const k = fewest + at
+    masses[at] = Math.exp(k * Math.log(mean) - mean - logFactorial(k))
   }
-  return probabilities
+  return { fewest, masses }
 }

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { ROOT } from './command-line.ts'
+
+const bench = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(ROOT, 'tools', 'bench-canary.ts'), ...args],
+    { cwd: ROOT, encoding: 'utf8' },
+  )
+  return { status, stdout, stderr }
+}
+
+test('figures do not depend on the number of workers', () => {
+  const play = (workers: string) =>
+    bench('--nulls', '--shape', 'near zero', '--runs', '2', '--json', '--workers', workers)
+  const alone = play('1')
+  expect(alone.stderr).toBe('')
+  expect(JSON.parse(alone.stdout).cells).toHaveLength(4)
+  expect(play('2')).toEqual(alone)
+})
+
+test.each([
+  [['--runs', '0'], "--runs is '0', but must be a whole number from 1 to 1000000\n"],
+  [['--workers', 'all'], "--workers is 'all', but must be a whole number from 1 to 256\n"],
+  [['--shape', 'odd', '--nulls'], "There is no shape 'odd'. There are: steady, above the limit"],
+])('%p is refused', (args, message) => {
+  const { status, stdout, stderr } = bench(...args)
+  expect(stderr).toContain(message)
+  expect([status, stdout]).toEqual([2, ''])
+})
