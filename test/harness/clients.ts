@@ -12,6 +12,8 @@ export interface Tally {
 
 export interface Clients {
   tally(): Tally
+  /** Sends at another pace from now on. */
+  pace(perSecond: number): void
   /** Forgets what was counted so far. */
   reset(): void
   stop(): void
@@ -22,6 +24,7 @@ export const startClients = (
   world: { clock: VirtualClock; cloud: Cloud; balancer: string },
   perSecond: number,
 ): Clients => {
+  let spacing = 1_000 / perSecond
   let [requests, lost] = [0, 0]
   let failed: Record<string, number> = {}
   let answered: Record<string, number> = {}
@@ -39,11 +42,14 @@ export const startClients = (
   const tick = () => {
     if (stopped) return
     void send()
-    world.clock.after(1_000 / perSecond, tick)
+    world.clock.after(spacing, tick)
   }
   tick()
   return {
     tally: () => ({ requests, lost, failed, answered }),
+    pace: (changed) => {
+      spacing = 1_000 / changed
+    },
     reset: () => {
       ;[requests, lost, failed, answered] = [0, 0, {}, {}]
     },

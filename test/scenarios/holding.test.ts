@@ -14,6 +14,8 @@ const shifted = async (
   world = await createWorld({ config, requestsPerSecond })
   world.build('v1.0.0', 'good')
   await world.release('v1.0.0')
+  // An hour in which the old version's latency can be learnt.
+  await world.pass(60 * MINUTE)
   world.build('v1.1.0', quality)
   return world.release('v1.1.0', { run: 2 })
 }
@@ -58,8 +60,10 @@ test('blue-green moves everything at once', async () => {
   expect(story.shift?.outputs).toMatchObject({ outcome: 'done', serving: 'v1.1.0' })
 })
 
-test('with a holdback the stable slot keeps a share as control during the bake', async () => {
-  const story = await shifted({ bake: '{ duration: 5m, holdback: 5 }' }, 'good')
+test('without a holdback the bake has no control, and says so', async () => {
+  const story = await shifted({ bake: '{ duration: 5m, holdback: 0 }' }, 'good')
   const moves = JSON.parse(story.shift?.outputs['moves'] ?? '[]') as { percent: number }[]
-  expect(moves.map(({ percent }) => percent)).toEqual([5, 25, 95, 100])
+  expect(moves.map(({ percent }) => percent)).toEqual([5, 25, 100])
+  const looks = JSON.parse(story.shift?.outputs['looks'] ?? '[]') as { caveats: string[] }[]
+  expect(looks.at(-1)?.caveats.join()).toContain('There is no control at 100 %')
 })

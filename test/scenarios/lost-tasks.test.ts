@@ -48,6 +48,6 @@ test('one stable task stopped: the release waits until it is replaced, loses not
   const report = await shift
   expect(report.outputs).toMatchObject({ outcome: 'done', serving: 'v1.1.0' })
   const moves = JSON.parse(report.outputs['moves'] ?? '[]') as { percent: number }[]
-  expect(moves.map(({ percent }) => percent)).toEqual([5, 25, 100])
+  expect(moves.map(({ percent }) => percent)).toEqual([5, 25, 95, 100])
   expect(world.clients.tally().failed).toEqual({})
 })

@@ -24,13 +24,13 @@ test('a first release serves everything, without canary and bake', async () => {
   expect(percents(story.shift?.outputs['moves'])).toEqual([100])
 })
 
-test('a good release goes 5, 25, 100, bakes, and loses no request', async () => {
+test('a good release goes 5, 25, 95, bakes there with a control, ends at 100, and loses no request', async () => {
   await firstRelease()
   const before = world.weights()
   world.build('v1.1.0', 'good')
   const story = await world.release('v1.1.0')
   expect(story.shift?.outputs).toMatchObject({ outcome: 'done', serving: 'v1.1.0' })
-  expect(percents(story.shift?.outputs['moves'])).toEqual([5, 25, 100])
+  expect(percents(story.shift?.outputs['moves'])).toEqual([5, 25, 95, 100])
   expect(world.weights()).toEqual({ blue: before.green, green: before.blue })
   await world.pass(MINUTE)
   expect(world.clients.tally()).toMatchObject({ lost: 0, failed: {} })

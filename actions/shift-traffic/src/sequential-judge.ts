@@ -104,20 +104,11 @@ const verdictOf = ({ verdict, reason, evidence, bound, budget, metrics }: TrialV
   metrics: metrics.map(standingOf),
 })
 
-const standingOf = ({
+const standingOf = ({ name, evidence, observeOnly, says }: MetricReading): MetricStanding => ({
   name,
   evidence,
   observeOnly,
   says,
-  canary,
-  stable,
-}: MetricReading): MetricStanding => ({
-  name,
-  evidence,
-  observeOnly,
-  says,
-  ...(canary === undefined ? {} : { candidate: canary }),
-  ...(stable === undefined ? {} : { stable }),
 })
 
 /** What the metric source wants people to know. */

@@ -341,6 +341,7 @@ class Run {
     if (verdict === undefined || seen.lease.state !== 'ours') return undefined
     const percent = percentOn(seen.rule.weights, otherSlot(seen.lease.lease.stable)) ?? 0
     const window = seen.evidence?.stages.at(-1)?.window
+    if (window === undefined && verdict.verdict === 'wait') return undefined
     const last = this.looks.at(-1)
     const same =
       last?.percent === percent && last.verdict === verdict.verdict && last.window?.to === window?.to

@@ -84,6 +84,22 @@ test('a fresh process rebuilds the same evidence from the lease', async () => {
   expect(await fresh.gather(lease, at(12))).toEqual(await long.gather(lease, at(12)))
 })
 
+test('a young service is asked for less than an hour, and one without latency for nothing more', async () => {
+  const spans: number[] = []
+  const young = (age: number): Metrics => ({
+    ...source().metrics,
+    edges: async ({ from, to }) => {
+      spans.push((to - from) / MINUTE)
+      return to - from <= age * MINUTE ? [EDGE] : []
+    },
+  })
+  const edgesOf = async (age: number) =>
+    (await gatherEvidence(young(age), settings).gather(leaseOf({ shifts }), at(12)))?.edges
+  expect(await edgesOf(20)).toEqual([EDGE])
+  expect(await edgesOf(0)).toEqual([])
+  expect(spans).toEqual([60, 15, 60, 15, 5])
+})
+
 test('a stage without a settled interval is there, and empty', async () => {
   const { metrics } = source()
   const evidence = await gatherEvidence(metrics, settings).gather(leaseOf({ shifts }), at(7))

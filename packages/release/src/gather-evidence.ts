@@ -7,8 +7,11 @@ import type { PerSlot } from './slot.ts'
 import { stagesOf } from './stages.ts'
 import { type Instant, MINUTE } from './time.ts'
 
-/** How long before the first shift the stable slot's latency is looked at: its edges are fixed from it. */
-const EDGES_FROM = 60 * MINUTE
+/**
+ * How long before the first shift the stable slot's latency is looked at: its edges are fixed from it. An hour
+ * knows it well; a service that is younger than that is asked for less.
+ */
+const EDGES_FROM = [60 * MINUTE, 15 * MINUTE, 5 * MINUTE]
 /** How long before the first shift its requests are counted, to say what the first step can find. */
 const TRAFFIC_FROM = 10 * MINUTE
 
@@ -87,6 +90,10 @@ export const gatherEvidence = (metrics: Metrics, settings: Settings): EvidenceGa
   async function edgesBefore(firstShift: Instant, { stable }: Lease): Promise<readonly LatencyEdge[]> {
     const to = Math.floor(firstShift / interval) * interval
     const tolerance = 1 + settings.judge.latencyTolerance / 100
-    return metrics.edges({ stable, from: to - EDGES_FROM, to, tolerance })
+    for (const span of EDGES_FROM) {
+      const found = await metrics.edges({ stable, from: to - span, to, tolerance })
+      if (found.length > 0) return found
+    }
+    return []
   }
 }

@@ -4,18 +4,9 @@ import type { Slot } from './slot.ts'
 import type { Stage } from './stages.ts'
 import type { Duration } from './time.ts'
 
-/** Bad of all, on one side. */
-export interface Share {
-  readonly total: number
-  readonly bad: number
-}
-
 /** How one metric stands, for people. */
 export interface MetricStanding {
   readonly name: string
-  /** What was counted at this weight; absent for a metric that is no count, or without a control. */
-  readonly candidate?: Share
-  readonly stable?: Share
   /** Share of its bound that the evidence against the candidate has used, 0 to 1; at 1 it rolls back. */
   readonly evidence: number
   readonly observeOnly: boolean

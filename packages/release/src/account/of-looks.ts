@@ -1,35 +1,19 @@
 import type { Foresight } from '../command.ts'
 import type { Look } from '../engine.ts'
-import type { MetricStanding, Share } from '../judge.ts'
+import type { MetricStanding } from '../judge.ts'
 import { clockTime } from './clock-time.ts'
 import { type Block, type Chart, type Document, heading, paragraph, table } from './document.ts'
 
 /** A chart has at most this many points: more are no more readable. */
 const MOST_POINTS = 48
 
-/** `6,000`. Not by locale: an account reads the same on every runner. */
-const grouped = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',')
-
-const percent = (share: number): string => {
-  const value = 100 * share
-  return `${Number(value >= 10 ? value.toFixed(0) : value.toPrecision(2))} %`
-}
-
-const showShare = (share: Share | undefined): string => {
-  if (share === undefined) return 'not counted'
-  if (share.total === 0) return 'no requests'
-  return `${grouped(share.bad)} of ${grouped(share.total)} (${percent(share.bad / share.total)})`
-}
-
 /** Rounded down: only what has reached the bound may say 100 %. */
 const used = (evidence: number): string => `${Math.floor(100 * Math.min(1, Math.max(0, evidence)))} %`
 
-const metricRow = ({ name, candidate, stable, evidence, observeOnly, says }: MetricStanding) => [
+const metricRow = ({ name, evidence, observeOnly, says }: MetricStanding) => [
   observeOnly ? `${name} (only observed)` : name,
-  showShare(candidate),
-  showShare(stable),
-  used(evidence),
   says,
+  used(evidence),
 ]
 
 /** The looks at which something changed, and the last one at each weight: the rest says the same again. */
@@ -93,12 +77,9 @@ export const accountOfLooks = (looks: readonly Look[], foresights: readonly Fore
     last.metrics.length === 0
       ? []
       : [
-          table(
-            ['Metric', 'New version', 'Old version', 'Used of what takes it back', 'In words'],
-            last.metrics.map(metricRow),
-          ),
+          table(['Metric', 'What was counted', 'Used of what takes it back'], last.metrics.map(metricRow)),
           paragraph(
-            `Counted at ${last.percent} % of the traffic. The evidence is that of the whole release; at 100 % the new version is taken back.`,
+            `Counted at ${last.percent} % of the traffic. Once the evidence against the new version has used up 100 %, it is taken back.`,
           ),
         ]
   const caveats: Document =
