@@ -82,6 +82,7 @@ describe('counts', () => {
     expect(first?.url.searchParams.get('query')).toBe('requests_total{slot="a\\"b"}[52000ms]')
     expect(first?.url.searchParams.get('time')).toBe('42.000')
     expect(first?.headers.get('authorization')).toBe('Bearer hush')
+    expect(first?.redirect).toBe('manual')
     expect(first?.headers.get('x-scope-orgid')).toBe('shop')
   })
 
@@ -554,7 +555,17 @@ describe('custom metrics', () => {
     expect((await readings(value, {})).read).toEqual([undefined, undefined])
   })
 
-  test('plain selectors are counted exactly', async () => {
+  test.each<readonly [string, readonly number[], readonly unknown[]]>([
+    [
+      'are counted exactly',
+      [0, 0, 0, 0, 0, 0, 1],
+      [
+        { total: 2, bad: 0 },
+        { total: 2, bad: 1 },
+      ],
+    ],
+    ['with more bad than all give no reading', [0, 0, 0, 3, 3, 3, 4], [undefined, { total: 2, bad: 1 }]],
+  ])('plain selectors %s', async (_, bad, expected) => {
     const exact = {
       name: 'jobs',
       kind: 'counts',
@@ -567,15 +578,12 @@ describe('custom metrics', () => {
         'all_total{slot="blue"}': success([
           counter({ slot: 'blue', of: 'all' }, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]),
         ]),
-        'bad_total{slot="blue"}': success([counter({ slot: 'blue', of: 'bad' }, [0, 0, 0, 0, 0, 0, 1])]),
+        'bad_total{slot="blue"}': success([counter({ slot: 'blue', of: 'bad' }, bad)]),
       },
       { settings: { metrics: [exact] } },
     )
     const { slots } = await ask(metrics)
-    expect(slots.blue.map((each) => each.metrics?.['jobs'])).toEqual([
-      { total: 2, bad: 0 },
-      { total: 2, bad: 1 },
-    ])
+    expect(slots.blue.map((each) => each.metrics?.['jobs'])).toEqual(expected)
   })
 
   test.each<readonly [string, Readonly<Record<string, HandAnswer>>, RegExp]>([

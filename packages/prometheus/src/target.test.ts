@@ -192,6 +192,20 @@ describe('native histograms', () => {
     ['a restart by the count', native(bucket(1, 2, 3)), native(bucket(1, 2, 2)), 2, [bucket(1, 2, 2)]],
     ['a restart by a bucket', native(bucket(1, 2, 3)), native(bucket(2, 4, 9)), 9, [bucket(2, 4, 9)]],
     [
+      'a restart by a bucket that shrank',
+      native(bucket(1, 2, 3), bucket(2, 4, 1)),
+      native(bucket(1, 2, 1), bucket(2, 4, 9)),
+      10,
+      [bucket(1, 2, 1), bucket(2, 4, 9)],
+    ],
+    [
+      'a restart by the count alone, where some observations were no numbers',
+      { ...native(bucket(1, 2, 3)), count: 9 },
+      { ...native(bucket(1, 2, 3)), count: 4 },
+      4,
+      [bucket(1, 2, 3)],
+    ],
+    [
       'a restart by finer buckets',
       native(bucket(1, 4, 3)),
       native(bucket(1, 2, 5), bucket(2, 4, 5)),

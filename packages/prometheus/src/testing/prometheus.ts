@@ -15,6 +15,12 @@ export interface HandAnswer {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+interface Call {
+  readonly url: URL
+  readonly headers: Headers
+  readonly redirect: string | undefined
+}
+
 /** What a Prometheus answers with when all is well. */
 export const success = (series: readonly HandSeries[], more: object = {}): HandAnswer => ({
   body: {
@@ -62,13 +68,13 @@ export const prometheus = (
     readonly deadline?: boolean
     readonly fetch?: typeof fetch
   } = {},
-): { metrics: Metrics; calls: { url: URL; headers: Headers }[]; waits: number[] } => {
-  const calls: { url: URL; headers: Headers }[] = []
+): { metrics: Metrics; calls: Call[]; waits: number[] } => {
+  const calls: Call[] = []
   const waits: number[] = []
   const asked = new Map<string, number>()
   const answer: typeof fetch = async (input, init) => {
     const url = new URL(String(input))
-    calls.push({ url, headers: new Headers(init?.headers) })
+    calls.push({ url, headers: new Headers(init?.headers), redirect: init?.redirect })
     const query = url.searchParams.get('query') ?? ''
     const key = Object.keys(routes).find((each) => query.startsWith(each)) ?? ''
     const count = asked.get(key) ?? 0
