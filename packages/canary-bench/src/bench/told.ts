@@ -146,7 +146,9 @@ function nulls(rows: readonly Row[]): readonly string[] {
   ]
 }
 
-function summary({ summary: figures }: Report): readonly string[] {
+function summary({ summary: figures, cells }: Report): readonly string[] {
+  // The table of the nulls has these figures already.
+  const led = new Set(cells.filter(({ part }) => part === 'rollouts').map(({ world }) => world))
   const lines: string[] = []
   if (figures.hurt.length > 0)
     lines.push(
@@ -168,6 +170,20 @@ function summary({ summary: figures }: Report): readonly string[] {
       '',
       'Found within an hour',
       ...table(figures.found.map(({ world, rule, share }) => [world, rule, percent(share)])),
+    )
+  const ramps = figures.healthy.filter(({ world }) => led.has(world))
+  if (ramps.length > 0)
+    lines.push(
+      '',
+      'Healthy releases led by ours: median minutes until the bake and until the end, inconclusive',
+      ...table(
+        ramps.map(({ world, ramp, end, inconclusive }) => [
+          world,
+          `${ramp ?? '-'}`,
+          `${end ?? '-'}`,
+          percent(inconclusive),
+        ]),
+      ),
     )
   if (figures.worstNull !== null) {
     const { world, rule, share, upper } = figures.worstNull

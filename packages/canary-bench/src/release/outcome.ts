@@ -6,6 +6,9 @@ export interface Outcome {
   readonly minutes: number
   /** Minutes from the start until the bake began; undefined when it never did. */
   readonly ramp?: number
-  /** Requests that failed because the canary is worse, until the end. */
+  /**
+   * Requests that failed because the canary is worse, until the end. What an inconclusive canary does at its weight
+   * until a person decides is not in it.
+   */
   readonly hurt: number
 }

@@ -12,7 +12,7 @@ import { criticalValue, logRatio, oracleMaxSprt, stopped } from './oracle-maxspr
 import { peekingZ } from './peeking-z.ts'
 import type { Rule } from './rule.ts'
 
-type Arms = readonly [n: number | undefined, x: number, m: number, y: number]
+type Arms = readonly [n: number | undefined, x: number, m: number | undefined, y: number]
 
 /** In which minute, from 1 on, the rule rolls back; 0 when never. */
 function decides(rule: Rule, minutes: readonly Arms[], percent = 5): number {
@@ -57,6 +57,10 @@ test.each<[string, Rule, readonly Arms[], number]>([
   ['the default limit', argoRollouts('a', 0.95, 0), repeat(60, sick), 5],
   ['the window of five minutes', argoRollouts('a', 0.95, 0), [...repeat(4, healthy), sick], 0],
   ['success at the condition', argoRollouts('a', 0.95, 0), repeat(60, [100, 5, 100, 0]), 0],
+  ['windows without requests', argoRollouts('a', 0.95, 0), repeat(60, [undefined, 0, 5700, 0]), 0],
+  ['stable is not known', lindonMalek(10, 0.01), repeat(60, [300, 30, undefined, 0]), 0],
+  ['stable is not known', peekingZ(), repeat(60, [300, 30, undefined, 0]), 0],
+  ['stable is not known', kayenta(), repeat(60, [300, 30, undefined, 0]), 0],
   ['a shift of all minutes', kayenta(), repeat(60, sick), 10],
   ['no shift', kayenta(), repeat(60, [300, 3, 5700, 57]), 0],
   ['equal rates', peekingZ(), repeat(60, [300, 3, 5700, 57]), 0],
@@ -72,7 +76,7 @@ test.each<[string, Rule, readonly Arms[], number]>([
   ['much higher', lindonMalek(10, 0.01), repeat(60, sick), 1],
   ['as expected', oracle, repeat(60, [2000, 1, 1, 1]), 0],
   ['above expectation', oracle, repeat(60, sick), 1],
-])('%s: %p', (_, rule, minutes, minute) => {
+])('%s: %j', (_, rule, minutes, minute) => {
   expect(decides(rule, minutes)).toBe(minute)
 })
 
