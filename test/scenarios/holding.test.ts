@@ -14,8 +14,8 @@ const shifted = async (
   world = await createWorld({ config, requestsPerSecond })
   world.build('v1.0.0', 'good')
   await world.release('v1.0.0')
-  // An hour in which the old version's latency can be learnt.
-  await world.pass(60 * MINUTE)
+  // Long enough for the old version's latency to be known.
+  await world.pass((requestsPerSecond < 1 ? 20 : 5) * MINUTE)
   world.build('v1.1.0', quality)
   return world.release('v1.1.0', { run: 2 })
 }

@@ -22,15 +22,22 @@ const looksOf = (outputs: Readonly<Record<string, string>> | undefined) =>
 const movesOf = (outputs: Readonly<Record<string, string>> | undefined) =>
   (JSON.parse(outputs?.['moves'] ?? '[]') as { percent: number }[]).map(({ percent }) => percent)
 
-/** v1.0.0 has served for an hour; v1.1.0 is built. From now on there are 20 requests a second. */
-const served = async (quality: Quality, config: Record<string, string> = {}, perSecond = 20) => {
-  const world = await createWorld({ config, requestsPerSecond: 1 })
+/** Short, because every request is simulated; long enough for a verdict. */
+const SHORT = {
+  canary: '{ steps: [5, 25, 100], step-duration: 2m, min-requests: 30, patience: 10m }',
+  bake: '{ duration: 5m }',
+  'initial-tasks': '2',
+}
+
+/** v1.0.0 has served long enough for its latency to be known; v1.1.0 is built. */
+const served = async (quality: Quality, config: Record<string, string> = {}, perSecond = 15) => {
+  const world = await createWorld({ config: { ...SHORT, ...config }, requestsPerSecond: 2 })
   worlds.push(world)
   world.build('v1.0.0', 'good')
   await world.release('v1.0.0')
-  await world.pass(50 * MINUTE)
+  await world.pass(6 * MINUTE)
   world.clients.pace(perSecond)
-  await world.pass(11 * MINUTE)
+  await world.pass(2 * MINUTE)
   world.clients.reset()
   world.build('v1.1.0', quality)
   return world
@@ -65,11 +72,11 @@ test('a version that is no worse is promoted, with a decision on record for ever
   const looks = looksOf(story.shift?.outputs)
   const ends = looks.map(({ window }) => Date.parse(window?.to ?? ''))
   expect(ends.every((end, index) => index === 0 || end > (ends[index - 1] ?? 0))).toBe(true)
-  expect(looks.filter(({ percent }) => percent === 95).length).toBeGreaterThanOrEqual(25)
+  expect(looks.filter(({ percent }) => percent === 95).length).toBeGreaterThanOrEqual(3)
   expect(looks.every(({ evidence, bound }) => evidence < 1 && bound !== null)).toBe(true)
   expect(looks.filter(({ verdict }) => verdict === 'advance')).toHaveLength(3)
   expect(world.log.join('\n')).toMatch(
-    /Next: 5 % to \w+; .*\. With about 1,200 requests a minute this step finds [\d.]+ % errors or more within 5 min \(80 % sure\)/,
+    /Next: 5 % to \w+; .*\. With about [\d,]+ requests a minute this step finds [\d.]+ % errors or more within 2 min \(80 % sure\)/,
   )
   expect(story.shift?.files).toMatchObject([{ output: 'evidence-svg', name: 'evidence-1.1.0.svg' }])
 })
@@ -80,9 +87,7 @@ test('almost no traffic proves nothing: inconclusive, on hold', async () => {
   expect(story.shift?.outputs['outcome']).toBe('inconclusive')
   expect(story.recover).toBeUndefined()
   expect(Math.min(world.weights().blue, world.weights().green)).toBe(5)
-  expect(story.shift?.failure?.what).toMatch(
-    /requests reached the new version|no data is never health|were needed/,
-  )
+  expect(story.shift?.failure?.what).toMatch(/requests reached the new version|never health/)
 })
 
 test('a version that is worse is put on hold when nothing may be taken back automatically', async () => {
@@ -105,10 +110,10 @@ test('a shift that is interrupted is judged by a fresh run on the same evidence'
       .catch((error: unknown) => error)
     if (!interrupted) return looksOf(((await first) as { outputs: Record<string, string> }).outputs)
     while (Math.min(world.weights().blue, world.weights().green) !== 25) await world.pass(10 * SECOND)
-    await world.pass(3 * MINUTE)
+    await world.pass(90 * SECOND)
     killed.abort(new Error('SIGKILL'))
     await first
-    await world.pass(MINUTE)
+    await world.pass(30 * SECOND)
     const again = await world.job('shift', 'v1.1.0', { run: 2 })
     expect(again.outputs).toMatchObject({ outcome: 'done', serving: 'v1.1.0' })
     return looksOf(again.outputs)
