@@ -98,11 +98,12 @@ class SequentialTrial implements Trial {
 
     const fired = deciding.find(({ standing }) => standing.fired)
     if (fired !== undefined) {
-      const promise = percent(this.#settings.falseAlarms)
-      return say(
-        'rollback',
-        `${fired.standing.says}: that is worse, and a harmless release would be taken back like this in at most ${promise} of the cases`,
-      )
+      const { falseAlarms, sticky } = this.#settings
+      const promise =
+        sticky === undefined
+          ? `a harmless release would be taken back like this in at most ${percent(falseAlarms)} of the cases`
+          : 'how often a harmless release would be taken back like this is not known with pinned clients'
+      return say('rollback', `${fired.standing.says}: that is worse, and ${promise}`)
     }
     if (this.#stage < 0) return say('wait', 'nothing was counted yet: no data is never health')
     const stage = this.#current()
