@@ -172,14 +172,40 @@ const standingOf = (
   canary: Tally,
   stable: Tally,
   compared: boolean,
-): Standing => ({
-  evidence,
-  fired,
-  unsafe: unsafeBecause(noun, evidence, canary, compared),
-  canary,
-  stable,
-  says: `${noun}: ${ofAll(canary)} on the new version, ${ofAll(stable)} on the old one`,
-})
+): Standing => {
+  const unsafe = unsafeBecause(noun, evidence, canary, compared)
+  return new CountsStanding(noun, evidence, fired, unsafe, canary, stable)
+}
+
+/** Its sentence is only made for whoever reads it: most looks are read by nobody. */
+class CountsStanding implements Standing {
+  readonly #noun: string
+  readonly evidence: number
+  readonly fired: boolean
+  readonly unsafe: string | undefined
+  readonly canary: Tally
+  readonly stable: Tally
+
+  constructor(
+    noun: string,
+    evidence: number,
+    fired: boolean,
+    unsafe: string | undefined,
+    canary: Tally,
+    stable: Tally,
+  ) {
+    this.#noun = noun
+    this.evidence = evidence
+    this.fired = fired
+    this.unsafe = unsafe
+    this.canary = canary
+    this.stable = stable
+  }
+
+  get says(): string {
+    return `${this.#noun}: ${ofAll(this.canary)} on the new version, ${ofAll(this.stable)} on the old one`
+  }
+}
 
 const unsafeBecause = (
   noun: string,

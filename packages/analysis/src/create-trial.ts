@@ -78,21 +78,22 @@ class SequentialTrial implements Trial {
   verdict(held?: number): Verdict {
     const { observeOnly } = this.#settings
     const standings = this.#watches.map((watch) => ({ name: watch.name, standing: watch.standing() }))
-    const metrics = standings.map(({ name, standing }) =>
-      readingOf(name, standing, observeOnly.includes(name)),
-    )
     const deciding = standings.filter(({ name }) => !observeOnly.includes(name))
     const evidence = deciding.reduce((most, { standing }) => Math.max(most, standing.evidence), 0)
     const budget = this.#budget()
     const bound = this.#bound.value
+    const caveats = this.#caveats()
     const say = (verdict: Verdict['verdict'], reason: string): Verdict => ({
       verdict,
       reason,
       evidence,
       bound,
       budget,
-      metrics,
-      caveats: this.#caveats(),
+      // Made for whoever reads them: with numbers that differ, their sentences cost as much as the tests of a look.
+      get metrics() {
+        return standings.map(({ name, standing }) => readingOf(name, standing, observeOnly.includes(name)))
+      },
+      caveats,
       looks: this.#looks,
     })
 

@@ -1,6 +1,7 @@
 import { againstLimit, againstStable, WORSE_BY } from './error-bets.ts'
 import { EvidenceAverage } from './evidence-average.ts'
 import type { TrialSettings } from './settings.ts'
+import type { Tally } from './verdict.ts'
 import type { Interval, Standing, Watch } from './watch.ts'
 import { ofAll, percent } from './words.ts'
 
@@ -50,15 +51,40 @@ export class LimitsWatch implements Watch {
   }
 
   standing(): Standing {
-    const fired = this.#average.fired(this.#level)
-    const above = this.#limits.mode === 'attributable' ? ' above the old version' : ''
-    return {
-      evidence: this.#average.share(this.#level),
-      fired,
-      unsafe: undefined,
-      canary: this.#canary,
-      stable: this.#stable,
-      says: `limit of ${percent(this.#limit)} failed requests${above}: ${ofAll(this.#canary)} on the new version, ${ofAll(this.#stable)} on the old one`,
-    }
+    const { mode } = this.#limits
+    return new LimitsStanding(
+      { evidence: this.#average.share(this.#level), fired: this.#average.fired(this.#level) },
+      { limit: this.#limit, above: mode === 'attributable' ? ' above the old version' : '' },
+      this.#canary,
+      this.#stable,
+    )
+  }
+}
+
+/** Its sentence is only made for whoever reads it, as in counts-watch.ts. */
+class LimitsStanding implements Standing {
+  readonly #asked: { readonly limit: number; readonly above: string }
+  readonly evidence: number
+  readonly fired: boolean
+  readonly unsafe = undefined
+  readonly canary: Tally
+  readonly stable: Tally
+
+  constructor(
+    { evidence, fired }: Pick<Standing, 'evidence' | 'fired'>,
+    asked: { readonly limit: number; readonly above: string },
+    canary: Tally,
+    stable: Tally,
+  ) {
+    this.#asked = asked
+    this.evidence = evidence
+    this.fired = fired
+    this.canary = canary
+    this.stable = stable
+  }
+
+  get says(): string {
+    const { limit, above } = this.#asked
+    return `limit of ${percent(limit)} failed requests${above}: ${ofAll(this.canary)} on the new version, ${ofAll(this.stable)} on the old one`
   }
 }

@@ -2,7 +2,7 @@ import { BadObservation } from '../bad-observation.ts'
 import { createTrial } from '../create-trial.ts'
 import type { Observation } from '../observation.ts'
 import type { Trial } from '../trial.ts'
-import type { MetricReading, Verdict } from '../verdict.ts'
+import type { Verdict } from '../verdict.ts'
 import { BadRecord, badValue } from './bad-record.ts'
 import { type Place, tell } from './place.ts'
 import type { ReplayRecord } from './replay-record.ts'
@@ -26,8 +26,9 @@ export interface Judged {
   readonly bound: number | undefined
   readonly reason: string
   readonly budget?: number | undefined
-  readonly metrics?: readonly MetricReading[]
   readonly caveats?: readonly string[]
+  /** What the trial itself said; its readings of the metrics are only made for whoever asks for them. */
+  readonly trial?: Verdict
 }
 
 /** Records without any request that a trace may begin with: they are kept until one shows what the trace counts. */
@@ -148,7 +149,7 @@ const asRecord = ({ field, message }: BadObservation, timed: boolean): BadRecord
  * were: it is named, and never the one after which traffic goes on.
  */
 const judgedOf = (record: ReplayRecord, verdict: Verdict, look: number): Judged => {
-  const { evidence, bound, budget, metrics, caveats } = verdict
+  const { evidence, bound, budget, caveats } = verdict
   const gap = verdict.verdict === 'rollback' ? undefined : gapIn(record)
   return {
     look,
@@ -157,8 +158,8 @@ const judgedOf = (record: ReplayRecord, verdict: Verdict, look: number): Judged 
     bound,
     reason: gap === undefined ? verdict.reason : `${gap}; of the intervals before: ${verdict.reason}`,
     budget,
-    metrics,
     caveats,
+    trial: verdict,
   }
 }
 

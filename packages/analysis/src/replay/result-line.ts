@@ -6,7 +6,7 @@ export const resultLine = ({ trace, judged, place, record, problem }: Answer, ve
   const name = trace === undefined ? 'null' : JSON.stringify(trace)
   const said = `{"trace":${name},"look":${look},"verdict":"${verdict}","evidence":${evidence},"bound":${bound ?? 'null'},"reason":${JSON.stringify(reason)}`
   if (!verbose) return `${said}}\n`
-  const { budget = null, metrics = [], caveats = [] } = judged
+  const { budget = null, caveats = [], trial } = judged
   const { source = null, line } = place
   const more = {
     source,
@@ -14,7 +14,7 @@ export const resultLine = ({ trace, judged, place, record, problem }: Answer, ve
     at: record === undefined ? null : new Date(record.at).toISOString(),
     weight: record?.weight ?? null,
     budget,
-    metrics,
+    metrics: trial?.metrics ?? [],
     caveats,
     problem: problem ?? null,
   }
