@@ -37,6 +37,9 @@ const check = (what: string, holds: boolean, seen: unknown = ''): void => {
 const base: Omit<PrometheusSettings, 'url'> = {
   interval: INTERVAL,
   delay: 30_000,
+  headers: {},
+  target: ['job', 'instance'],
+  metrics: [],
   requests: 'http_requests_total{slot="${slot}"}',
   errors: 'http_requests_total{slot="${slot}",code=~"5.."}',
 }
@@ -323,6 +326,7 @@ const checkMistakes = async (url: string, { from, to }: { from: number; to: numb
       {
         name: 'share',
         kind: 'value',
+        worse: 'higher',
         query: 'sum(rate(http_requests_total{slot="${slot}",code="500"}[1m]))',
       },
     ],

@@ -109,7 +109,7 @@ export const readAnswer = (body: string, query: string): Answer => {
   } catch (cause) {
     throw new Unavailable({
       what: `Prometheus answered ${query} with something that is no JSON`,
-      next: 'Look at prometheus.url in a browser: a login page or a proxy may stand before it.',
+      next: 'Look at metrics.prometheus.url in a browser: a login page or a proxy may stand before it.',
       cause,
     })
   }
@@ -139,7 +139,7 @@ export const readAnswer = (body: string, query: string): Answer => {
     if (!(error instanceof Malformed)) throw error
     throw new Unavailable({
       what: `Prometheus’s answer to ${query} cannot be read: ${error.message}`,
-      next: 'Check that prometheus.url speaks the HTTP API of Prometheus.',
+      next: 'Check that metrics.prometheus.url speaks the HTTP API of Prometheus.',
       cause: error,
     })
   }

@@ -67,7 +67,7 @@ const secretOf = (name: string, { environment }: Connection): string => {
 }
 
 const headersOf = (connection: Connection): Readonly<Record<string, string>> => {
-  const { bearerToken, headers = {} } = connection.settings
+  const { bearerToken, headers } = connection.settings
   return {
     accept: 'application/json',
     ...(bearerToken === undefined ? {} : { authorization: `Bearer ${secretOf(bearerToken, connection)}` }),
@@ -93,15 +93,15 @@ const checkStatus = (status: number, location: string | null, body: string, quer
   if (status === 401 || status === 403) {
     throw new ConfigurationError({
       what: `Prometheus does not allow ${query}: status ${status}`,
-      next: 'Check the credentials behind prometheus.bearerToken or prometheus.headers.',
+      next: 'Check the credentials behind metrics.prometheus.bearer-token or metrics.prometheus.headers.',
     })
   }
   const redirected = status >= 300 && status < 400
   throw new ConfigurationError({
     what: `Prometheus answered ${query} with status ${status}${redirected ? `, a redirect to ${location}` : ''}`,
     next: redirected
-      ? 'Set prometheus.url to the address itself: redirects are not followed, the credentials would go along.'
-      : 'Check prometheus.url: below it, /api/v1/query must exist.',
+      ? 'Set metrics.prometheus.url to the address itself: redirects are not followed, the credentials would go along.'
+      : 'Check metrics.prometheus.url: below it, /api/v1/query must exist.',
   })
 }
 

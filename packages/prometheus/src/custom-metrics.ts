@@ -1,12 +1,14 @@
-import { ConfigurationError, type CustomReading, type Duration, type Instant } from '@greenlight/release'
+import {
+  ConfigurationError,
+  type CustomMetric,
+  type CustomReading,
+  type Duration,
+  type Instant,
+} from '@greenlight/release'
 import type { Client } from './client.ts'
 import { sumIntervals } from './interval-sums.ts'
 import { readRaw } from './raw-reading.ts'
 import { isSelector } from './selector.ts'
-import type { CustomMetric } from './settings.ts'
-
-/** A custom metric with its placeholders filled in. */
-export type Filled = CustomMetric
 
 export interface CustomReadings {
   /** Readings by the interval's beginning. */
@@ -37,7 +39,7 @@ const numbersOf = async (
   const { series, partial, remarks } = answer
   if (series.length > 1) {
     throw new ConfigurationError({
-      what: `prometheus.metrics.${metric}: ${query} yields ${series.length} series where one is meant`,
+      what: `metrics.custom.${metric}: ${query} yields ${series.length} series where one is meant`,
       next: 'Sum them up, for example with sum(…), or add matchers.',
     })
   }
@@ -47,7 +49,7 @@ const numbersOf = async (
   for (const { at, value } of series[0]?.points ?? []) {
     if (typeof value !== 'number') {
       throw new ConfigurationError({
-        what: `prometheus.metrics.${metric}: ${query} yields histograms where numbers are meant`,
+        what: `metrics.custom.${metric}: ${query} yields histograms where numbers are meant`,
         next: 'Take one number out of it, for example with histogram_quantile or histogram_count.',
       })
     }
@@ -60,7 +62,7 @@ const wholeOf = (value: number, metric: string, query: string): number => {
   const whole = Math.round(value)
   if (Math.abs(value - whole) <= WHOLE) return whole
   throw new ConfigurationError({
-    what: `prometheus.metrics.${metric}: ${query} yields ${value}, which is no whole number`,
+    what: `metrics.custom.${metric}: ${query} yields ${value}, which is no whole number`,
     next:
       'increase() and rate() extrapolate: write plain selectors of the counters instead, name{label="value"}, ' +
       'whose increments are counted sample by sample.',
@@ -69,7 +71,7 @@ const wholeOf = (value: number, metric: string, query: string): number => {
 
 const readQueries = async (
   client: Client,
-  metric: Extract<Filled, { kind: 'counts' }>,
+  metric: Extract<CustomMetric, { kind: 'counts' }>,
   window: Window,
 ): Promise<CustomReadings> => {
   const [bad, total] = await Promise.all([
@@ -97,7 +99,7 @@ const readQueries = async (
 
 const readCounters = async (
   client: Client,
-  metric: Extract<Filled, { kind: 'counts' }>,
+  metric: Extract<CustomMetric, { kind: 'counts' }>,
   window: Window,
 ): Promise<CustomReadings> => {
   const { from, to, interval, reach, target } = window
@@ -130,7 +132,7 @@ const readCounters = async (
  */
 export const readCustomMetric = async (
   client: Client,
-  metric: Filled,
+  metric: CustomMetric,
   window: Window,
 ): Promise<CustomReadings> => {
   if (metric.kind === 'counts') {

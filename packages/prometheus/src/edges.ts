@@ -1,6 +1,6 @@
 import type { LatencyEdge } from '@greenlight/release'
 import type { Bucket } from './answer.ts'
-import { type Distribution, isAtLeast, locate } from './distribution.ts'
+import { type Distribution, isAtLeast, locate, slowerThan } from './distribution.ts'
 
 /** The shares of stable's requests that the edges are to lie at. */
 const SHARES = [0.5, 0.75, 0.9, 0.95, 0.99]
@@ -33,7 +33,7 @@ const nextPower = (buckets: readonly Bucket[], limit: number): number | undefine
 
 /**
  * Thresholds at bucket bounds, where observations can be counted: stable's at the bound nearest to a percentile (by
- * factor), the canary's at the smallest bound that is at least `tolerance` times it. So a canary that is slower by the
+ * factor) that no bucket spans, the canary's at the smallest bound that is at least `tolerance` times it. So a canary that is slower by the
  * tolerance at most has no more requests above its threshold than stable has above its own, whatever the buckets. Wide
  * buckets cost power: the canary's threshold may lie far above the tolerance. A percentile whose threshold for the
  * canary would have no end is left out.
@@ -58,7 +58,9 @@ export const edgesOf = (
     const found = locate(distribution, share)
     if (found === undefined) return []
     const { left, right } = found.bucket
-    const candidates = [left, right].filter((bound) => bound > 0 && Number.isFinite(bound))
+    const candidates = [left, right].filter(
+      (bound) => bound > 0 && Number.isFinite(bound) && typeof slowerThan(distribution, bound) === 'number',
+    )
     const value = Number.isFinite(right) ? Math.max(left, 0) + (right - Math.max(left, 0)) * found.into : left
     const stable = candidates.sort((a, b) => Math.abs(Math.log(a / value)) - Math.abs(Math.log(b / value)))[0]
     if (stable === undefined || edges.has(stable)) continue

@@ -1,2 +1,2 @@
 export { type PrometheusConnection, prometheusMetrics } from './prometheus-metrics.ts'
-export type { CustomMetric, LatencySource, PrometheusSettings } from './settings.ts'
+export type { PrometheusSettings } from './settings.ts'

@@ -514,7 +514,7 @@ describe('custom metrics', () => {
     bad: 'sum(bad_${slot}[${interval}])',
     total: 'sum(all_${slot}[${interval}])',
   } as const
-  const value = { name: 'depth', kind: 'value', query: 'max(depth_${slot})' } as const
+  const value = { name: 'depth', kind: 'value', worse: 'higher', query: 'max(depth_${slot})' } as const
   const readings = async (
     metric: typeof counts | typeof value,
     routes: Readonly<Record<string, HandAnswer>>,
@@ -638,7 +638,7 @@ describe('settings', () => {
     [{ interval: 61_000 }, /prometheus\.interval/],
     [{ interval: 10_500 }, /prometheus\.interval/],
     [{ interval: Number.NaN }, /prometheus\.interval/],
-    [{ delay: 11_999 }, /prometheus\.delay is 11999/],
+    [{ delay: 11_999 }, /canary\.metrics-delay is 11999/],
     [{ requests: 'requests_total' }, /the same of both slots/],
     [{ requests: 'sum(requests_total{slot="${slot}"})' }, /no plain selector/],
     [{ errors: 'requests_total{slot="${slot}"}[5m]' }, /no plain selector/],
@@ -648,19 +648,22 @@ describe('settings', () => {
     [{ target: ['a-b'] }, /prometheus\.target/],
     [{ slots: { blue: 'a', green: 'a' } }, /prometheus\.slots/],
     [{ latency: { histogram: 'seconds', kind: 'native', unit: 's' } }, /the same of both slots/],
-    [{ metrics: [{ name: 'm', kind: 'value', query: 'vector(1)' }] }, /the same of both slots/],
+    [
+      { metrics: [{ name: 'm', kind: 'value', worse: 'lower', query: 'vector(1)' }] },
+      /the same of both slots/,
+    ],
     [
       { metrics: [{ name: 'm', kind: 'counts', bad: 'sum(a_${slot})', total: 'a{s="${slot}"}' }] },
-      /metrics\.m/,
+      /metrics\.custom\.m/,
     ],
     [
       {
         metrics: [
-          { name: 'm', kind: 'value', query: '${slot}' },
-          { name: 'm', kind: 'value', query: '${slot}' },
+          { name: 'm', kind: 'value', worse: 'lower', query: '${slot}' },
+          { name: 'm', kind: 'value', worse: 'lower', query: '${slot}' },
         ],
       },
-      /metrics is "m"/,
+      /metrics\.custom is "m"/,
     ],
   ])('%j', (settings, words) => {
     let refusal: unknown

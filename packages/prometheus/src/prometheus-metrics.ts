@@ -16,7 +16,7 @@ import { edgesOf } from './edges.ts'
 import { type IntervalSums, type LeftOut, sumIntervals } from './interval-sums.ts'
 import { checkApart, type RawReading, readRaw, type Wanted } from './raw-reading.ts'
 import { bucketsOf, fillIn, parseSelector } from './selector.ts'
-import { checkSettings, type PrometheusSettings, reachOf, slotName, targetLabels } from './settings.ts'
+import { checkSettings, type PrometheusSettings, reachOf, slotName } from './settings.ts'
 
 /** Prometheus answers with settled intervals of any scrape, so a look needs no other input than these. */
 export interface PrometheusConnection extends Connection {
@@ -43,22 +43,22 @@ const tell = (slot: Slot, leftOut: readonly LeftOut[], what: string): readonly s
  * metric for both selectors that can be told; with two metrics no errors yet and a wrong name look the same.
  */
 const checkErrors = (reading: RawReading, settings: PrometheusSettings, slot: Slot): readonly string[] => {
-  const requests = parseSelector('requests', settings.requests)
-  const errors = parseSelector('errors', settings.errors)
+  const requests = parseSelector('metrics.prometheus.requests', settings.requests)
+  const errors = parseSelector('metrics.prometheus.errors', settings.errors)
   const tracks = [...reading.targets.values()].flatMap((target) => [...target.tracks.values()])
   if (tracks.some(({ roles }) => roles.has('errors'))) return []
   const counted = tracks.filter(({ roles }) => roles.has('requests'))
   if (counted.length === 0) return []
   if (errors.metric !== requests.metric) {
     return [
-      `${slot}: no series of ${errors.metric} answers to prometheus.errors, which is taken as no errors so far`,
+      `${slot}: no series of ${errors.metric} answers to metrics.prometheus.errors, which is taken as no errors so far`,
     ]
   }
   const labels = new Set(counted.flatMap((track) => Object.keys(track.labels)))
   const unknown = errors.demanded.find((label) => !labels.has(label))
   if (unknown === undefined) return []
   throw new ConfigurationError({
-    what: `No series of ${requests.metric} has the label ${unknown} that prometheus.errors asks for`,
+    what: `No series of ${requests.metric} has the label ${unknown} that metrics.prometheus.errors asks for`,
     next: `Use a label that tells errors apart: ${[...labels].filter((label) => label !== '__name__').join(', ')}.`,
   })
 }
@@ -94,7 +94,7 @@ export const prometheusMetrics = (connection: PrometheusConnection): Metrics => 
   const { interval, latency } = settings
   const client = createClient(connection)
   const reach = reachOf(interval)
-  const target = targetLabels(settings)
+  const { target } = settings
   const perUnit = latency?.unit === 'ms' ? 1 : SECOND
 
   const wantedOf = (slot: Slot): readonly Wanted[] => {
@@ -104,7 +104,7 @@ export const prometheusMetrics = (connection: PrometheusConnection): Metrics => 
       { selector: fill(settings.errors), role: 'errors', kind: 'counter' },
     ]
     if (latency !== undefined) {
-      const { metric, matchers } = parseSelector('latency.histogram', latency.histogram)
+      const { metric, matchers } = parseSelector('metrics.prometheus.latency.histogram', latency.histogram)
       wanted.push({
         selector: fill(latency.kind === 'classic' ? bucketsOf({ metric, matchers }) : latency.histogram),
         role: 'latency',
@@ -136,7 +136,7 @@ export const prometheusMetrics = (connection: PrometheusConnection): Metrics => 
   const readCustom = async (slot: Slot, grid: Grid) => {
     const notes: string[] = []
     const byTime = new Map<Instant, Record<string, CustomReading>>()
-    for (const metric of settings.metrics ?? []) {
+    for (const metric of settings.metrics) {
       const fill = (text: string) => fillIn(text, slotName(settings, slot), interval)
       const filled =
         metric.kind === 'value'
@@ -161,7 +161,7 @@ export const prometheusMetrics = (connection: PrometheusConnection): Metrics => 
     if (errors > requests) {
       odd.counts.push({
         at,
-        why: `prometheus.errors counts more than prometheus.requests (${errors} of ${requests})`,
+        why: `metrics.prometheus.errors counts more than metrics.prometheus.requests (${errors} of ${requests})`,
       })
       return undefined
     }

@@ -42,7 +42,7 @@ const targetName = (labels: Labels, names: readonly string[], selector: string):
       if (value !== undefined && value !== '') return value
       throw new ConfigurationError({
         what: `A series of ${selector} has no label ${name}, so nobody knows which process it is of: ${describe(labels)}`,
-        next: 'Name the labels that tell one process from another in prometheus.target.',
+        next: 'Name the labels that tell one process from another in metrics.prometheus.target.',
       })
     })
     .join(' ')
@@ -52,13 +52,13 @@ const checkKind = ({ points, labels }: Series, { selector, kind }: Wanted): void
   if (kind === 'classic' && (native || labels['le'] === undefined)) {
     throw new ConfigurationError({
       what: `${selector} shows ${describe(labels)}, which is no bucket of a classic histogram`,
-      next: 'Set prometheus.latency to a histogram without _bucket, and its kind to native if it is one.',
+      next: 'Set metrics.prometheus.latency to a histogram without _bucket, and its kind to native if it is one.',
     })
   }
   if (kind === 'native' && points.some(({ value }) => typeof value === 'number')) {
     throw new ConfigurationError({
       what: `${selector} shows numbers in ${describe(labels)}, so it is no native histogram`,
-      next: 'Set the kind of prometheus.latency to classic, or let Prometheus scrape native histograms.',
+      next: 'Set the kind of metrics.prometheus.latency to classic, or let Prometheus scrape native histograms.',
     })
   }
 }
@@ -68,7 +68,7 @@ const boundOf = (labels: Labels, selector: string): number => {
   if (bound !== undefined && !Number.isNaN(bound)) return bound
   throw new ConfigurationError({
     what: `${selector} shows a bucket with the bound ${JSON.stringify(labels['le'])}`,
-    next: 'Set prometheus.latency to a classic histogram, whose bounds are numbers.',
+    next: 'Set metrics.prometheus.latency to a classic histogram, whose bounds are numbers.',
   })
 }
 
@@ -170,7 +170,7 @@ export const checkApart = (readings: Readonly<Record<Slot, RawReading>>): void =
       if (others?.has(key) !== true) continue
       throw new ConfigurationError({
         what: `The same series counts for both slots: ${describe(track.labels)}`,
-        next: 'Write the selectors in prometheus so that ${slot} tells the slots apart.',
+        next: 'Write the selectors of metrics.prometheus so that ${slot} tells the slots apart.',
       })
     }
   }

@@ -32,7 +32,7 @@ export const isSelector = (text: string): boolean => read(text) !== undefined
 export const checkPlaceholder = (field: string, text: string): void => {
   if (text.includes('${slot}')) return
   throw new ConfigurationError({
-    what: `prometheus.${field} is ${text}, which asks the same of both slots`,
+    what: `${field} is ${text}, which asks the same of both slots`,
     next: 'Write ${slot} where the name of the slot stands, for example slot="${slot}".',
   })
 }
@@ -42,7 +42,7 @@ export const parseSelector = (field: string, text: string): Selector => {
   const selector = read(text)
   if (selector === undefined) {
     throw new ConfigurationError({
-      what: `prometheus.${field} is ${text}, which is no plain selector`,
+      what: `${field} is ${text}, which is no plain selector`,
       next: 'Write name{label="value"}, without functions and ranges: counters are read sample by sample.',
     })
   }

@@ -37,6 +37,9 @@ export const SETTINGS: PrometheusSettings = {
   url: 'http://prometheus.test/prefix/',
   interval: 10_000,
   delay: 20_000,
+  headers: {},
+  target: ['job', 'instance'],
+  metrics: [],
   requests: 'requests_total{slot="${slot}"}',
   errors: 'requests_total{slot="${slot}",code="500"}',
 }
