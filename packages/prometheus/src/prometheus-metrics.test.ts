@@ -431,6 +431,20 @@ describe('latency', () => {
     )
   })
 
+  test('one native histogram for requests, errors and latency', async () => {
+    const selector = 'seconds{slot="${slot}"}'
+    const settings = {
+      requests: selector,
+      errors: selector,
+      latency: { histogram: selector, kind: 'native', unit: 's' },
+    } as const
+    const { metrics } = prometheus({ 'seconds{slot="blue"}': native }, { settings })
+    const { slots } = await ask(metrics, at(250))
+    expect(slots.blue.map(({ requests, errors, slower }) => ({ requests, errors, slower }))).toEqual(
+      Array(2).fill({ requests: 20, errors: 20, slower: [4] }),
+    )
+  })
+
   test('a threshold within a bucket is named, not guessed', async () => {
     const { slots, notes } = await ask(world('classic', classic), at(150))
     expect(slots.blue.map(({ requests, slower }) => [requests, slower])).toEqual(
