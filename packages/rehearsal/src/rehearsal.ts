@@ -1,7 +1,7 @@
 import { appendFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { percentOn, type Settings, type Slot, soleSlot } from '@greenlight/release'
+import { percentOn, type Settings, type Slot, soleSlot, stagesOf } from '@greenlight/release'
 import { type Clients, startClients } from './clients/clients.ts'
 import type { VersionSign } from './clients/protocol.ts'
 import type { CloudView, RehearsalEvent } from './events.ts'
@@ -232,6 +232,7 @@ class RunningRehearsal implements Rehearsal {
         startedAt,
         shares: this.#watch.shares(candidate, startedAt),
         ...(causeAt !== undefined && { causeAt }),
+        bakesAt: stagesOf(settings, false).find((stage) => stage.kind === 'bake')?.percent ?? 100,
         weights: view.weights,
         serving: servingIn(view),
         tally,

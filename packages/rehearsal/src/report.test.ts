@@ -10,6 +10,7 @@ const watched = (percents: readonly number[], rest: Partial<Watched> = {}): Watc
   conclusion: 'success',
   candidate: 'green',
   startedAt: 0,
+  bakesAt: 95,
   shares: percents.map((percent, index) => ({ at: index * 10 * SECOND, percent })),
   weights: { blue: 0, green: 100 },
   serving: 'v1.1.0',
@@ -17,14 +18,19 @@ const watched = (percents: readonly number[], rest: Partial<Watched> = {}): Watc
   ...rest,
 })
 
-test('all traffic on the new version is a promotion; the deployment ends at the first 100 %', () => {
-  const row = rowOf(watched([0, 5, 25, 100]))
+test('all traffic on the new version is a promotion; the deployment ends where the bake begins', () => {
+  const row = rowOf(watched([0, 5, 25, 95, 100]))
   expect(row).toMatchObject({
     outcome: 'promoted',
-    steps: [5, 25, 100],
+    steps: [5, 25, 95, 100],
     deploySeconds: 30,
     rollbackSeconds: null,
   })
+  expect(rowOf(watched([0, 5, 25, 95], { serving: null })).deploySeconds).toBeNull()
+})
+
+test('without a control the deployment ends with all traffic', () => {
+  expect(rowOf(watched([0, 5, 95, 100], { bakesAt: 100 })).deploySeconds).toBe(30)
 })
 
 test('traffic that went and came back is a rollback, timed from its cause', () => {

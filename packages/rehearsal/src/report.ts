@@ -26,7 +26,7 @@ export interface ReleaseRow {
    * hand, from the runner's death when it was killed) until all of it was back. Null when none was.
    */
   readonly rollbackSeconds: number | null
-  /** From the push until all traffic stood on the new version, without its bake. Null when it never did. */
+  /** From the push until the bake began. Null when the new version never had all traffic. */
   readonly deploySeconds: number | null
 }
 
@@ -61,6 +61,8 @@ export interface Watched {
   readonly shares: readonly { readonly at: Instant; readonly percent: number }[]
   /** When the cause of going back was read; undefined when nobody looked. */
   readonly causeAt?: Instant
+  /** The share with which the new version bakes, in percent; 100 when no control is kept. */
+  readonly bakesAt: number
   readonly weights: Weights
   readonly serving: string | null
   readonly tally: Tally
@@ -78,9 +80,10 @@ const outcomeOf = ({ kind, tag, serving, shares }: Watched): Outcome => {
 
 /** Draws the row from what was watched. */
 export const rowOf = (watched: Watched): ReleaseRow => {
-  const { tag, kind, conclusion, shares, startedAt, causeAt, weights, serving, tally } = watched
+  const { tag, kind, conclusion, shares, startedAt, causeAt, bakesAt, weights, serving, tally } = watched
   const outcome = outcomeOf(watched)
   const full = shares.find(({ percent }) => percent === 100)
+  const deployed = full === undefined ? undefined : shares.find(({ percent }) => percent >= bakesAt)
   // Back, for a release, is the first 0 after it had traffic; for a rollback, all traffic on its target.
   const gained = shares.findIndex(({ percent }) => percent > 0)
   const back = kind === 'rollback' ? full : shares.slice(gained + 1).find(({ percent }) => percent === 0)
@@ -99,6 +102,6 @@ export const rowOf = (watched: Watched): ReleaseRow => {
     lost: tally.lost,
     failedByVersion: Object.fromEntries(failed.map(([version, { failed: count }]) => [version, count])),
     rollbackSeconds: took ? seconds(cause, back.at) : null,
-    deploySeconds: kind === 'release' && full !== undefined ? seconds(startedAt, full.at) : null,
+    deploySeconds: kind === 'release' && deployed !== undefined ? seconds(startedAt, deployed.at) : null,
   }
 }
