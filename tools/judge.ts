@@ -145,9 +145,15 @@ async function judge({ json, verbose, settings, files }: Asked): Promise<number>
       if (json) told += resultLine(answer, verbose)
       else summary.add(answer)
     }
-    for await (const piece of textOf(source)) {
-      lines.push(piece, each)
-      if (told.length + wrong.length > BATCH) await flush()
+    try {
+      for await (const piece of textOf(source)) {
+        lines.push(piece, each)
+        if (told.length + wrong.length > BATCH) await flush()
+      }
+    } catch (error) {
+      // What was judged until here is told all the same.
+      await flush()
+      throw error
     }
     lines.end(each)
   }

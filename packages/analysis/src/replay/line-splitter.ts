@@ -5,11 +5,11 @@ export interface InputLine {
   readonly tooLong: boolean
 }
 
-/** The longest line that is read, in UTF-16 units. An observation with a hundred buckets takes a tenth of a thousandth of it. */
+/** The longest line that is read, in UTF-16 units. An observation with a hundred buckets takes less than a hundredth of it. */
 export const LONGEST_LINE = 1_048_576
 
-/** Of a line that is too long, this much is kept: enough to see whose it is. */
-const KEPT = 1024
+/** Of a line that is too long, at most this much is kept: enough to see whose it is. */
+const MOST_KEPT = 1024
 
 /**
  * Cuts text that arrives in pieces into lines. What it holds never grows beyond the longest line and one piece,
@@ -17,11 +17,13 @@ const KEPT = 1024
  */
 export class LineSplitter {
   readonly #longest: number
+  readonly #kept: number
   #rest = ''
   #dropping = false
 
   constructor(longest = LONGEST_LINE) {
     this.#longest = longest
+    this.#kept = Math.min(MOST_KEPT, longest)
   }
 
   /** The lines that end in this piece, without their ends. */
@@ -36,7 +38,7 @@ export class LineSplitter {
     this.#rest += piece.slice(from)
     if (this.#rest.length > this.#longest) {
       this.#dropping = true
-      this.#rest = this.#rest.slice(0, KEPT)
+      this.#rest = this.#rest.slice(0, this.#kept)
     }
   }
 
@@ -49,6 +51,6 @@ export class LineSplitter {
     const tooLong = this.#dropping || text.length > this.#longest
     this.#rest = ''
     this.#dropping = false
-    each({ text: tooLong ? text.slice(0, KEPT) : text, tooLong })
+    each({ text: tooLong ? text.slice(0, this.#kept) : text, tooLong })
   }
 }
