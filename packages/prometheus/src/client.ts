@@ -125,7 +125,7 @@ export const createClient = (connection: Connection): Client => {
       const response = await fetch(url, { headers, redirect: 'manual', signal: until })
       const body = await readUpTo(response, LARGEST_ANSWER)
       checkStatus(response.status, response.headers.get('location'), body, query)
-      if (response.status !== 200 && !body.trimStart().startsWith('{')) {
+      if (response.status !== 200 && !/"status"\s*:\s*"error"/.test(body)) {
         throw new ConfigurationError({
           what: `Prometheus refuses ${query}: status ${response.status}: ${body.slice(0, 200)}`,
           next: 'Mend the query in the config.',

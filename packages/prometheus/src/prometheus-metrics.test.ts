@@ -219,6 +219,12 @@ describe('refusals', () => {
     ],
     ['an error in an answer of status 200', error('timeout', 'took too long'), Unavailable, /took too long/],
     ['status 400 without a reason', { status: 400, body: 'nope' }, ConfigurationError, /status 400: nope/],
+    [
+      'status 400 of a gateway',
+      { status: 400, body: { message: 'no' } },
+      ConfigurationError,
+      /status 400: \{"message":"no"\}/,
+    ],
     ['status 401', { status: 401, body: 'no' }, ConfigurationError, /does not allow/],
     ['status 404', { status: 404, body: 'no' }, ConfigurationError, /status 404/],
     [
