@@ -1,0 +1,506 @@
+import { describe, expect, test } from '@jest/globals'
+import { createTrial } from './create-trial.ts'
+import type { Arm, Observation } from './observation.ts'
+import { DEFAULT_SETTINGS, type TrialSettings } from './settings.ts'
+import { binomial, chance } from './testing/chance.ts'
+import type { Trial } from './trial.ts'
+
+const MINUTE = 60_000
+const SETTINGS = DEFAULT_SETTINGS
+/** Longer than any stage and its patience. */
+const LONG = 1e8
+
+const minute = (i: number, percent: number, canary: Arm, stable?: Arm): Observation => ({
+  at: i * MINUTE,
+  duration: MINUTE,
+  percent,
+  canary,
+  stable,
+})
+
+/** 1,000 requests per second, split as the weight says, without a failed one. */
+const healthy = (i: number, percent = 5, more: Partial<Arm> = {}): Observation => {
+  const requests = 60_000
+  return minute(
+    i,
+    percent,
+    { requests: (requests * percent) / 100, errors: 0, ...more },
+    percent >= 100 ? undefined : { requests: (requests * (100 - percent)) / 100, errors: 0, ...more },
+  )
+}
+
+const after = (observations: readonly Observation[], settings: TrialSettings = SETTINGS): Trial => {
+  const trial = createTrial(settings)
+  for (const observation of observations) trial.look(observation)
+  return trial
+}
+
+const five = (make: (i: number) => Observation): readonly Observation[] => [0, 1, 2, 3, 4].map((i) => make(i))
+
+describe('the ways a trial ends', () => {
+  test('before anything was counted it waits, however long', () => {
+    expect(createTrial(SETTINGS).verdict(LONG)).toMatchObject({
+      verdict: 'wait',
+      looks: 0,
+      bound: undefined,
+      budget: undefined,
+      evidence: 0,
+    })
+  })
+
+  test('a healthy version advances at each stage when its time is over, and not before', () => {
+    const trial = createTrial(SETTINGS)
+    let i = 0
+    for (const { percent, duration } of SETTINGS.stages) {
+      for (const end = i + duration / MINUTE; i < end; i += 1) {
+        if (i > 0) expect(trial.verdict(0).verdict).toBe('wait')
+        trial.look(healthy(i, percent))
+      }
+      expect(trial.verdict(duration - 1).verdict).toBe('wait')
+      expect(trial.verdict().verdict).toBe('advance')
+      expect(trial.verdict(duration).verdict).toBe('advance')
+    }
+  })
+
+  test('a version of which 5 % fails is taken back after its first minute, and stays so', () => {
+    const bad = minute(0, 5, { requests: 300, errors: 15 }, { requests: 5700, errors: 3 })
+    const trial = after([bad])
+    expect(trial.verdict()).toMatchObject({ verdict: 'rollback', evidence: 1 })
+    expect(trial.verdict().reason).toMatch(/15 of 300 \(5 %\).*3 of 5,700.*at most 1 % of the cases/)
+    for (let i = 1; i < 5; i += 1) trial.look(healthy(i))
+    expect(trial.verdict().verdict).toBe('rollback')
+    trial.look(healthy(5, 25))
+    expect(trial.verdict(LONG).verdict).toBe('rollback')
+  })
+
+  test('a version that turns bad late is taken back in the bake', () => {
+    const trial = createTrial(SETTINGS)
+    for (let i = 0; i < 30; i += 1) trial.look(healthy(i, i < 5 ? 5 : i < 10 ? 25 : 95))
+    for (let i = 30; i < 34; i += 1) {
+      trial.look(minute(i, 95, { requests: 57_000, errors: 1710 }, { requests: 3000, errors: 1 }))
+    }
+    expect(trial.verdict().verdict).toBe('rollback')
+  })
+
+  test('evidence that does not suffice in time ends inconclusive', () => {
+    const scarce = five((i) => minute(i, 5, { requests: 3, errors: 0 }, { requests: 57, errors: 0 }))
+    const { duration } = SETTINGS.stages[0] ?? { duration: 0 }
+    const trial = after(scarce)
+    expect(trial.verdict().verdict).toBe('wait')
+    expect(trial.verdict(duration + SETTINGS.patience - 1).verdict).toBe('wait')
+    expect(trial.verdict(duration + SETTINGS.patience)).toMatchObject({ verdict: 'inconclusive' })
+    expect(trial.verdict(LONG).reason).toMatch(/^15 requests reached .*, 100 are needed .* is over$/)
+  })
+
+  test('both sides failing alike is no reason to go back, and limits that are attributable agree', () => {
+    const outage = five((i) =>
+      minute(i, 5, { requests: 3000, errors: 300 }, { requests: 57_000, errors: 5700 }),
+    )
+    expect(after(outage).verdict(LONG).verdict).toBe('inconclusive')
+    const absolute: TrialSettings = { ...SETTINGS, limits: { ...SETTINGS.limits, mode: 'absolute' } }
+    expect(after(outage, absolute).verdict(LONG).verdict).toBe('rollback')
+  })
+})
+
+/** Each of these would advance, but for one protection: healthy minutes first, then what must hold them back. */
+describe('what must never advance', () => {
+  const reasons: readonly (readonly [string, readonly Observation[], RegExp, TrialSettings?])[] = [
+    [
+      'no canary data',
+      five((i) => ({ ...healthy(i), canary: { requests: undefined, errors: 0 } })),
+      /no data|nothing to compare/,
+    ],
+    [
+      'no data at all',
+      five((i) => minute(i, 5, { requests: undefined, errors: 0 })),
+      /no data is never health/,
+    ],
+    [
+      'no canary requests',
+      five((i) => ({ ...healthy(i), canary: { requests: 0, errors: 0 } })),
+      /nothing to compare/,
+    ],
+    [
+      'no stable data',
+      five((i) => ({ ...healthy(i), stable: { requests: undefined, errors: 0 } })),
+      /nothing to compare/,
+    ],
+    ['no stable', five((i) => ({ ...healthy(i), stable: undefined })), /nothing to compare/],
+    [
+      'no stable requests',
+      five((i) => ({ ...healthy(i), stable: { requests: 0, errors: 0 } })),
+      /nothing to compare/,
+    ],
+    [
+      'few requests',
+      five((i) => minute(i, 5, { requests: 19, errors: 0 }, { requests: 361, errors: 0 })),
+      /95 requests .* 100 are needed/,
+      { ...SETTINGS, harmBudget: 1e9, minEffect: 0.9 },
+    ],
+    ['one interval', [healthy(0)], /one interval alone/],
+    [
+      'one interval of both sides among many',
+      five((i) => (i === 0 ? healthy(i) : { ...healthy(i), stable: undefined })),
+      /one interval alone/,
+    ],
+    [
+      'requests that contradict the weight',
+      five((i) => minute(i, 5, { requests: 20_000, errors: 0 }, { requests: 40_000, errors: 0 })),
+      /33.3 % of the requests at a weight of 5 %/,
+    ],
+    [
+      'a canary that gets fewer than its weight',
+      five((i) => minute(i, 5, { requests: 1500, errors: 0 }, { requests: 58_500, errors: 0 })),
+      /2.5 % of the requests at a weight of 5 %/,
+    ],
+    [
+      'a canary that fell silent',
+      [...five(healthy), minute(5, 5, { requests: undefined, errors: 0 }, { requests: 5700, errors: 0 })],
+      /no request reached the new version in the last interval, about 300 were due/,
+    ],
+    [
+      'errors that are half way to a rollback',
+      [...five(healthy), minute(5, 5, { requests: 3000, errors: 4 }, { requests: 57_000, errors: 10 })],
+      /more than half way/,
+      { ...SETTINGS, harmBudget: 1e9, minEffect: 0.9 },
+    ],
+    [
+      'a bound above the budget',
+      five((i) => minute(i, 5, { requests: 300, errors: 0 }, { requests: 5700, errors: 0 })),
+      /may fail up to .* must be ruled out first/,
+      { ...SETTINGS, harmBudget: 1, minEffect: 0 },
+    ],
+    [
+      'latency that nobody counted',
+      five((i) => healthy(i)),
+      /no counts of slow requests/,
+      { ...SETTINGS, latency: { tolerance: 1.1, edges: [{ stable: 100, canary: 110 }] } },
+    ],
+    [
+      'latency that only the canary counted',
+      five((i) => ({ ...healthy(i, 5), canary: { requests: 3000, errors: 0, slower: [1], overLimit: 0 } })),
+      /no counts of slow requests/,
+      { ...SETTINGS, latency: { tolerance: 1.1, edges: [{ stable: 100, canary: 110 }] } },
+    ],
+    [
+      'no p95 where nothing else is known',
+      five((i) => healthy(i)),
+      /no p95/,
+      { ...SETTINGS, latency: { tolerance: 1.1, edges: [] } },
+    ],
+    [
+      'a metric of the user without data',
+      five((i) => healthy(i)),
+      /no data on carts of the new version/,
+      { ...SETTINGS, metrics: [{ name: 'carts', kind: 'counts' }] },
+    ],
+    [
+      'a metric of the user that only the canary has',
+      five((i) => ({
+        ...healthy(i),
+        canary: { requests: 3000, errors: 0, metrics: { carts: { total: 9, bad: 0 } } },
+      })),
+      /no data on carts of the old version/,
+      { ...SETTINGS, metrics: [{ name: 'carts', kind: 'counts' }] },
+    ],
+    [
+      'a value of the user without data',
+      five((i) => healthy(i, 5, { metrics: { depth: { value: undefined } } })),
+      /no data on depth/,
+      { ...SETTINGS, metrics: [{ name: 'depth', kind: 'value', worse: 'higher' }] },
+    ],
+  ]
+
+  test.each(
+    reasons.map(([name, observations, reason, settings = SETTINGS]) => ({
+      name,
+      observations,
+      reason,
+      settings,
+    })),
+  )('$name', ({ observations, reason, settings }) => {
+    const trial = after(observations, settings)
+    expect(trial.verdict(1e6).verdict).toBe('wait')
+    expect(trial.verdict(1e6).reason).toMatch(reason)
+    expect(trial.verdict(LONG).verdict).toBe('inconclusive')
+    expect(trial.verdict(LONG).reason).toMatch(reason)
+  })
+
+  test('silence that ended holds nothing back any more, and is told', () => {
+    const silent = minute(5, 5, { requests: undefined, errors: 0 }, { requests: 57_000, errors: 0 })
+    const trial = after([...five(healthy), silent, healthy(6)])
+    expect(trial.verdict(LONG).verdict).toBe('advance')
+    expect(trial.verdict().caveats.join()).toMatch(/In 1 of 7 intervals one of the versions has no counts/)
+  })
+
+  test('evidence of an earlier stage is none for this one', () => {
+    const trial = after([...five(healthy), minute(5, 25, { requests: undefined, errors: 0 })])
+    expect(trial.verdict(LONG).verdict).toBe('inconclusive')
+  })
+})
+
+describe('a gap is not a comparison', () => {
+  test('canary errors without stable counts never take it back by a limit that needs a control', () => {
+    const gap = five((i) => minute(i, 5, { requests: 3000, errors: 300 }, { requests: undefined, errors: 0 }))
+    expect(after(gap).verdict(LONG).verdict).toBe('inconclusive')
+  })
+
+  test('at 100 % the limits alone decide, and the verdict says that there is no control', () => {
+    const settings: TrialSettings = {
+      ...SETTINGS,
+      stages: [{ percent: 100, kind: 'bake', duration: 5 * MINUTE }],
+    }
+    const bad = after(
+      five((i) => minute(i, 100, { requests: 60_000, errors: 1800 })),
+      settings,
+    ).verdict()
+    expect(bad.verdict).toBe('rollback')
+    expect(bad.caveats.join()).toMatch(/no control at 100 %/)
+    expect(
+      after(
+        five((i) => healthy(i, 100)),
+        settings,
+      ).verdict().verdict,
+    ).toBe('advance')
+  })
+})
+
+describe('observe-only', () => {
+  const bad = five((i) => minute(i, 5, { requests: 3000, errors: 300 }, { requests: 57_000, errors: 0 }))
+
+  test('errors that are only observed show their evidence and take nothing back', () => {
+    const verdict = after(bad, { ...SETTINGS, observeOnly: ['errors', 'limits'] }).verdict(LONG)
+    expect(verdict.verdict).toBe('inconclusive')
+    expect(verdict.metrics.find(({ name }) => name === 'errors')).toMatchObject({
+      evidence: 1,
+      observeOnly: true,
+    })
+    expect(verdict.evidence).toBe(0)
+    expect(verdict.caveats.join()).toMatch(/decides nothing: errors, limits/)
+  })
+
+  test('latency that is only observed and not counted holds nothing back', () => {
+    const settings: TrialSettings = {
+      ...SETTINGS,
+      latency: { tolerance: 1.1, edges: [{ stable: 100, canary: 110 }] },
+    }
+    expect(after(five(healthy), settings).verdict().verdict).toBe('wait')
+    expect(after(five(healthy), { ...settings, observeOnly: ['latency'] }).verdict().verdict).toBe('advance')
+  })
+})
+
+describe('what narrows the promise is named', () => {
+  test('pinned clients withdraw it, and a rollback does not claim it', () => {
+    const sticky = { ...SETTINGS, sticky: { burst: 9 } }
+    expect(createTrial(sticky).verdict().caveats.join()).toMatch(
+      /the promise on false rollbacks is withdrawn/,
+    )
+    const bad = five((i) => minute(i, 5, { requests: 3000, errors: 900 }, { requests: 57_000, errors: 3 }))
+    expect(after(bad, sticky).verdict()).toMatchObject({ verdict: 'rollback' })
+    expect(after(bad, sticky).verdict().reason).not.toMatch(/at most/)
+  })
+
+  test('with pinned clients, lone errors of a bake are nobody’s fault', () => {
+    const trial = createTrial({ ...SETTINGS, sticky: { burst: 9 } })
+    for (let i = 0; i < 60; i += 1) {
+      // One error a minute, where 95 of 100 requests are: on the canary in 19 minutes of 20.
+      const ours = i % 20 === 7 ? 0 : 1
+      trial.look(minute(i, 95, { requests: 5700, errors: ours }, { requests: 300, errors: 1 - ours }))
+    }
+    expect(trial.verdict().evidence).toBeLessThan(0.5)
+  })
+
+  test.each([
+    [0, /no task/],
+    [1, /one task/],
+    [2, undefined],
+  ])('%p canary tasks', (canaryTasks, caveat) => {
+    const caveats = createTrial({ ...SETTINGS, canaryTasks })
+      .verdict()
+      .caveats.join()
+    if (caveat === undefined) expect(caveats).toBe('')
+    else expect(caveats).toMatch(caveat)
+  })
+})
+
+describe('slower versions', () => {
+  const latency = {
+    tolerance: 1.1,
+    edges: [
+      { stable: 100, canary: 110 },
+      { stable: 400, canary: 440 },
+    ],
+  }
+  const of = (slower: readonly number[], overLimit: number, requests: number): Arm => ({
+    requests,
+    errors: 0,
+    slower,
+    overLimit,
+  })
+
+  test('more slow requests than stable take it back', () => {
+    const slow = five((i) => minute(i, 5, of([1800, 300], 0, 3000), of([28_500, 2850], 0, 57_000)))
+    expect(after(slow, { ...SETTINGS, latency }).verdict().verdict).toBe('rollback')
+  })
+
+  test('as many do not, and fewer do not', () => {
+    const alike = five((i) => minute(i, 5, of([1500, 150], 0, 3000), of([28_500, 2850], 0, 57_000)))
+    expect(after(alike, { ...SETTINGS, latency }).verdict().verdict).toBe('advance')
+  })
+
+  test('the limit on p95 is one on counts: 8 % beyond it at 100 %', () => {
+    const stages = [{ percent: 100, kind: 'bake', duration: 5 * MINUTE } as const]
+    const beyond = five((i) => minute(i, 100, of([0, 0], 4800, 60_000)))
+    expect(after(beyond, { ...SETTINGS, stages, latency }).verdict().verdict).toBe('rollback')
+  })
+
+  test('where a p95 is all there is, no fewer than seven intervals take it back', () => {
+    const trial = createTrial({ ...SETTINGS, latency: { tolerance: 1.1, edges: [] } })
+    let looks = 0
+    while (trial.verdict().verdict !== 'rollback' && looks < 40) {
+      trial.look(
+        minute(looks, 5, { requests: 3000, errors: 0, p95: 900 }, { requests: 57_000, errors: 0, p95: 300 }),
+      )
+      looks += 1
+    }
+    expect(looks).toBeGreaterThanOrEqual(7)
+    expect(looks).toBeLessThan(20)
+  })
+
+  test('a p95 of few requests is not looked at', () => {
+    const trial = createTrial({ ...SETTINGS, latency: { tolerance: 1.1, edges: [] } })
+    for (let i = 0; i < 30; i += 1) {
+      trial.look(minute(i, 5, { requests: 19, errors: 0, p95: 900 }, { requests: 361, errors: 0, p95: 300 }))
+    }
+    expect(trial.verdict().evidence).toBe(0)
+  })
+})
+
+/** Every number of a verdict. */
+const numbers = (trial: Trial): readonly number[] => {
+  const { evidence, bound, budget, metrics } = trial.verdict()
+  const tallies = metrics.flatMap(({ canary, stable }) => [canary, stable])
+  return [
+    evidence,
+    bound ?? 0,
+    budget ?? 0,
+    ...metrics.map((metric) => metric.evidence),
+    ...tallies.flatMap((tally) => (tally === undefined ? [] : [tally.total, tally.bad])),
+  ]
+}
+
+describe('numerical health', () => {
+  const everything: TrialSettings = {
+    ...SETTINGS,
+    latency: { tolerance: 1.1, edges: [{ stable: 100, canary: 110 }] },
+    metrics: [{ name: 'carts', kind: 'counts' }],
+  }
+  const arm = (requests: number, rate: number): Arm => {
+    const bad = Math.round(requests * rate)
+    return {
+      requests,
+      errors: bad,
+      slower: [bad],
+      overLimit: bad,
+      p95: 300,
+      metrics: { carts: { total: requests, bad } },
+    }
+  }
+
+  test.each([1, 5, 25, 50, 95, 99])(
+    'a billion requests a look at a weight of %p, at every rate',
+    (percent) => {
+      for (const sticky of [undefined, { burst: 9 }]) {
+        for (const [ours, theirs] of [
+          [0, 0],
+          [1e-7, 1e-7],
+          [1e-7, 0],
+          [0.01, 0.01],
+          [0.5, 0.5],
+          [1, 1],
+          [1, 0],
+          [0, 1],
+        ] as const) {
+          const settings = {
+            ...everything,
+            stages: [{ percent, kind: 'canary', duration: MINUTE } as const],
+            ...(sticky === undefined ? {} : { sticky, latency: { tolerance: 1.1, edges: [] } }),
+          }
+          const trial = createTrial(settings)
+          for (let i = 0; i < 4; i += 1) {
+            const { slower: _1, ...canary } = arm(1e7 * percent, ours)
+            const { slower: _2, ...stable } = arm(1e7 * (100 - percent), theirs)
+            trial.look(
+              sticky === undefined
+                ? minute(i, percent, arm(1e7 * percent, ours), arm(1e7 * (100 - percent), theirs))
+                : minute(i, percent, canary, stable),
+            )
+          }
+          expect(numbers(trial).every(Number.isFinite)).toBe(true)
+          const { verdict } = trial.verdict(LONG)
+          if (ours > theirs && ours > 1e-6) expect(verdict).toBe('rollback')
+          if (ours <= theirs) expect(verdict).not.toBe('rollback')
+          if (ours === theirs && ours < 0.001) expect(verdict).toBe('advance')
+        }
+      }
+    },
+  )
+
+  test('ten thousand planned looks of a healthy version, then it fails: seen at once', () => {
+    const trial = createTrial({
+      ...SETTINGS,
+      stages: [{ percent: 5, kind: 'canary', duration: 10_001 * MINUTE }],
+    })
+    for (let i = 0; i < 10_000; i += 1) {
+      const ours = i % 20 === 0 ? 1 : 0
+      trial.look(minute(i, 5, { requests: 3000, errors: ours }, { requests: 57_000, errors: 1 }))
+    }
+    expect(numbers(trial).every(Number.isFinite)).toBe(true)
+    expect(trial.verdict().verdict).not.toBe('rollback')
+    trial.look(minute(10_000, 5, { requests: 3000, errors: 150 }, { requests: 57_000, errors: 1 }))
+    expect(trial.verdict().verdict).toBe('rollback')
+  })
+
+  test('rates of one in ten million: ten times as many are found', () => {
+    const trial = createTrial({ ...SETTINGS, stages: [{ percent: 50, kind: 'canary', duration: MINUTE }] })
+    for (let i = 0; i < 5; i += 1) {
+      trial.look(minute(i, 50, { requests: 1e8, errors: 100 }, { requests: 1e8, errors: 10 }))
+    }
+    expect(trial.verdict().verdict).toBe('rollback')
+  })
+})
+
+describe('at the edge of the null', () => {
+  test('of 400 whole ramps with everything judged, few are taken back', () => {
+    const random = chance(99)
+    const settings: TrialSettings = {
+      ...SETTINGS,
+      falseAlarms: 0.05,
+      stages: [
+        { percent: 5, kind: 'canary', duration: 5 * MINUTE },
+        { percent: 25, kind: 'canary', duration: 5 * MINUTE },
+        { percent: 95, kind: 'bake', duration: 10 * MINUTE },
+      ],
+      latency: { tolerance: 1.1, edges: [{ stable: 100, canary: 110 }] },
+    }
+    const draw = (requests: number, errors: number): Arm => {
+      const slow = binomial(random, requests, 0.1)
+      return { requests, errors: binomial(random, requests, errors), slower: [slow], overLimit: slow >> 1 }
+    }
+    let back = 0
+    for (let run = 0; run < 400; run += 1) {
+      const trial = createTrial(settings)
+      for (let i = 0; i < 20; i += 1) {
+        const percent = i < 5 ? 5 : i < 10 ? 25 : 95
+        trial.look(minute(i, percent, draw(12 * percent, 0.006), draw(12 * (100 - percent), 0.005)))
+        if (trial.verdict().verdict === 'rollback') {
+          back += 1
+          break
+        }
+      }
+    }
+    // 5 % of 400 with four standard deviations; some must be, or the edge was not reached.
+    expect(back).toBeLessThan(20 + 18)
+    expect(back).toBeGreaterThan(0)
+  })
+})
