@@ -22,7 +22,7 @@ and the real bundles, while clients keep sending requests. Needs Node.js and git
   --list         list the stories
   --ask          ask at the terminal for each approval, instead of giving it
   --speed N      how many times faster than real time the world runs (default: 20)
-  --rate N       requests per real second (default: 150)
+  --rate N       requests per real second (default: 150, or what the story needs)
   --keep         leave the temporary folders on disk
   --json         print one JSON document on stdout, and all else on stderr
   --help         this text
@@ -46,7 +46,8 @@ const demo = async (asked: Asked): Promise<number> => {
   if (story === undefined) {
     throw new Error(`--story is '${name}'. There are: ${STORIES.map((each) => each.name).join(', ')}`)
   }
-  const options = playOptions(asked, `demo-${story.name}`)
+  const common = playOptions(asked, `demo-${story.name}`)
+  const options = { ...common, rate: values.has('rate') ? common.rate : (story.rate ?? common.rate) }
   const directory = await mkdtemp(join(tmpdir(), 'greenlight-shop-'))
   try {
     const shop = await makeShopRepository(join(ROOT, 'examples/shop'), directory)

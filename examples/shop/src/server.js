@@ -4,6 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { findProduct, listProducts } from './catalogue.js'
 import { checkReadiness } from './readiness.js'
 
+/** Milliseconds that every page takes: a real shop asks its stock and its prices. */
+const LOOK_UP = 20
+
 const json = (status, body) => ({
   status,
   type: 'application/json; charset=utf-8',
@@ -30,7 +33,7 @@ export const createShop = ({ version, commit, catalogue, catalogueFile, catalogu
   const page = async (url) => {
     pages += 1
     if (pages === defects.exitAfter) exit(1)
-    if (defects.delay) await sleep(defects.delay)
+    await sleep(LOOK_UP + (defects.delay ?? 0))
     if (defects.errorEvery && pages % defects.errorEvery === 0) {
       console.error(`TypeError: cannot read the discount of order ${pages} (${url.pathname})`)
       return json(500, { error: 'internal error' })

@@ -37,6 +37,8 @@ export type Act = { readonly title: string; readonly expect: Expectation } & (
 export interface Story {
   readonly name: string
   readonly about: string
+  /** Requests per real second that its verdicts need; absent: the usual rate. */
+  readonly rate?: number
   readonly acts: readonly Act[]
 }
 
@@ -133,6 +135,51 @@ const lostRunner: Story = {
   ],
 }
 
-export const STORIES: readonly Story[] = [fiveReleases, lostRunner]
+const judged: Story = {
+  name: 'judged',
+  about: 'one that is no worse, one that fails in 1 of 100 requests, one that is 60 % slower',
+  rate: 400,
+  acts: [
+    first,
+    {
+      kind: 'release',
+      tag: 'v1.1.0',
+      title: 'is no worse',
+      change: good('Sell lamps too'),
+      expect: { conclusion: 'success', outcome: 'promoted', serving: 'v1.1.0', steps: [5, 25, 95, 100] },
+    },
+    {
+      kind: 'release',
+      tag: 'v1.2.0',
+      title: 'fails in 1 of 100 requests',
+      // Four of five requests of the clients are pages.
+      change: { subject: 'Show discounts', defects: { errorEvery: 80 } },
+      expect: {
+        conclusion: 'failure',
+        outcome: 'rolled-back',
+        serving: 'v1.1.0',
+        below: 95,
+        failing: 'v1.2.0',
+        rollbackWithin: 600,
+      },
+    },
+    {
+      kind: 'release',
+      tag: 'v1.3.0',
+      title: 'is 60 % slower',
+      // A page takes 20 ms.
+      change: { subject: 'Recommend by what others bought', defects: { delay: 12 } },
+      expect: {
+        conclusion: 'failure',
+        outcome: 'rolled-back',
+        serving: 'v1.1.0',
+        below: 95,
+        rollbackWithin: 600,
+      },
+    },
+  ],
+}
+
+export const STORIES: readonly Story[] = [fiveReleases, lostRunner, judged]
 
 export const tagOf = (act: Act): string => (act.kind === 'release' ? act.tag : act.to)
