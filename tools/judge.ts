@@ -48,8 +48,9 @@ The input's and the output's format: docs/replay.md
 
 /** Bytes asked of a file at a time. */
 const PIECE = 262_144
-/** Output is written in pieces of about this many characters. */
-const BATCH = 65_536
+
+/** How bursty errors are where nobody has said: as in a config that does not say. */
+const STICKY_BURST = 9
 
 interface Asked {
   readonly json: boolean
@@ -103,9 +104,6 @@ function ask(args: string[]): Asked | undefined {
   return { json, verbose, settings, files: positionals.length === 0 ? ['-'] : positionals }
 }
 
-/** How bursty errors are where nobody has said: as in a config that does not say. */
-const STICKY_BURST = 9
-
 function defaults(sticky: boolean): ReplaySettings {
   const trial = sticky ? { ...DEFAULT_SETTINGS, sticky: { burst: STICKY_BURST } } : DEFAULT_SETTINGS
   return { trial, closedMetrics: false }
@@ -148,7 +146,8 @@ async function judge({ json, verbose, settings, files }: Asked): Promise<number>
     try {
       for await (const piece of textOf(source)) {
         lines.push(piece, each)
-        if (told.length + wrong.length > BATCH) await flush()
+        // At once, because whoever follows a running stream waits for it.
+        await flush()
       }
     } catch (error) {
       // What was judged until here is told all the same.
