@@ -305,6 +305,26 @@ describe('a replay', () => {
     expect(told[2]?.judged.reason).toContain('longer than 250 ms')
   })
 
+  test('counts the time of the intervals before the first request', () => {
+    const silent = minute('a', 0, { canary: { requests: 0, errors: 0 }, stable: null })
+    const lines = [silent, ...[1, 2, 3, 4].map((i) => minute('a', i))]
+    expect(answers(lines).map(({ judged }) => judged.verdict)).toEqual([...Array(4).fill('wait'), 'advance'])
+  })
+
+  test('has no control with all the traffic on the canary', () => {
+    const stages = [{ percent: 100, kind: 'bake', duration: MINUTE }] as const
+    const settings = { ...SETTINGS, trial: { ...DEFAULT_SETTINGS, stages } }
+    const trickle = {
+      weight: 100,
+      canary: { requests: 3000, errors: 9 },
+      stable: { requests: 30, errors: 0 },
+    }
+    const [withIt, without] = [trickle, { ...trickle, stable: undefined }].map((change) =>
+      last([minute('a', 0, change), minute('a', 1, change)], settings),
+    )
+    expect([withIt?.evidence, withIt?.bound]).toEqual([without?.evidence, without?.bound])
+  })
+
   test('gives up on a trace that never has a request', () => {
     const silent = { canary: { requests: 0, errors: 0 }, stable: null }
     const { verdict, reason } = last(Array.from({ length: 1001 }, (_, i) => minute('a', i, silent)))
