@@ -7,7 +7,9 @@ import { createWorld, ROOT, type World } from '../harness/world.ts'
 /** As short as a release can be and still be judged, so that every single write of it can be tried. */
 const SHORT = {
   canary: '{ steps: [50, 100], step-duration: 2m, min-requests: 10, metrics-delay: 30s, patience: 4m }',
-  bake: '{ duration: 3m }',
+  bake: '{ duration: 3m, holdback: 0 }',
+  // So few requests prove little; what is tried here is not the judge.
+  judge: '{ min-effect: 10 }',
   'initial-tasks': '2',
 }
 /** For a history that is only there to go back in. */
