@@ -233,9 +233,44 @@ describe('what must never advance', () => {
     expect(trial.verdict().caveats.join()).toMatch(/In 1 of 7 intervals one of the versions has no counts/)
   })
 
-  test('evidence of an earlier stage is none for this one', () => {
-    const trial = after([...five(healthy), minute(5, 25, { requests: undefined, errors: 0 })])
-    expect(trial.verdict(LONG).verdict).toBe('inconclusive')
+  test.each([
+    [
+      'none',
+      minute(5, 25, { requests: undefined, errors: 0 }, { requests: undefined, errors: 0 }),
+      /^no request was counted at this weight/,
+    ],
+    ['one interval', healthy(5, 25), /^one interval alone/],
+  ])('of this stage %s: what earlier ones counted does not count', (_, observation, reason) => {
+    const verdict = after([...five(healthy), observation]).verdict(LONG)
+    expect(verdict.verdict).toBe('inconclusive')
+    expect(verdict.reason).toMatch(reason)
+  })
+
+  test('a rollback of an earlier stage by slow requests is one for good', () => {
+    const latency = { tolerance: 1.1, edges: [{ stable: 100, canary: 110 }] }
+    const slow = { slower: [2000], overLimit: 0 }
+    const fast = { slower: [5], overLimit: 0 }
+    const trial = after(
+      [
+        minute(0, 5, { requests: 3000, errors: 0, ...slow }, { requests: 57_000, errors: 0, ...fast }),
+        healthy(1, 25, fast),
+        healthy(2, 25, fast),
+      ],
+      { ...SETTINGS, latency },
+    )
+    expect(trial.verdict(LONG).verdict).toBe('rollback')
+  })
+
+  test('a rollback of an earlier stage by errors is one for good, when the second net has not fired', () => {
+    // Six of six errors on a twentieth of the traffic: enough for the exact test, not for the net with a seventh of its level.
+    const trial = createTrial(SETTINGS)
+    let i = 0
+    for (; trial.verdict().verdict !== 'rollback' && i < 9; i += 1) {
+      trial.look(minute(i, 5, { requests: 300, errors: 1 }, { requests: 5700, errors: 0 }))
+    }
+    expect(i).toBeLessThan(9)
+    trial.look(minute(i, 25, { requests: 1500, errors: 0 }, { requests: 4500, errors: 20 }))
+    expect(trial.verdict(LONG).verdict).toBe('rollback')
   })
 })
 
@@ -286,6 +321,33 @@ describe('observe-only', () => {
     }
     expect(after(five(healthy), settings).verdict().verdict).toBe('wait')
     expect(after(five(healthy), { ...settings, observeOnly: ['latency'] }).verdict().verdict).toBe('advance')
+  })
+})
+
+describe('each test has its share of the promise, and no more', () => {
+  test('a first stage has 0.4 of the errors’ level: 3 of 5 errors would do with all of it', () => {
+    const first = (x: number) =>
+      minute(0, 5, { requests: 3000, errors: x }, { requests: 57_000, errors: 5 - x })
+    expect(after([first(3)]).verdict().verdict).not.toBe('rollback')
+    expect(after([first(4)]).verdict().verdict).toBe('rollback')
+  })
+
+  test('edges share their level: 7 of 42 slow requests are enough for one, and not for one of two', () => {
+    const edge = { stable: 100, canary: 110 }
+    const judged = (edges: number) =>
+      after(
+        [
+          minute(
+            0,
+            5,
+            { requests: 3000, errors: 0, slower: Array(edges).fill(7) },
+            { requests: 57_000, errors: 0, slower: Array(edges).fill(35) },
+          ),
+        ],
+        { ...SETTINGS, falseAlarms: 0.2, latency: { tolerance: 1.1, edges: Array(edges).fill(edge) } },
+      ).verdict().verdict
+    expect(judged(1)).toBe('rollback')
+    expect(judged(2)).not.toBe('rollback')
   })
 })
 
@@ -449,6 +511,8 @@ describe('numerical health', () => {
   test('ten thousand planned looks of a healthy version, then it fails: seen at once', () => {
     const trial = createTrial({
       ...SETTINGS,
+      // The net for what begins late is the one that must see it.
+      observeOnly: ['limits'],
       stages: [{ percent: 5, kind: 'canary', duration: 10_001 * MINUTE }],
     })
     for (let i = 0; i < 10_000; i += 1) {

@@ -4,13 +4,38 @@ import { createTrial } from './create-trial.ts'
 import { HarmBound } from './harm-bound.ts'
 import type { Observation } from './observation.ts'
 import type { TrialSettings } from './settings.ts'
-import { arbitraryIntervals, observationsOf, SETTINGS } from './testing/arbitrary-trial.ts'
+import { type Drawn, type DrawnArm, observationsOf, SETTINGS } from './testing/kinds-of-trial.ts'
 import type { Verdict } from './verdict.ts'
 
 const SEED = { seed: 4, numRuns: 60 }
 
 /** Long after every stage: what has not advanced by now never does on this evidence. */
 const LONG = 1e9
+
+const arbitraryArm = (most: number): fc.Arbitrary<DrawnArm> =>
+  fc
+    .record({
+      requests: fc.integer({ min: 0, max: most }),
+      errors: fc.oneof(
+        { weight: 3, arbitrary: fc.double({ min: 0, max: 0.01, noNaN: true }) },
+        fc.double({ min: 0, max: 1, noNaN: true }),
+      ),
+      slow: fc.double({ min: 0, max: 0.3, noNaN: true }),
+      p95: fc.integer({ min: 1, max: 3000 }),
+    })
+    .map(({ requests, errors, slow, p95 }) => ({
+      requests,
+      errors: Math.floor(errors * requests),
+      slow: Math.floor(slow * requests),
+      p95,
+    }))
+
+/** Up to a dozen intervals; each of the stages has an even part of them. */
+const arbitraryIntervals = (most = 3000): fc.Arbitrary<readonly Drawn[]> =>
+  fc.array(fc.record({ canary: arbitraryArm(most), stable: arbitraryArm(most) }), {
+    minLength: 1,
+    maxLength: 12,
+  })
 
 const judge = (settings: TrialSettings, observations: readonly Observation[], held?: number): Verdict => {
   const trial = createTrial(settings)

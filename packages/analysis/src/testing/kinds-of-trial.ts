@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import type { Arm, Observation } from '../observation.ts'
 import { DEFAULT_SETTINGS, type TrialSettings } from '../settings.ts'
 
@@ -44,37 +43,12 @@ export interface Drawn {
   readonly stable: DrawnArm
 }
 
-interface DrawnArm {
+export interface DrawnArm {
   readonly requests: number
   readonly errors: number
   readonly slow: number
   readonly p95: number
 }
-
-const arbitraryArm = (most: number): fc.Arbitrary<DrawnArm> =>
-  fc
-    .record({
-      requests: fc.integer({ min: 0, max: most }),
-      errors: fc.oneof(
-        { weight: 3, arbitrary: fc.double({ min: 0, max: 0.01, noNaN: true }) },
-        fc.double({ min: 0, max: 1, noNaN: true }),
-      ),
-      slow: fc.double({ min: 0, max: 0.3, noNaN: true }),
-      p95: fc.integer({ min: 1, max: 3000 }),
-    })
-    .map(({ requests, errors, slow, p95 }) => ({
-      requests,
-      errors: Math.floor(errors * requests),
-      slow: Math.floor(slow * requests),
-      p95,
-    }))
-
-/** Up to a dozen intervals; each of the stages has an even part of them. */
-export const arbitraryIntervals = (most = 3000): fc.Arbitrary<readonly Drawn[]> =>
-  fc.array(fc.record({ canary: arbitraryArm(most), stable: arbitraryArm(most) }), {
-    minLength: 1,
-    maxLength: 12,
-  })
 
 const armOf = (drawn: DrawnArm, { latency, metrics }: TrialSettings): Arm => ({
   requests: drawn.requests,
