@@ -442,7 +442,7 @@ export const environment = object({
         `Metrics that are shown but decide nothing: ${BUILT_IN_METRICS.map((each) => `\`${each}\``).join(', ')}, or the name of one in \`metrics.custom\`.`,
       ),
     }),
-    'How the candidate is compared with the stable slot. See judge.md.',
+    'How the candidate is compared with the stable slot: docs/judge.md.',
   ),
   metrics: section(
     object({

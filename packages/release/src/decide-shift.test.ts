@@ -356,3 +356,28 @@ test.each<[string, Case]>([
   const base = seenOf({ lease: ours({ dueAt: NOON + 9 * MINUTE }) })
   expect(decideShift(planOf('v1.1.0', changes), { ...base, ...seen }, says(verdict))).toMatchObject(command)
 })
+
+test('what a step can find is said before it is made, and kept for the account', () => {
+  const judge: Judge = { ...says('wait'), foresee: ({ next }) => `finds much at ${next.percent} %` }
+  const evidence = { interval: MINUTE, edges: [], stages: [] }
+  const seen = { ...seenOf({ lease: ours({ dueAt: NOON + 9 * MINUTE }) }), evidence }
+  expect(decideShift(planOf('v1.1.0'), seen, judge)).toMatchObject({
+    do: 'renew-lease',
+    foresight: { percent: 5, text: 'finds much at 5 %' },
+    why: 'Next: 5 % to green; blue stays at full size. finds much at 5 %',
+  })
+})
+
+test('the judge is told all stages, how long traffic has stood, and how many tasks it stands on', () => {
+  let asked: Parameters<Judge['judge']>[0] | undefined
+  const judge: Judge = {
+    judge: (question) => {
+      asked = question
+      return says('wait').judge(question)
+    },
+  }
+  const seen = { ...seenOf(), ...at(25, 3 * MINUTE, [5]) }
+  decideShift(planOf('v1.1.0', { bake: { duration: 30 * MINUTE, holdback: 5 } }), seen, judge)
+  expect(asked).toMatchObject({ held: 3 * MINUTE, sticky: false, candidateTasks: 3, candidate: 'green' })
+  expect(asked?.stages.map(({ percent }) => percent)).toEqual([5, 25, 95, 100])
+})

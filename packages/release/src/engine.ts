@@ -330,7 +330,8 @@ class Run {
   private tell(command: Command, seen: ShiftSeen): void {
     const look = this.lookOf(command, seen)
     if (look !== undefined) this.looks.push(look)
-    if (command.why === this.said) return
+    // Every look has its line, even one that says the same again.
+    if (command.why === this.said && look === undefined) return
     this.said = command.why
     if (!['wait', 'turn', 'end'].includes(command.do)) this.acts.push({ at: seen.now, text: command.why })
     this.record(command.do, command.why, look)
