@@ -332,6 +332,16 @@ describe('each test has its share of the promise, and no more', () => {
     expect(after([first(4)]).verdict().verdict).toBe('rollback')
   })
 
+  test('evidence is carried on: after a doubtful stage the next one needs less', () => {
+    const settings = { ...SETTINGS, observeOnly: ['limits'] }
+    const second = minute(1, 25, { requests: 15_000, errors: 12 }, { requests: 45_000, errors: 8 })
+    const first = (canary: number, stable: number) =>
+      minute(0, 5, { requests: 3000, errors: canary }, { requests: 57_000, errors: stable })
+    expect(after([first(0, 0), second], settings).verdict().verdict).not.toBe('rollback')
+    expect(after([first(3, 2)], settings).verdict().verdict).not.toBe('rollback')
+    expect(after([first(3, 2), second], settings).verdict().verdict).toBe('rollback')
+  })
+
   test('edges share their level: 7 of 42 slow requests are enough for one, and not for one of two', () => {
     const edge = { stable: 100, canary: 110 }
     const judged = (edges: number) =>
