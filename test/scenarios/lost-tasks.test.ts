@@ -10,7 +10,8 @@ beforeEach(async () => {
   world.build('v1.0.0', 'good')
   await world.release('v1.0.0')
   ;[stable, canary] = world.weights().blue > 0 ? ['shop-blue', 'shop-green'] : ['shop-green', 'shop-blue']
-  await world.pass(MINUTE)
+  // Long enough for the old version's latency to be known.
+  await world.pass(5 * MINUTE)
   world.clients.reset()
   world.build('v1.1.0', 'good')
   await world.job('deploy', 'v1.1.0', { run: 2 })

@@ -8,7 +8,8 @@ beforeEach(async () => {
   world = await createWorld()
   world.build('v1.0.0', 'good')
   await world.release('v1.0.0')
-  await world.pass(MINUTE)
+  // Long enough for the old version's latency to be known.
+  await world.pass(5 * MINUTE)
   world.clients.reset()
 })
 afterEach(() => world.close())

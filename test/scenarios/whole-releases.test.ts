@@ -12,7 +12,8 @@ afterEach(() => world?.close())
 const firstRelease = async () => {
   world.build('v1.0.0', 'good')
   const story = await world.release('v1.0.0')
-  await world.pass(MINUTE)
+  // Long enough for the old version's latency to be known.
+  await world.pass(5 * MINUTE)
   world.clients.reset()
   return story
 }
