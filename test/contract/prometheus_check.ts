@@ -343,7 +343,7 @@ const checkMistakes = async (url: string, { from, to }: { from: number; to: numb
           'value' in share
         )
       }),
-    own.slots.green[0],
+    { first: own.slots.green[0], notes: own.notes },
   )
 }
 

@@ -88,19 +88,17 @@ const writtenPoint = ({ at, value }: Written['points'][number]): Buffer =>
         integer(15, at),
       )
 
+/** Labels by name, as both formats demand. */
+const pairs = (labels: Readonly<Record<string, string>>): readonly Buffer[] =>
+  Object.entries(labels)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => message(1, text(1, name), text(2, value)))
+
 /** The body of a remote write, compressed. */
 export const writeRequest = (series: readonly Written[]): Buffer =>
   snappy(
     Buffer.concat(
-      series.map(({ labels, points }) =>
-        message(
-          1,
-          ...Object.entries(labels)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([name, value]) => message(1, text(1, name), text(2, value))),
-          ...points.map(writtenPoint),
-        ),
-      ),
+      series.map(({ labels, points }) => message(1, ...pairs(labels), ...points.map(writtenPoint))),
     ),
   )
 
@@ -115,11 +113,7 @@ const snappy = (content: Buffer): Buffer => {
 }
 
 const metric = (labels: Readonly<Record<string, string>>, content: Buffer) =>
-  message(
-    4,
-    ...Object.entries(labels).map(([name, value]) => message(1, text(1, name), text(2, value))),
-    content,
-  )
+  message(4, ...pairs(labels), content)
 
 const family = (name: string, type: number, metrics: readonly Buffer[]) => {
   const content = Buffer.concat([text(1, name), integer(3, type), ...metrics])
