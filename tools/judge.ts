@@ -113,7 +113,10 @@ function fromConfig(path: string, environment: string | undefined, sticky: boole
   const text = readFileSync(path, 'utf8')
   const { settings } = loadSettings({ text, path, inputs: {}, env: {}, environment })
   const stages = stagesOf(settings, false)
-  return { trial: trialSettings({ settings, stages, evidence: { edges: [] }, sticky }), closedMetrics: true }
+  return {
+    trial: trialSettings({ settings, stages, evidence: { edges: [], stages: [] }, sticky }),
+    closedMetrics: true,
+  }
 }
 
 async function judge({ json, verbose, settings, files }: Asked): Promise<number> {

@@ -152,6 +152,62 @@ test('the last threshold is the limit, the others are the edges', () => {
   expect(both?.stable).not.toHaveProperty('slower')
 })
 
+test('a limit that cannot be counted costs nothing but itself, an edge costs the edges', () => {
+  const edges = [{ stable: 100, canary: 110 }]
+  const seen = (slower: IntervalCounts['slower'] & object) =>
+    observationsOf({ ...evidenceOf(stage(5, [{ minute: 1, slower }], [])), edges }, 'green')[0]?.canary
+  expect(seen([40, undefined])).toMatchObject({ slower: [40] })
+  expect(seen([40, undefined])).not.toHaveProperty('overLimit')
+  expect(seen([undefined, 3])).toMatchObject({ overLimit: 3 })
+  expect(seen([undefined, 3])).not.toHaveProperty('slower')
+})
+
+test('a source that has edges and counts nothing above them is judged by its p95', () => {
+  const edges = [{ stable: 20, canary: 22 }]
+  const slower = [10, 0]
+  const about = (first: Partial<IntervalCounts>, last: Partial<IntervalCounts>, intervals = 20) =>
+    evidenceOf(
+      stage(
+        5,
+        [...minutes(1, 4, { p95: 40, ...first }), ...minutes(4, intervals + 1, { p95: 40, ...last })],
+        [...minutes(1, 4, first), ...minutes(4, intervals + 1, last)],
+      ),
+    )
+  const edgesOf = (evidence: Evidence) =>
+    trialSettings({ settings, stages, evidence: { ...evidence, edges }, sticky: false }).latency?.edges
+  expect(edgesOf(evidenceOf(stage(5, minutes(1, 3), minutes(1, 3))))).toEqual(edges)
+  expect(edgesOf(about({}, {}))).toEqual([])
+  expect(edgesOf(about({ slower }, {}))).toEqual(edges)
+  // What was decided once stays: two tests of latency would use the promise twice.
+  expect(edgesOf(about({}, { slower }))).toEqual([])
+  expect(ask({ ...about({}, {}), edges }).verdict).toBe('rollback')
+})
+
+test('settled intervals that neither side has are no data: nothing goes on over an outage of the metrics', () => {
+  const known = { requests: 9500 }
+  const outage = { ...healthy, window: { from: NOON + MINUTE, to: NOON + 9 * MINUTE } }
+  expect(observationsOf(evidenceOf(outage), 'green').slice(5)).toEqual(
+    [6, 7, 8].map((minute) => ({
+      at: NOON + minute * MINUTE,
+      duration: MINUTE,
+      percent: 5,
+      canary: { requests: undefined, errors: 0 },
+      stable: { requests: undefined, errors: 0 },
+    })),
+  )
+  const told = ask(evidenceOf(outage), { held: 10 * MINUTE })
+  expect(told).toMatchObject({ verdict: 'wait' })
+  expect(told.reason).toMatch(/the last interval has no counts .* no data is never health/)
+  const over = {
+    ...outage,
+    slots: {
+      blue: [...outage.slots.blue, counts({ minute: 8, ...known })],
+      green: [...outage.slots.green, counts({ minute: 8 })],
+    },
+  }
+  expect(ask(evidenceOf(over), { held: 10 * MINUTE }).verdict).toBe('advance')
+})
+
 test('counts that cannot be are left out and told, not taken as healthy', () => {
   const broken = stage(5, minutes(1, 6, { requests: 5, errors: 9 }), minutes(1, 6))
   const told = ask(evidenceOf(broken), { held: 5 * MINUTE })
@@ -167,7 +223,7 @@ test('what the source notes, and what nobody is blamed for, is told', () => {
 })
 
 test('percentages become fractions, and limits that no test could be made for are opened', () => {
-  const about = { settings, stages, evidence: { edges: [] }, sticky: true, candidateTasks: 1 }
+  const about = { settings, stages, evidence: { edges: [], stages: [] }, sticky: true, candidateTasks: 1 }
   expect(trialSettings(about)).toMatchObject({
     falseAlarms: 0.01,
     minEffect: 0.0005,

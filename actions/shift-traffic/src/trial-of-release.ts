@@ -14,6 +14,12 @@ import {
 const SHARE_BEYOND_P95 = 0.05
 /** How sure a promotion must be: its upper bound is wrong with at most this probability. */
 const DOUBT = 0.05
+/**
+ * Intervals with requests on both sides that tell whether a source counts slow requests. They tell it for good: were
+ * latency judged by its p95 first and by counts later, both tests would use the same part of the promise. The p95 needs
+ * about a dozen intervals, so nothing is lost by three.
+ */
+const TELLING = 3
 
 const fraction = (percent: number): number => percent / 100
 
@@ -29,7 +35,7 @@ const openShare = (percent: number): number => Math.min(1 - 1e-6, Math.max(1e-6,
 export const trialSettings = (about: {
   readonly settings: Settings
   readonly stages: readonly Stage[]
-  readonly evidence: Pick<Evidence, 'edges'>
+  readonly evidence: Pick<Evidence, 'edges' | 'stages'>
   readonly sticky: boolean
   readonly candidateTasks?: number
 }): TrialSettings => {
@@ -51,7 +57,7 @@ export const trialSettings = (about: {
       slowShare: SHARE_BEYOND_P95,
       p95: limits.p95,
     },
-    latency: { tolerance: 1 + fraction(judge.latencyTolerance), edges: evidence.edges },
+    latency: { tolerance: 1 + fraction(judge.latencyTolerance), edges: edgesIn(evidence) },
     harmBudget: judge.harmBudget,
     minEffect: fraction(judge.minEffect),
     doubt: DOUBT,
@@ -63,22 +69,60 @@ export const trialSettings = (about: {
   }
 }
 
+/** The edges, unless the source turned out not to count above them: then p95 is judged, instead of nothing for ever. */
+const edgesIn = ({ edges, stages }: Pick<Evidence, 'edges' | 'stages'>): Evidence['edges'] => {
+  const compared = stages.flatMap(({ slots: { blue, green } }) => {
+    const others = new Map(green.map((counts) => [counts.at, counts]))
+    return blue.flatMap((counts) => {
+      const other = others.get(counts.at)
+      return other !== undefined && hasRequests(counts) && hasRequests(other) ? [[counts, other]] : []
+    })
+  })
+  const first = compared.slice(0, TELLING)
+  const counts = first.some((sides) =>
+    sides.every((side) => slowerThanEdges(side, edges.length) !== undefined),
+  )
+  return first.length < TELLING || counts ? edges : []
+}
+
+const hasRequests = ({ requests = 0 }: IntervalCounts): boolean => requests > 0
+
+/** Requests slower than each edge; undefined unless all of them were counted. */
+const slowerThanEdges = ({ slower }: IntervalCounts, edges: number): readonly number[] | undefined => {
+  // The limit on p95 was asked for as the last threshold.
+  if (slower?.length !== edges + 1) return undefined
+  const known = slower.slice(0, edges).filter((count) => count !== undefined)
+  return known.length === edges ? known : undefined
+}
+
 /** One side of an interval. A side that has no datapoint is "no data", never 0. */
 const armOf = (counts: IntervalCounts | undefined, edges: number): Arm => {
   if (counts === undefined) return { requests: undefined, errors: 0 }
-  const { requests, errors, slower, p95, metrics } = counts
-  // The limit on p95 was asked for as the last threshold.
-  const counted =
-    slower?.length === edges + 1 ? { slower: slower.slice(0, edges), overLimit: slower[edges] ?? 0 } : {}
-  return { requests, errors, p95, ...counted, ...(metrics === undefined ? {} : { metrics }) }
+  const { requests, errors, p95, metrics } = counts
+  const slower = slowerThanEdges(counts, edges)
+  const overLimit = counts.slower?.length === edges + 1 ? counts.slower[edges] : undefined
+  return {
+    requests,
+    errors,
+    p95,
+    ...(slower === undefined ? {} : { slower }),
+    ...(overLimit === undefined ? {} : { overLimit }),
+    ...(metrics === undefined ? {} : { metrics }),
+  }
+}
+
+/** The beginnings of all settled intervals, and of whatever was counted: an interval without a row is one without data. */
+const timesOf = ({ window, slots }: StageEvidence, interval: number): readonly number[] => {
+  const times = new Set([...slots.blue, ...slots.green].map(({ at }) => at))
+  if (window !== undefined) for (let at = window.from; at < window.to; at += interval) times.add(at)
+  return [...times].sort((a, b) => a - b)
 }
 
 const ofStage = (stage: StageEvidence, candidate: Slot, evidence: Evidence): readonly Observation[] => {
   const byTime = (slot: Slot) => new Map(stage.slots[slot].map((counts) => [counts.at, counts]))
   const [canary, stable] = [byTime(candidate), byTime(otherSlot(candidate))]
-  const times = [...new Set([...canary.keys(), ...stable.keys()])].sort((a, b) => a - b)
   const edges = evidence.edges.length
-  return times.map((at) => ({
+  return timesOf(stage, evidence.interval).map((at) => ({
     at,
     duration: evidence.interval,
     percent: stage.percent,
@@ -88,6 +132,6 @@ const ofStage = (stage: StageEvidence, candidate: Slot, evidence: Evidence): rea
   }))
 }
 
-/** Everything that was counted, interval after interval, oldest first. */
+/** Every settled interval, oldest first: what was counted, and that nothing was. */
 export const observationsOf = (evidence: Evidence, candidate: Slot): readonly Observation[] =>
   evidence.stages.flatMap((stage) => ofStage(stage, candidate, evidence))

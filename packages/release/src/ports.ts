@@ -159,8 +159,11 @@ export interface IntervalCounts {
   readonly requests: number | undefined
   /** Responses of 500 to 599 by targets, connections that targets refused, and requests they left unanswered. */
   readonly errors: number
-  /** Requests slower than each threshold that was asked for, in that order; absent when the source cannot count them. */
-  readonly slower?: readonly number[]
+  /**
+   * Requests slower than each threshold that was asked for, in that order, undefined where the source cannot tell;
+   * absent when it cannot count them at all.
+   */
+  readonly slower?: readonly (number | undefined)[]
   /** 95th percentile of the target response time in milliseconds; undefined without requests. */
   readonly p95: number | undefined
   /** Readings of the config's own metrics, by name. */
@@ -197,7 +200,11 @@ export interface Metrics {
     /** A canary may be slower by this factor; at least 1. */
     readonly tolerance: number
   }): Promise<readonly LatencyEdge[]>
-  /** Counts of the whole intervals within [from, to). Thresholds in milliseconds, for `slower`; may be empty. */
+  /**
+   * Counts of the whole intervals within [from, to). Thresholds in milliseconds, for `slower`; may be empty. One that is
+   * the same for both slots at the same place may be raised, for both alike and with a note, to where requests can be
+   * counted.
+   */
   counts(query: {
     readonly from: Instant
     readonly to: Instant

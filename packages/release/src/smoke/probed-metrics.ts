@@ -117,7 +117,10 @@ const withProbes = (
 /** A probe may be counted in the neighbouring interval, so nothing is taken below zero, or below a part of it. */
 const withoutProbes = (row: IntervalCounts, { requests, errors }: Sent): IntervalCounts => {
   if (row.requests === undefined) return row
-  const left = { errors: Math.max(0, row.errors - errors), slower: Math.max(0, ...(row.slower ?? [])) }
+  const left = {
+    errors: Math.max(0, row.errors - errors),
+    slower: Math.max(0, ...(row.slower ?? []).map((count = 0) => count)),
+  }
   const users = Math.max(0, left.errors, left.slower, row.requests - requests)
   return { ...row, requests: users, errors: left.errors }
 }
