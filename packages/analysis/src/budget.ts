@@ -1,7 +1,7 @@
 import type { TrialSettings, TrialStage } from './settings.ts'
 
 /** What each kind of test gets of the promise, as parts; errors get most because they hurt most. */
-const PARTS = { errorsExact: 3, errorsLate: 0.5, limits: 0.5, latency: 2, user: 2 } as const
+const PARTS = { errorsExact: 3.4, errorsLate: 0.3, limits: 0.3, latency: 2, user: 2 } as const
 
 /** How the promise on false rollbacks is split: the levels add up to `falseAlarms`, so the promise holds for all together. */
 export interface Budget {

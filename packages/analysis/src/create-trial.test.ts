@@ -305,7 +305,7 @@ describe('observe-only', () => {
 
   test('errors that are only observed show their evidence and take nothing back', () => {
     const verdict = after(bad, { ...SETTINGS, observeOnly: ['errors', 'limits'] }).verdict(LONG)
-    expect(verdict.verdict).toBe('inconclusive')
+    expect(verdict.verdict).toBe('advance')
     expect(verdict.metrics.find(({ name }) => name === 'errors')).toMatchObject({
       evidence: 1,
       observeOnly: true,
@@ -576,5 +576,51 @@ describe('at the edge of the null', () => {
     // 5 % of 400 with four standard deviations; some must be, or the edge was not reached.
     expect(back).toBeLessThan(20 + 18)
     expect(back).toBeGreaterThan(0)
+  })
+})
+
+describe('before traffic moves on', () => {
+  const quiet = (i: number) => healthy(i, 5)
+
+  test.each([
+    ['new', { requests: undefined, errors: 0 }, { requests: 57_000, errors: 0 }],
+    ['old', { requests: 3000, errors: 0 }, undefined],
+    ['old', { requests: 3000, errors: 0 }, { requests: 0, errors: 0 }],
+  ] as const)('the newest interval must have counts of the %s version', (which, canary, stable) => {
+    const trial = after(five(quiet))
+    expect(trial.verdict(LONG).verdict).toBe('advance')
+    trial.look(minute(5, 5, canary, stable))
+    expect(trial.verdict(LONG).verdict).toBe('inconclusive')
+    expect(trial.verdict(LONG).reason).toMatch(which)
+    trial.look(quiet(6))
+    expect(trial.verdict(LONG).verdict).toBe('advance')
+  })
+
+  test('an excess within the error ratio need not be ruled out, but one above the limit must', () => {
+    const rate = (share: number) =>
+      after(
+        five((i) =>
+          minute(
+            i,
+            5,
+            { requests: 6000, errors: 6000 * share },
+            { requests: 114_000, errors: 114_000 * share },
+          ),
+        ),
+      ).verdict()
+    expect(rate(0).budget).toBeCloseTo(0.0005, 12)
+    expect(rate(0.004).budget).toBeCloseTo(0.0008, 12)
+    expect(rate(0.1).budget).toBe(SETTINGS.limits.errorRate)
+  })
+
+  test('an outage that both shared at first blurs the comparison for a while and not for ever', () => {
+    const trial = after(
+      five((i) => minute(i, 5, { requests: 3000, errors: 90 }, { requests: 57_000, errors: 1710 })),
+    )
+    expect(trial.verdict().verdict).toBe('wait')
+    for (let i = 5; i < 15; i += 1) {
+      trial.look(minute(i, 5, { requests: 3000, errors: 1 }, { requests: 57_000, errors: 28 }))
+    }
+    expect(trial.verdict().verdict).toBe('advance')
   })
 })

@@ -48,6 +48,10 @@ class SequentialTrial implements Trial {
   #comparedRequests = 0
   #requests = 0
   #time = 0
+  /** Stable's requests and errors in the intervals compared. */
+  #control = { total: 0, bad: 0 }
+  /** Which version has no counts in the newest interval. */
+  #silent: 'new' | 'old' | undefined
 
   constructor(settings: TrialSettings) {
     this.#settings = settings
@@ -69,9 +73,11 @@ class SequentialTrial implements Trial {
     this.#routing.look(observation)
     const interval = { stage, canary, stable: stable?.requests === undefined ? undefined : stable }
     for (const watch of this.#watches) watch.look(interval)
-    if (n === 0 || (m === 0 && weight < 100)) return
+    this.#silent = n === 0 ? 'new' : m === 0 && weight < 100 ? 'old' : undefined
+    if (this.#silent !== undefined) return
     this.#compared += 1
     this.#comparedRequests += n
+    this.#control = { total: this.#control.total + m, bad: this.#control.bad + (stable?.errors ?? 0) }
     this.#bound.look({ n, x: canary.errors, m, y: stable?.errors ?? 0 })
   }
 
@@ -82,7 +88,7 @@ class SequentialTrial implements Trial {
     const evidence = deciding.reduce((most, { standing }) => Math.max(most, standing.evidence), 0)
     const budget = this.#budget()
     const bound = this.#bound.value
-    const caveats = this.#caveats()
+    const caveats = this.#caveats(standings)
     const say = (verdict: Verdict['verdict'], reason: string): Verdict => ({
       verdict,
       reason,
@@ -114,7 +120,7 @@ class SequentialTrial implements Trial {
       if (time >= stage.duration) {
         return say(
           'advance',
-          `the new version fails at most ${percent(bound ?? 0)} more often than the old one, and ${percent(budget ?? 0)} is allowed`,
+          `the new version fails at most ${percent(bound ?? 0)} more often than the old one; up to ${percent(budget ?? 0)} is allowed for the next step`,
         )
       }
       return say('wait', `nothing speaks against it; the step is not over`)
@@ -133,8 +139,8 @@ class SequentialTrial implements Trial {
       throw new BadObservation('percent', weight, `one of the stages' (${known})`)
     }
     if (this.#stage < 0) {
-      const planned = stages.reduce((sum, stage) => sum + stage.duration, 0) / duration
-      this.#watches = watchesOf(this.#settings, planned)
+      const time = stages.reduce((sum, stage) => sum + stage.duration, this.#settings.patience)
+      this.#watches = watchesOf(this.#settings, time / duration)
     }
     this.#stage = next
     this.#began = at
@@ -143,6 +149,7 @@ class SequentialTrial implements Trial {
     this.#comparedRequests = 0
     this.#requests = 0
     this.#time = 0
+    this.#control = { total: 0, bad: 0 }
     this.#routing.begin(weight)
     for (const watch of this.#watches) watch.begin(this.#shares[next] ?? 0)
   }
@@ -155,18 +162,22 @@ class SequentialTrial implements Trial {
 
   /**
    * What the bound must come down to before traffic moves on: the harm budget over the requests that the next stage
-   * brings the canary in its first minutes, at the present traffic. After the last stage there is no next one to limit; then the bake's own
-   * limit counts.
+   * brings the canary in its first minutes, at the present traffic; after the last stage, which no other follows, the
+   * bake's own limit. An excess that is too little to matter, or that the error ratio allows, need not be ruled out.
    */
   #budget(): number | undefined {
     if (this.#stage < 0) return undefined
-    const { stages, harmBudget, minEffect, limits } = this.#settings
+    const { stages, harmBudget, minEffect, limits, errorRatio } = this.#settings
+    const { total, bad } = this.#control
+    const tolerated = total === 0 ? 0 : ((errorRatio - 1) * bad) / total
+    // Never more than the limit: in an outage that both share, the ratio alone would allow anything.
+    const allowed = Math.max(minEffect, Math.min(tolerated, limits.errorRate))
     const next = stages[this.#stage + 1]
-    if (next === undefined) return Math.max(minEffect, Math.min(limits.bakeErrorRate, LARGEST_BUDGET))
+    if (next === undefined) return Math.min(LARGEST_BUDGET, Math.max(allowed, limits.bakeErrorRate))
     if (this.#requests === 0) return undefined
     const planned =
       (this.#requests / this.#time) * Math.min(next.duration, HARM_HORIZON) * (next.percent / 100)
-    return Math.max(minEffect, Math.min(harmBudget / planned, LARGEST_BUDGET))
+    return Math.min(LARGEST_BUDGET, Math.max(allowed, harmBudget / planned))
   }
 
   /** Why traffic must not move on yet; undefined when nothing stands against it. */
@@ -186,16 +197,19 @@ class SequentialTrial implements Trial {
       return `${count(this.#comparedRequests)} requests reached the new version at this weight, ${count(minRequests)} are needed for a verdict`
     }
     if (this.#compared < MIN_LOOKS) return 'one interval alone is too little to go on'
+    if (this.#silent !== undefined) {
+      return `the last interval has no counts of the ${this.#silent} version: no data is never health`
+    }
     const unsafe = deciding.find(({ standing }) => standing.unsafe !== undefined && standing.evidence > 0)
     const silent = deciding.find(({ standing }) => standing.unsafe !== undefined)
     if (bound === undefined || budget === undefined) return 'nothing bounds the error rate yet'
-    if (bound > budget) {
+    if (bound > budget && !this.#settings.observeOnly.includes('errors')) {
       return `the new version may fail up to ${percent(bound)} more often than the old one, and more than ${percent(budget)} must be ruled out first`
     }
     return (unsafe ?? silent)?.standing.unsafe
   }
 
-  #caveats(): readonly string[] {
+  #caveats(standings: readonly { readonly standing: Standing }[]): readonly string[] {
     const { sticky, canaryTasks, observeOnly, limits } = this.#settings
     const caveats: string[] = []
     if (sticky !== undefined) {
@@ -222,6 +236,7 @@ class SequentialTrial implements Trial {
     }
     const oddity = this.#routing.oddity
     if (oddity !== undefined) caveats.push(`${capital(oddity)}.`)
+    for (const { standing } of standings) if (standing.caveat !== undefined) caveats.push(standing.caveat)
     if (limits.mode === 'absolute') {
       caveats.push('Limits are absolute: an outage that both versions share takes the release back.')
     }

@@ -5,6 +5,9 @@ export type LogFactors = ArrayLike<number>
 const CEILING = 1e200
 const LOG_CEILING = Math.log(CEILING)
 
+/** Share of the weight that does not bet from the first look on, and is kept for looks beyond the planned ones. */
+const KEPT_BACK = 0.1
+
 /**
  * An average of e-processes over alternatives and over start times, in constant memory: A ← (A + w)·E for each
  * alternative, value = mean of A plus the start weight that was not used yet. The mean of e-processes is an
@@ -31,10 +34,21 @@ export class EvidenceAverage {
     this.#planned = Math.max(1, Math.ceil(planned))
   }
 
+  /**
+   * The weight that enters at a look. After the planned looks a part that was kept back enters in smaller and smaller
+   * pieces, 6/(π²·j²) of it at the j-th, so that a release on hold is never without new starts.
+   */
+  #entering(): number {
+    const look = this.#looks
+    if (look === 0) return this.#atOnce
+    const rest = 1 - this.#atOnce
+    if (look <= this.#planned) return (rest * (1 - KEPT_BACK)) / this.#planned
+    return (rest * KEPT_BACK * 6) / (Math.PI * (look - this.#planned)) ** 2
+  }
+
   /** Takes in one look: a factor for each alternative, each with an expectation of at most 1 under the null. */
   look(factors: LogFactors): void {
-    const start =
-      this.#looks === 0 ? this.#atOnce : Math.min(this.#waiting, (1 - this.#atOnce) / this.#planned)
+    const start = Math.min(this.#waiting, this.#entering())
     this.#looks += 1
     this.#waiting = Math.max(0, this.#waiting - start)
     const states = this.#states

@@ -1,20 +1,44 @@
 import type { Look } from './error-bets.ts'
 
-/** How much better than feared the canary is supposed to be; the bets are spread over these. */
-const BETS: readonly number[] = [0, 0.15, 0.4, 0.65, 0.85, 0.95]
+/** How much better than feared the canary is supposed to be; the capital is spread evenly over these bets. */
+const BETS: readonly number[] = [0, 0.15, 0.4, 0.65, 0.85, 0.95, 0.985]
+
+/** Looks after which a new start begins; what came before it is no part of it. */
+const RESTART = 5
+
+/** Share of the capital that begins with the first look. */
+const AT_ONCE = 0.75
+
+/** Starts that are followed at once: the first one and the newest. Those given up are lost capital, which only makes the bound larger. */
+const MOST_STARTS = 8
+
+/** Terms of a sum that are this much smaller than its largest, as logarithms, are left out. */
+const NEGLIGIBLE = 36
+
+/** The sums of the exponents since one start, one for each bet. */
+interface Start {
+  readonly logWeight: number
+  readonly logs: Float64Array
+  requests: number
+}
 
 /**
  * An upper bound, valid at every look, on how much more often the canary fails than stable: the smallest excess Δ
- * such that "the canary fails more often than stable by Δ or more" is refuted.
+ * such that "the canary fails more often than stable by Δ or more, in every interval" is refuted.
  *
  * For each a < 1: E = a^x · b^y · exp((1 − a)·Δ·n) with b = 1 + (1 − a)·n/m has an expectation of at most 1 when
- * p_c ≥ p_s + Δ in every look (by 1 + u ≤ e^u, as in error-bets.ts). The mean over a of the products over the looks
- * is an e-process; Δ is refuted when it reaches 1/doubt. Only the sums of the exponents are kept.
+ * p_c ≥ p_s + Δ (by 1 + u ≤ e^u, as in error-bets.ts). The mean over a of the products over the looks is an
+ * e-process; Δ is refuted when it reaches 1/doubt. Only the sums of the exponents are kept.
+ *
+ * The mean goes over starts as well: most of the capital begins at once, the rest in smaller and smaller parts every
+ * few looks. So an outage that both versions had ten minutes ago, and whose errors blur the comparison, does not
+ * weigh on the bound for ever.
  */
 export class HarmBound {
-  readonly #logs = new Float64Array(BETS.length)
   readonly #threshold: number
-  #requests = 0
+  readonly #starts: Start[] = []
+  #looks = 0
+  #began = 0
 
   /** @param doubt probability that the bound is ever below the truth, above 0 and below 1 */
   constructor(doubt: number) {
@@ -23,53 +47,78 @@ export class HarmBound {
 
   /** Takes in one look. Without a control (m = 0) stable is taken to fail never, so the bound is on the canary's own rate. */
   look({ n, x, m, y }: Look): void {
-    this.#requests += n
+    if (this.#looks % RESTART === 0) this.#start()
+    this.#looks += 1
+    for (const start of this.#starts) start.requests += n
+    if (x === 0 && (y === 0 || m === 0)) return
     for (let i = 0; i < BETS.length; i += 1) {
       const a = BETS[i] ?? 0
       const canary = x === 0 ? 0 : x * Math.log(a)
       const stable = m > 0 && y > 0 ? y * Math.log1p(((1 - a) * n) / m) : 0
-      this.#logs[i] = (this.#logs[i] ?? 0) + canary + stable
+      for (const { logs } of this.#starts) logs[i] = (logs[i] ?? 0) + canary + stable
     }
   }
 
   /** Whether an excess of `delta` is refuted. */
   refutes(delta: number): boolean {
-    return this.#requests > 0 && this.#excessOfLog(delta).value >= 0
+    return this.#requests > 0 && this.#sumAt(delta).value >= 0
   }
 
   /** The bound, a fraction from 0 to 1; undefined without requests to the canary. */
   get value(): number | undefined {
     if (this.#requests === 0) return undefined
-    // Each bet alone refutes from here on, so the mean does: a start above the root. The log of a sum of exponentials
+    // Each term alone refutes from here on, so the mean does: a start above the root. The log of a sum of exponentials
     // is convex and rising, so Newton's steps come down to the root without passing it.
     let delta = Number.POSITIVE_INFINITY
-    for (let i = 0; i < BETS.length; i += 1) {
-      const rate = (1 - (BETS[i] ?? 0)) * this.#requests
-      delta = Math.min(delta, (this.#threshold - (this.#logs[i] ?? 0)) / rate)
+    for (const { logWeight, logs, requests } of this.#starts) {
+      if (requests === 0) continue
+      for (let i = 0; i < BETS.length; i += 1) {
+        const missing = this.#threshold - logWeight - (logs[i] ?? 0)
+        delta = Math.min(delta, missing / ((1 - (BETS[i] ?? 0)) * requests))
+      }
     }
     for (let step = 0; step < 60; step += 1) {
-      const { value, slope } = this.#excessOfLog(delta)
+      const { value, slope } = this.#sumAt(delta)
       const next = delta - value / slope
-      if (!(next < delta) || delta - next <= 1e-12 * Math.abs(delta)) break
+      if (!(next < delta) || delta - next <= 1e-9 * Math.abs(delta)) break
       delta = next
     }
     return Math.min(1, Math.max(0, delta))
   }
 
-  /** Log of the mean over its threshold, and its slope in delta. */
-  #excessOfLog(delta: number): { readonly value: number; readonly slope: number } {
+  /** Canary requests since the first start. */
+  get #requests(): number {
+    return this.#starts[0]?.requests ?? 0
+  }
+
+  #start(): void {
+    this.#began += 1
+    // The parts 1/j², times 6/π², add up to 1.
+    const j = this.#began - 1
+    const weight = j === 0 ? AT_ONCE : ((1 - AT_ONCE) * 6) / (Math.PI * j) ** 2
+    if (this.#starts.length === MOST_STARTS) this.#starts.splice(1, 1)
+    this.#starts.push({ logWeight: Math.log(weight), logs: new Float64Array(BETS.length), requests: 0 })
+  }
+
+  /** Log of the weighted sum over its threshold, and its slope in delta. */
+  #sumAt(delta: number): { readonly value: number; readonly slope: number } {
     let top = Number.NEGATIVE_INFINITY
-    for (let i = 0; i < BETS.length; i += 1) top = Math.max(top, this.#exponent(i, delta))
+    for (const start of this.#starts) {
+      for (let i = 0; i < BETS.length; i += 1) top = Math.max(top, exponent(start, i, delta))
+    }
     let [sum, weighted] = [0, 0]
-    for (let i = 0; i < BETS.length; i += 1) {
-      const term = Math.exp(this.#exponent(i, delta) - top)
-      sum += term
-      weighted += term * (1 - (BETS[i] ?? 0)) * this.#requests
+    for (const start of this.#starts) {
+      for (let i = 0; i < BETS.length; i += 1) {
+        const below = exponent(start, i, delta) - top
+        if (below < -NEGLIGIBLE) continue
+        const term = Math.exp(below)
+        sum += term
+        weighted += term * (1 - (BETS[i] ?? 0)) * start.requests
+      }
     }
     return { value: top + Math.log(sum) - this.#threshold, slope: weighted / sum }
   }
-
-  #exponent(i: number, delta: number): number {
-    return (this.#logs[i] ?? 0) + (1 - (BETS[i] ?? 0)) * delta * this.#requests
-  }
 }
+
+const exponent = ({ logWeight, logs, requests }: Start, i: number, delta: number): number =>
+  logWeight + (logs[i] ?? 0) + (1 - (BETS[i] ?? 0)) * delta * requests

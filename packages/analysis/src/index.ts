@@ -1,7 +1,6 @@
 export { BadObservation } from './bad-observation.ts'
 export { createTrial } from './create-trial.ts'
 export { POWER, smallestDetectableRate } from './detectable.ts'
-export { judgeByLimits } from './limits.ts'
 export type { Arm, Observation, UserReading } from './observation.ts'
 export { LineSplitter } from './replay/line-splitter.ts'
 export { Replay } from './replay/replay.ts'

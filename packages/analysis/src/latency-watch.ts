@@ -181,6 +181,8 @@ export class P95Watch implements Watch {
           : evidence >= DOUBTFUL
             ? 'the p95 is more than half way to a rollback'
             : undefined,
+      caveat:
+        'Latency is known by the p95 of each interval alone: its part of the promise on false rollbacks is rough, and slowness takes about a dozen intervals to be found.',
       says: `p95: above the old version's by more than ${Math.round(100 * (this.#tolerance - 1))} % in ${this.#worse} of ${this.#intervals} intervals${now}`,
     }
   }

@@ -56,6 +56,7 @@ export class ValueWatch implements Watch {
           : evidence >= DOUBTFUL
             ? `${this.name} is more than half way to a rollback`
             : undefined,
+      caveat: `${this.name} is one number in each interval: its part of the promise on false rollbacks is rough.`,
       says: `${this.name}: worse than the old version's by more than a tenth in ${this.#worse} of ${this.#intervals} intervals${now}`,
     }
   }

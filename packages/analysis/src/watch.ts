@@ -20,6 +20,8 @@ export interface Standing {
   readonly canary?: Tally
   readonly stable?: Tally
   readonly says: string
+  /** What makes its part of the promise a rough one, as a sentence. */
+  readonly caveat?: string
 }
 
 /** One metric under sequential test. */

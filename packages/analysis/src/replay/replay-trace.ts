@@ -145,15 +145,15 @@ const asRecord = ({ field, message }: BadObservation, timed: boolean): BadRecord
 }
 
 /**
- * The verdict after a record. An interval in which one side has no counts shows nothing, however good the ones before
- * were: it is named, and never the one after which traffic goes on.
+ * The verdict after a record. An interval in which one side has no counts is named: the judge never lets traffic go
+ * on after it.
  */
 const judgedOf = (record: ReplayRecord, verdict: Verdict, look: number): Judged => {
   const { evidence, bound, budget, caveats } = verdict
   const gap = verdict.verdict === 'rollback' ? undefined : gapIn(record)
   return {
     look,
-    verdict: gap !== undefined && verdict.verdict === 'advance' ? 'wait' : verdict.verdict,
+    verdict: verdict.verdict,
     evidence,
     bound,
     reason: gap === undefined ? verdict.reason : `${gap}; of the intervals before: ${verdict.reason}`,
