@@ -61,13 +61,13 @@ export class HarmBound {
 
   /** Whether an excess of `delta` is refuted. */
   refutes(delta: number): boolean {
-    return this.#requests > 0 && this.#sumAt(delta).value >= 0
+    return this.#requests > 0 && sumAt(this.#terms(delta), delta).value >= this.#threshold
   }
 
   /** The bound, a fraction from 0 to 1; undefined without requests to the canary. */
   get value(): number | undefined {
     if (this.#requests === 0) return undefined
-    // Each term alone refutes from here on, so the mean does: a start above the root. The log of a sum of exponentials
+    // Each term alone refutes from here on, so the sum does: a start above the root. The log of a sum of exponentials
     // is convex and rising, so Newton's steps come down to the root without passing it.
     let delta = Number.POSITIVE_INFINITY
     for (const { logWeight, logs, requests } of this.#starts) {
@@ -77,13 +77,33 @@ export class HarmBound {
         delta = Math.min(delta, missing / ((1 - (BETS[i] ?? 0)) * requests))
       }
     }
+    // A term that is nothing here is less than nothing further down.
+    const terms = this.#terms(delta)
     for (let step = 0; step < 60; step += 1) {
-      const { value, slope } = this.#sumAt(delta)
-      const next = delta - value / slope
+      const { value, slope } = sumAt(terms, delta)
+      const next = delta - (value - this.#threshold) / slope
       if (!(next < delta) || delta - next <= 1e-9 * Math.abs(delta)) break
       delta = next
     }
     return Math.min(1, Math.max(0, delta))
+  }
+
+  /** What each bet since each start adds to the evidence against an excess Δ, where that is not negligible at `delta`. */
+  #terms(delta: number): Terms {
+    const [logs, rates]: [number[], number[]] = [[], []]
+    let top = this.#threshold
+    for (const start of this.#starts) {
+      for (let i = 0; i < BETS.length; i += 1) {
+        const log = start.logWeight + (start.logs[i] ?? 0)
+        const rate = (1 - (BETS[i] ?? 0)) * start.requests
+        const exponent = log + rate * delta
+        if (exponent < top - NEGLIGIBLE) continue
+        top = Math.max(top, exponent)
+        logs.push(log)
+        rates.push(rate)
+      }
+    }
+    return { logs, rates }
   }
 
   /** Canary requests since the first start. */
@@ -99,26 +119,24 @@ export class HarmBound {
     if (this.#starts.length === MOST_STARTS) this.#starts.splice(1, 1)
     this.#starts.push({ logWeight: Math.log(weight), logs: new Float64Array(BETS.length), requests: 0 })
   }
-
-  /** Log of the weighted sum over its threshold, and its slope in delta. */
-  #sumAt(delta: number): { readonly value: number; readonly slope: number } {
-    let top = Number.NEGATIVE_INFINITY
-    for (const start of this.#starts) {
-      for (let i = 0; i < BETS.length; i += 1) top = Math.max(top, exponent(start, i, delta))
-    }
-    let [sum, weighted] = [0, 0]
-    for (const start of this.#starts) {
-      for (let i = 0; i < BETS.length; i += 1) {
-        const below = exponent(start, i, delta) - top
-        if (below < -NEGLIGIBLE) continue
-        const term = Math.exp(below)
-        sum += term
-        weighted += term * (1 - (BETS[i] ?? 0)) * start.requests
-      }
-    }
-    return { value: top + Math.log(sum) - this.#threshold, slope: weighted / sum }
-  }
 }
 
-const exponent = ({ logWeight, logs, requests }: Start, i: number, delta: number): number =>
-  logWeight + (logs[i] ?? 0) + (1 - (BETS[i] ?? 0)) * delta * requests
+/** Terms of a sum: e^(logs + rates·Δ). */
+interface Terms {
+  readonly logs: readonly number[]
+  readonly rates: readonly number[]
+}
+
+/** Log of the sum of the terms at an excess of `delta`, and its slope; minus infinity when there is no term. */
+const sumAt = ({ logs, rates }: Terms, delta: number): { readonly value: number; readonly slope: number } => {
+  let top = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < logs.length; i += 1) top = Math.max(top, (logs[i] ?? 0) + (rates[i] ?? 0) * delta)
+  let [sum, weighted] = [0, 0]
+  for (let i = 0; i < logs.length; i += 1) {
+    const rate = rates[i] ?? 0
+    const term = Math.exp((logs[i] ?? 0) + rate * delta - top)
+    sum += term
+    weighted += term * rate
+  }
+  return { value: top + Math.log(sum), slope: weighted / sum }
+}

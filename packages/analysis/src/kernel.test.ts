@@ -5,9 +5,9 @@ import { plainBinomial, plainHypergeometric } from './testing/plain-enumeration.
 const massAt = ({ low, mass }: Kernel, k: number): number => mass[k - low] ?? 0
 
 const moments = ({ unit, low, mass }: Kernel) => {
-  const total = mass.reduce((sum, each) => sum + each, 0)
-  const mean = mass.reduce((sum, each, i) => sum + each * (low + i) * unit, 0)
-  const variance = mass.reduce((sum, each, i) => sum + each * ((low + i) * unit - mean) ** 2, 0)
+  const total = [...mass].reduce((sum, each) => sum + each, 0)
+  const mean = [...mass].reduce((sum, each, i) => sum + each * (low + i) * unit, 0)
+  const variance = [...mass].reduce((sum, each, i) => sum + each * ((low + i) * unit - mean) ** 2, 0)
   return { total, mean, variance }
 }
 

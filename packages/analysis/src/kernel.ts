@@ -5,7 +5,7 @@
 export interface Kernel {
   readonly unit: number
   readonly low: number
-  readonly mass: Float64Array
+  readonly mass: Float64Array | readonly number[]
 }
 
 /** Masses below this share of the largest one are left out: what is lost stays far below any level that is spent. */
@@ -59,7 +59,7 @@ export const hypergeometricKernel = (requests: number, draws: number, canary: nu
   })
 }
 
-const certain = (value: number): Kernel => ({ unit: 1, low: value, mass: Float64Array.of(1) })
+const certain = (value: number): Kernel => ({ unit: 1, low: value, mass: [1] })
 
 /**
  * @param shape.ratio mass(k + 1) / mass(k), log-concave in k
@@ -83,25 +83,21 @@ const fromMode = (shape: {
     const r = ratio(i * unit + middle)
     return unit === 1 ? r : r ** unit
   }
-  const up: number[] = []
-  for (let [i, mass] = [centre, 1]; (i + 1) * unit <= to; i += 1) {
-    mass *= stepUp(i)
-    if (!(mass > NEGLIGIBLE)) break
-    up.push(mass)
+  const mass: number[] = []
+  for (let [i, value] = [centre, 1]; (i - 1) * unit >= from; i -= 1) {
+    value /= stepUp(i - 1)
+    if (!(value > NEGLIGIBLE)) break
+    mass.push(value)
   }
-  const down: number[] = []
-  for (let [i, mass] = [centre, 1]; (i - 1) * unit >= from; i -= 1) {
-    mass /= stepUp(i - 1)
-    if (!(mass > NEGLIGIBLE)) break
-    down.push(mass)
+  const below = mass.reverse().length
+  mass.push(1)
+  for (let [i, value] = [centre, 1]; (i + 1) * unit <= to; i += 1) {
+    value *= stepUp(i)
+    if (!(value > NEGLIGIBLE)) break
+    mass.push(value)
   }
-  const mass = new Float64Array(down.length + 1 + up.length)
-  let sum = 1
-  mass[down.length] = 1
-  for (const [i, value] of up.entries()) mass[down.length + 1 + i] = value
-  for (const [i, value] of down.entries()) mass[down.length - 1 - i] = value
-  for (const value of up) sum += value
-  for (const value of down) sum += value
+  let sum = 0
+  for (const value of mass) sum += value
   for (let i = 0; i < mass.length; i += 1) mass[i] = (mass[i] ?? 0) / sum
-  return { unit, low: centre - down.length, mass }
+  return { unit, low: centre - below, mass }
 }
