@@ -86,39 +86,46 @@ const chart = (label: string, values: readonly (number | null)[]) => ({
       { label, values },
       { label: 'latency', values: values.map(() => 0) },
     ],
+    marks: [],
   },
 })
 
-test('a chart is a line of characters and a drawing of what came closest', () => {
-  expect(documentMarkdown([chart('errors', [0, 50, 83.7])])).toBe(`Evidence
+const linesOf = (markdown: string) => markdown.trimEnd().split('\n')
+
+test('a chart is a drawing of what came closest, true to time, under the bound', () => {
+  const drawing = linesOf(documentMarkdown([chart('errors', [0, 50, 83.7])]))
+  expect(drawing.slice(2, 6)).toEqual([
+    'xychart-beta',
+    '  title "Evidence: errors (red: it is taken back)"',
+    '  x-axis "minutes since 12:00 UTC" 0 --> 2',
+    '  y-axis "% used" 0 --> 110',
+  ])
+  const [bound, line] = drawing.slice(6, 8).map((each) => JSON.parse(each.replace('line', '')) as number[])
+  expect(bound).toEqual(Array(49).fill(100))
+  expect([line?.length, line?.[0], line?.[23], line?.[24], line?.[48]]).toEqual([49, 0, 0, 50, 83.7])
+})
+
+test('a chart with a gap is not drawn as a line that jumps over it', () => {
+  expect(documentMarkdown([chart('errors', [null, 50, 90])])).toBe(`Evidence
 
 \`\`\`text
-errors   ▁▅▇  83 % used
+errors    ▅█  90 % used
 latency  ▁▁▁  0 % used
          12:00 to 12:02 UTC; █ near 100: it is taken back
-\`\`\`
-
-\`\`\`mermaid
-xychart-beta
-  title "Evidence: errors"
-  x-axis ["12:00", "12:01", "12:02"]
-  y-axis "% used" 0 --> 100
-  line [0, 50, 83.7]
 \`\`\`
 `)
 })
 
-test('a chart with a gap is not drawn as a line that jumps over it', () => {
-  const markdown = documentMarkdown([chart('errors', [null, 50, 90])])
-  expect(markdown).toContain('errors    ▅█  90 % used')
-  expect(markdown).not.toContain('mermaid')
+test('a chart of one moment is told, not drawn', () => {
+  expect(documentMarkdown([chart('errors', [50])])).not.toContain('mermaid')
 })
 
 test.each(HOSTILE)('%j in a chart stays a name', (text) => {
-  const markdown = documentMarkdown([chart(text, [1, 99])])
-  const drawing = markdown.slice(markdown.indexOf('```mermaid')).split('\n')
-  expect(drawing).toHaveLength(8)
-  expect(drawing[2]).toMatch(/^ {2}title "[\p{L}\p{N} .,:%()-]*"$/u)
+  const drawing = linesOf(documentMarkdown([chart(text, [1, 99])]))
+  expect(drawing).toHaveLength(9)
+  expect(drawing[3]).toMatch(/^ {2}title "[\p{L}\p{N} .,:%()-]*"$/u)
+  const told = linesOf(documentMarkdown([chart(text, [null, 99])]))
+  expect([told.length, told[2]]).toEqual([7, `${told[6]}text`])
 })
 
 test.each(HOSTILE)('%j in a list stays one item', (text) => {

@@ -1,4 +1,4 @@
-import type { Block, Chart, Document } from '@greenlight/release'
+import { atEvenTimes, type Block, type Chart, type Document, sparkline } from '@greenlight/release'
 import { linesOf, oneLine } from './one-line.ts'
 
 const LONGEST_TEXT = 4_000
@@ -53,18 +53,6 @@ const bars = (shares: readonly { label: string; percent: number; note: string }[
   )
 }
 
-const LEVELS = '▁▂▃▄▅▆▇█'
-
-/** One line of block characters, as high as the values; a gap where there is none. */
-const sparkline = (values: readonly (number | null)[], full: number): string =>
-  values
-    .map((value) => {
-      if (value === null) return ' '
-      const share = Math.min(1, Math.max(0, value / full))
-      return LEVELS[Math.min(LEVELS.length - 1, Math.floor(share * LEVELS.length))] ?? ' '
-    })
-    .join('')
-
 /** What Mermaid shows as it is between quotes: it has no escape of its own. */
 const mermaidText = (text: string): string =>
   cut(
@@ -77,25 +65,38 @@ const mermaidText = (text: string): string =>
 
 const clock = (at: number): string => new Date(at).toISOString().slice(11, 16)
 
-/** GitHub draws Mermaid, but gives lines no names: so only the series that came closest is drawn. */
-const mermaid = ({ title, times, full, unit, series }: Chart): string => {
+/** Points of the drawing, which has no times of its own: they lie evenly. */
+const DRAWN = 49
+/** Seen on white as on black: first the bound, then the line. */
+const STROKES = '#e5534b, #2f81f7'
+const LOOKS = `%%{init: {"xyChart": {"width": 880, "height": 260}, "themeVariables": {"xyChart": {"plotColorPalette": "${STROKES}"}}}}%%`
+
+/** GitHub draws Mermaid, but gives lines no names: so only the series that came closest is drawn, and the bound. */
+const mermaid = (chart: Chart): string => {
+  const [first, last] = [chart.times[0], chart.times.at(-1)]
+  if (first === undefined || last === undefined || first === last) return ''
+  const { title, full, fullMeans, unit, series } = atEvenTimes(chart, DRAWN)
   const height = (values: readonly (number | null)[]) =>
     values.reduce<number>((most, value) => Math.max(most, value ?? 0), 0)
   const highest = series.toSorted((a, b) => height(b.values) - height(a.values))[0]
   if (highest === undefined || !highest.values.every((value) => value !== null)) return ''
   const points = highest.values.map((value) => Number((value ?? 0).toFixed(1)))
+  const minutes = Number(((last - first) / 60_000).toFixed(2))
   return [
     '```mermaid',
+    LOOKS,
     'xychart-beta',
-    `  title "${mermaidText(`${title}: ${highest.label}`)}"`,
-    `  x-axis [${times.map((at) => `"${clock(at)}"`).join(', ')}]`,
-    `  y-axis "${mermaidText(unit)}" 0 --> ${full}`,
+    `  title "${mermaidText(`${title}: ${highest.label} (red: ${fullMeans})`)}"`,
+    `  x-axis "minutes since ${clock(first)} UTC" 0 --> ${minutes}`,
+    `  y-axis "${mermaidText(unit)}" 0 --> ${Number((1.1 * full).toFixed(6))}`,
+    `  line [${points.map(() => full).join(', ')}]`,
     `  line [${points.join(', ')}]`,
     '```',
   ].join('\n')
 }
 
-const chartBlock = (chart: Chart): string => {
+/** The series as lines of characters, where there is nothing to draw. */
+const sparklines = (chart: Chart): string => {
   const { title, times, full, fullMeans, unit, series } = chart
   const width = Math.max(0, ...series.map(({ label }) => label.length))
   const lines = series.map(({ label, values }) => {
@@ -105,9 +106,11 @@ const chartBlock = (chart: Chart): string => {
   })
   const [first, last] = [times[0], times.at(-1)]
   const span = first === undefined || last === undefined ? '' : `${clock(first)} to ${clock(last)} UTC; `
-  const scale = `${' '.repeat(width)}  ${span}${LEVELS.at(-1)} near ${full}: ${fullMeans}`
-  return [paragraph(title), codeBlock([...lines, scale]), mermaid(chart)].filter(Boolean).join('\n\n')
+  const scale = `${' '.repeat(width)}  ${span}█ near ${full}: ${fullMeans}`
+  return [paragraph(title), codeBlock([...lines, scale])].join('\n\n')
 }
+
+const chartBlock = (chart: Chart): string => mermaid(chart) || sparklines(chart)
 
 const block = (part: Block): string => {
   switch (part.block) {

@@ -59,6 +59,18 @@ test.each<[Partial<ReleaseRow>, Partial<Observed>, string]>([
   expect(promises[0]).toMatch(/^v1\.1\.0: /)
 })
 
+test('a release on hold may leave both versions their share, when that was promised', () => {
+  const held = { outcome: 'inconclusive', conclusion: 'failure', serving: null, steps: [5] } as const
+  const split = { running: [], healthy: 0, desired: 0, answering: ['v1.0.0', 'v1.1.0'] }
+  const seen = observed({ ...held, weights: { blue: 95, green: 5 } }, split)
+  const promise: Expectation = { ...held, serving: 'v1.0.0' }
+  expect(verify([{ expect: promise, observed: seen }])).toEqual([])
+  expect(verify([{ expect: { ...promise, conclusion: 'success' }, observed: seen }])).toEqual([
+    'v1.1.0: the conclusion of the run is failure, it should be success',
+  ])
+  expect(verify([{ expect: EXPECT, observed: seen }]).join()).toContain('one should be 0')
+})
+
 test('of a release that was kept out, the cause alone is told, and what its users felt', () => {
   const nothing = {
     outcome: 'refused',

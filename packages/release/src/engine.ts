@@ -248,7 +248,7 @@ class Run {
         const next =
           command.after.end === 'done'
             ? 'Nothing.'
-            : 'Read the reasons below, mend them, and release again under a new tag.'
+            : 'Find the cause below, mend it, and release again under a new tag.'
         return this.end(
           { do: 'end', ending: command.after.end, why: this.restored(command.why), next },
           await observe(this.ports, this.identity),

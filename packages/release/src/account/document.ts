@@ -33,6 +33,8 @@ export interface Chart {
   readonly fullMeans: string
   readonly unit: string
   readonly series: readonly { readonly label: string; readonly values: readonly (number | null)[] }[]
+  /** What changed at which time, in ascending order. */
+  readonly marks: readonly { readonly at: Instant; readonly label: string }[]
 }
 
 export const heading = (text: string): Block => ({ block: 'heading', text })

@@ -1,3 +1,4 @@
+import type { Instant } from '../time.ts'
 import { clockTime } from './clock-time.ts'
 import type { Chart } from './document.ts'
 
@@ -7,12 +8,21 @@ const LINE = 22
 
 /** Told apart by hue and by dash, in light and in dark. */
 const STROKES = [
-  { colour: '#0969da', dash: '' },
-  { colour: '#bf3989', dash: '8 4' },
-  { colour: '#9a6700', dash: '2 4' },
-  { colour: '#1a7f37', dash: '12 4 2 4' },
-  { colour: '#8250df', dash: '4 2' },
+  { light: '#0969da', dark: '#4493f8', dash: 'none' },
+  { light: '#bf3989', dark: '#e275ad', dash: '8 4' },
+  { light: '#9a6700', dark: '#d29922', dash: '2 4' },
+  { light: '#1a7f37', dark: '#3fb950', dash: '12 4 2 4' },
+  { light: '#8250df', dark: '#ab7df8', dash: '4 2' },
 ] as const
+
+const STYLE = [
+  'text{font:14px system-ui,sans-serif;fill:#1f2328}.small{font-size:12px}.ground{fill:#fff}path{fill:none;stroke-width:2}',
+  '.axis{stroke:#8c959f}.mark{stroke:#8c959f;stroke-width:1;stroke-dasharray:2 3}.bound{stroke:#cf222e;stroke-dasharray:6 4}',
+  ...STROKES.map(({ light, dash }, index) => `.s${index}{stroke:${light};stroke-dasharray:${dash}}`),
+  '@media(prefers-color-scheme:dark){text{fill:#e6edf3}.ground{fill:#0d1117}.bound{stroke:#f85149}',
+  ...STROKES.map(({ dark }, index) => `.s${index}{stroke:${dark}}`),
+  '}',
+].join('')
 
 /** Any text as character data of XML; what XML cannot carry is left out, halves of a character included. */
 const escapeXml = (text: string): string =>
@@ -27,16 +37,16 @@ const escapeXml = (text: string): string =>
 const round = (value: number): number => Number(value.toFixed(1))
 
 /** A chart as an SVG document of its own: escaped, readable in light and dark, with a title and a description. */
-export const chartSvg = ({ title, times, full, fullMeans, unit, series }: Chart): string => {
+export const chartSvg = ({ title, times, full, fullMeans, unit, series, marks }: Chart): string => {
   const { left, top, width, height } = PLOT
-  const last = Math.max(1, times.length - 1)
-  const x = (index: number) => round(left + (width * index) / last)
+  const first = times[0] ?? 0
+  const span = Math.max(1, (times.at(-1) ?? 0) - first)
+  const x = (at: Instant) => round(left + (width * (at - first)) / span)
   const y = (value: number) => round(top + height * (1 - Math.min(1, Math.max(0, value / full))))
-  const strokeOf = (index: number) => STROKES[index % STROKES.length] ?? STROKES[0]
+  const strokeOf = (index: number) => `s${index % STROKES.length}`
 
   /** Unbroken runs of values; a value alone is a dot. */
   const lines = series.map(({ values }, index) => {
-    const { colour, dash } = strokeOf(index)
     let pen = 'M'
     const path = values
       .map((value, at) => {
@@ -44,22 +54,25 @@ export const chartSvg = ({ title, times, full, fullMeans, unit, series }: Chart)
           pen = 'M'
           return ''
         }
-        const point = `${pen}${x(at)} ${y(value)}`
+        const point = `${pen}${x(times[at] ?? first)} ${y(value)}`
         pen = 'L'
         return point
       })
       .filter(Boolean)
       .join(' ')
-    return `<path d="${path}" stroke="${colour}"${dash === '' ? '' : ` stroke-dasharray="${dash}"`}/>`
+    return `<path class="${strokeOf(index)}" d="${path}"/>`
+  })
+  const changes = marks.map(({ at, label }) => {
+    const mark = x(at)
+    return `<path class="mark" d="M${mark} ${top}v${height}"/><text class="small" x="${mark + 4}" y="${top + 16}">${escapeXml(label)}</text>`
   })
   const legendTop = top + height + 44
   const legend = series.map(({ label, values }, index) => {
-    const { colour, dash } = strokeOf(index)
     const at = legendTop + index * LINE
     const now = values.findLast((value) => value !== null) ?? null
     const says = now === null ? 'no data' : `${Math.floor(now)} ${unit}`
     return [
-      `<path d="M${left} ${at - 4}h28" stroke="${colour}"${dash === '' ? '' : ` stroke-dasharray="${dash}"`}/>`,
+      `<path class="${strokeOf(index)}" d="M${left} ${at - 4}h28"/>`,
       `<text x="${left + 38}" y="${at}">${escapeXml(`${label}: ${says}`)}</text>`,
     ].join('')
   })
@@ -73,7 +86,7 @@ export const chartSvg = ({ title, times, full, fullMeans, unit, series }: Chart)
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-labelledby="title desc">`,
     `<title id="title">${escapeXml(title)}</title>`,
     `<desc id="desc">${escapeXml(`${describe.join('; ')}. At ${full} ${unit} ${fullMeans}.`)}</desc>`,
-    '<style>text{font:14px system-ui,sans-serif;fill:#1f2328}.ground{fill:#fff}.axis{stroke:#8c959f}.bound{stroke:#cf222e;stroke-dasharray:6 4}path{fill:none;stroke-width:2}@media(prefers-color-scheme:dark){text{fill:#e6edf3}.ground{fill:#0d1117}}</style>',
+    `<style>${STYLE}</style>`,
     `<rect class="ground" width="${WIDTH}" height="${HEIGHT}"/>`,
     `<text x="${left}" y="24" font-weight="600">${escapeXml(title)}</text>`,
     `<path class="bound" d="M${left} ${top}h${width}"/>`,
@@ -83,6 +96,7 @@ export const chartSvg = ({ title, times, full, fullMeans, unit, series }: Chart)
     `<text x="${left - 8}" y="${top + height}" text-anchor="end">0</text>`,
     `<text x="${left}" y="${top + height + 20}">${ends[0] ?? ''}</text>`,
     `<text x="${left + width}" y="${top + height + 20}" text-anchor="end">${ends[1] ?? ''}</text>`,
+    ...changes,
     ...lines,
     ...legend,
     '</svg>',

@@ -33,10 +33,10 @@ const textOf = (looks: readonly Look[]) => JSON.stringify(accountOfLooks(looks, 
 test('what was counted, and how much of the bound is used, rounded down', () => {
   expect(accountOfLooks(rising, [])).toContainEqual({
     block: 'table',
-    header: ['Metric', 'What was counted', 'Used of what takes it back'],
+    header: ['Metric', 'What was counted at 5 %', 'Evidence that it is worse'],
     rows: [
-      ['errors', 'fails more often', '83 %'],
-      ['queue (only observed)', 'is as deep', '10 %'],
+      ['errors', 'fails more often', '▁▁▁▁▁▁▁▁▄▄▄▄▄▄▄▇ 83 %'],
+      ['queue (only observed)', 'is as deep', '▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁ 10 %'],
     ],
   })
   expect(textOf([look(2, 0.9999)])).toContain('99 %')
@@ -62,7 +62,11 @@ test('caveats and what each step can find are listed', () => {
     [{ percent: 5, text: 'finds 1 % errors' }],
   )
   expect(blocks).toContainEqual({ block: 'list', items: ['There is no control.'] })
-  expect(JSON.stringify(blocks)).toContain('["5 %","finds 1 % errors"]')
+  expect(blocks).toContainEqual({
+    block: 'lines',
+    title: 'What each step could find',
+    lines: ['at 5 %: finds 1 % errors'],
+  })
   expect(accountOfLooks([], [])).toEqual([])
 })
 
@@ -79,6 +83,25 @@ test('a metric that comes and goes leaves gaps', () => {
   expect(chart?.series[0]?.values).toEqual([null, 50, 60])
 })
 
+test('the picture comes first, keeps to the time, and says where a step began', () => {
+  const looks = [
+    look(2, 0.1),
+    look(3, 0.2),
+    look(3, 0.2, { verdict: 'advance' }),
+    look(9, 0.6, { percent: 25 }),
+  ]
+  expect(accountOfLooks(looks, [])[0]).toMatchObject({ block: 'chart' })
+  expect(evidenceChart(looks)).toMatchObject({
+    times: [1, 2, 8].map((minute) => NOON + minute * MINUTE),
+    series: [{ values: [10, 20, 60] }, {}],
+    marks: [
+      { at: NOON + MINUTE, label: 'at 5 %' },
+      { at: NOON + 8 * MINUTE, label: 'at 25 %' },
+    ],
+  })
+  expect(evidenceChart([look(3, 0.2), look(3, 0.2, { verdict: 'advance' })])).toBeUndefined()
+})
+
 test('the picture is an SVG with a title and a description, and escapes what it shows', () => {
   const hostile = '</text><script>alert(1)</script>"&\u0000\ud800'
   const svg = chartSvg({
@@ -91,11 +114,12 @@ test('the picture is an SVG with a title and a description, and escapes what it 
       { label: hostile, values: [0, null, 250] },
       { label: 'latency', values: [null, null, null] },
     ],
+    marks: [{ at: NOON + MINUTE, label: hostile }],
   })
   expect(svg).not.toContain('<script')
   for (const left of ['\u0000', '\ud800']) expect(svg).not.toContain(left)
   expect(svg).toContain('&lt;/text&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;&amp;')
-  expect(svg).toContain('<path d="M48 236 M696 56"')
+  expect(svg).toContain('d="M48 236 M696 56"')
   expect(svg).toContain('latency has no data')
   expect(svg.match(/<title/g)).toHaveLength(1)
   expect(svg).toContain('prefers-color-scheme:dark')

@@ -3,6 +3,8 @@ import type { Look } from '../engine.ts'
 import type { MetricStanding } from '../judge.ts'
 import { clockTime } from './clock-time.ts'
 import { type Block, type Chart, type Document, heading, paragraph, table } from './document.ts'
+import { atEvenTimes } from './even-times.ts'
+import { sparkline } from './sparkline.ts'
 
 /** A chart has at most this many points: more are no more readable. */
 const MOST_POINTS = 48
@@ -10,11 +12,14 @@ const MOST_POINTS = 48
 /** Rounded down: only what has reached the bound may say 100 %. */
 const used = (evidence: number): string => `${Math.floor(100 * Math.min(1, Math.max(0, evidence)))} %`
 
-const metricRow = ({ name, evidence, observeOnly, says }: MetricStanding) => [
-  observeOnly ? `${name} (only observed)` : name,
-  says,
-  used(evidence),
-]
+/** Characters of the line that shows how the evidence went. */
+const SPARKS = 16
+
+const metricRow = ({ name, evidence, observeOnly, says }: MetricStanding, chart: Chart | undefined) => {
+  const values = chart?.series.find(({ label }) => label === name)?.values
+  const course = values === undefined || chart === undefined ? [] : [sparkline(values, chart.full)]
+  return [observeOnly ? `${name} (only observed)` : name, says, [...course, used(evidence)].join(' ')]
+}
 
 /** The looks at which something changed, and the last one at each weight: the rest says the same again. */
 const turningPoints = (looks: readonly Look[]): readonly Look[] =>
@@ -38,14 +43,20 @@ const WORDS: Readonly<Record<Look['verdict'], string>> = {
 
 /** The evidence against the candidate over time, by metric; undefined when there is too little for a picture. */
 export const evidenceChart = (looks: readonly Look[]): Chart | undefined => {
-  const step = Math.max(1, Math.ceil(looks.length / MOST_POINTS))
-  // Of looks that share a point the last is shown: a verdict stands on all that came before it.
-  const shown = looks.filter((_, index) => (looks.length - 1 - index) % step === 0)
+  const timeOf = ({ at, window }: Look) => window?.to ?? at
+  // Of looks at the same counts, and of those that share a point, the last stands: it rests on all that came before.
+  const distinct = looks.filter((look, index) => {
+    const after = looks[index + 1]
+    return after === undefined || timeOf(after) > timeOf(look)
+  })
+  const step = Math.max(1, Math.ceil(distinct.length / MOST_POINTS))
+  const shown = distinct.filter((_, index) => (distinct.length - 1 - index) % step === 0)
   const names = [...new Set(shown.flatMap(({ metrics }) => metrics.map(({ name }) => name)))]
   if (shown.length < 2 || names.length === 0) return undefined
+  const begins = distinct.filter((look, index) => look.percent !== distinct[index - 1]?.percent)
   return {
-    title: 'Evidence against the new version',
-    times: shown.map(({ at, window }) => window?.to ?? at),
+    title: 'Evidence that the new version is worse',
+    times: shown.map(timeOf),
     full: 100,
     fullMeans: 'it is taken back',
     unit: '% of what takes it back',
@@ -56,31 +67,35 @@ export const evidenceChart = (looks: readonly Look[]): Chart | undefined => {
         return standing === undefined ? null : 100 * Math.min(1, Math.max(0, standing.evidence))
       }),
     })),
+    marks: begins.map((look) => ({ at: timeOf(look), label: `at ${look.percent} %` })),
   }
 }
 
-/** How the judge came to its verdict, for people who know no statistics. */
+/** How the judge came to its verdict, for people who know no statistics: the picture first. */
 export const accountOfLooks = (looks: readonly Look[], foresights: readonly Foresight[]): Document => {
   const foreseen: Document =
     foresights.length === 0
       ? []
       : [
-          table(
-            ['Step', 'What it can find'],
-            foresights.map((each) => [`${each.percent} %`, each.text]),
-          ),
+          {
+            block: 'lines',
+            title: 'What each step could find',
+            lines: foresights.map((each) => `at ${each.percent} %: ${each.text}`),
+          },
         ]
   const last = looks.at(-1)
   if (last === undefined) return foreseen
   const chart = evidenceChart(looks)
+  const course = chart === undefined ? undefined : atEvenTimes(chart, SPARKS)
   const standings: Document =
     last.metrics.length === 0
       ? []
       : [
-          table(['Metric', 'What was counted', 'Used of what takes it back'], last.metrics.map(metricRow)),
-          paragraph(
-            `Counted at ${last.percent} % of the traffic. Once the evidence against the new version has used up 100 %, it is taken back.`,
+          table(
+            ['Metric', `What was counted at ${last.percent} %`, 'Evidence that it is worse'],
+            last.metrics.map((metric) => metricRow(metric, course)),
           ),
+          paragraph('At 100 % of the evidence that is needed, the new version is taken back.'),
         ]
   const caveats: Document =
     last.caveats.length === 0
@@ -91,16 +106,16 @@ export const accountOfLooks = (looks: readonly Look[], foresights: readonly Fore
     title: 'Every look of the judge',
     lines: looks.map(
       (look) =>
-        `${clockTime(look.at)} at ${look.percent} %: ${look.verdict}, ${used(look.evidence)} used. ${look.reason}`,
+        `${clockTime(look.at)} at ${look.percent} %: ${look.verdict}, ${used(look.evidence)} of the evidence. ${look.reason}`,
     ),
   }
   return [
+    ...(chart === undefined ? [] : [{ block: 'chart' as const, chart }]),
     heading('How the new version compares with the old one'),
     ...standings,
-    ...(chart === undefined ? [] : [{ block: 'chart' as const, chart }]),
     ...caveats,
     table(
-      ['Time (UTC)', 'Candidate at', 'Verdict', 'Reason'],
+      ['Time (UTC)', 'Its traffic', 'Verdict', 'Reason'],
       turningPoints(looks).map((look) => [
         clockTime(look.at),
         `${look.percent} %`,

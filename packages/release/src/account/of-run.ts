@@ -71,7 +71,8 @@ export const accountOfRun = (title: string, ended: Ended, budget?: Budget): Docu
         ? `Took ${took}.`
         : `Took ${took} of ${describeDuration(budget.limit)} (${budget.name}).`,
     ),
-    ...(moves.length === 0
+    // Where looks are told, they say why traffic moved, and the list of what was done says when.
+    ...(moves.length === 0 || looks.length > 0
       ? []
       : [
           table(
