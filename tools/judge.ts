@@ -8,6 +8,7 @@ import {
   type ReplaySettings,
   resultLine,
   Summary,
+  type TrialSettings,
 } from '@greenlight/analysis'
 import { loadSettings } from '@greenlight/config'
 import { stagesOf } from '@greenlight/release'
@@ -25,7 +26,7 @@ and for anyone who wants to check the judge. Reads NDJSON from the files in thei
   trace      name of the rollout
   at         when the interval begins: ISO 8601 with a zone, or milliseconds since 1970
   duration   of the interval, milliseconds or "15s"; 60 s when absent
-  weight     percent of the traffic on the canary; a stage of the config. A higher one begins the next stage
+  weight     percent of the traffic on the canary; with --config a stage of it. A higher one begins the next stage
   canary     counts of the interval: requests, errors; null when the source had no datapoint
   stable     the same of the old version; absent when there is no control
   latency    in either side: {"p95": 431} in milliseconds, or {"le": {"0.1": 950, "0.25": 990}}, cumulative counts of
@@ -36,7 +37,7 @@ and for anyone who wants to check the judge. Reads NDJSON from the files in thei
                       Without it: a table of the traces at the end
   --verbose           with --json: also source, line, at, weight, budget, metrics, caveats, problem
   --config FILE       a greenlight.yml, for its stages, judge, limits and metrics (default: the product's defaults,
-                      stages ${DEFAULT_SETTINGS.stages.map(({ percent }) => percent).join(', ')} %)
+                      on any weights)
   --environment NAME  which of its environments (default: production)
   --sticky            clients were pinned to a version by the load balancer
   --help              this text
@@ -105,7 +106,11 @@ function ask(args: string[]): Asked | undefined {
 }
 
 function defaults(sticky: boolean): ReplaySettings {
-  const trial = sticky ? { ...DEFAULT_SETTINGS, sticky: { burst: STICKY_BURST } } : DEFAULT_SETTINGS
+  const trial: TrialSettings = {
+    ...DEFAULT_SETTINGS,
+    openRamp: true,
+    ...(sticky ? { sticky: { burst: STICKY_BURST } } : {}),
+  }
   return { trial, closedMetrics: false }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { splitBudget, stageShares } from './budget.ts'
+import { openShare, splitBudget, stageShares } from './budget.ts'
 import { againstStable, WORSE_BY } from './error-bets.ts'
 import { EvidenceAverage } from './evidence-average.ts'
 import { DEFAULT_SETTINGS, type TrialSettings } from './settings.ts'
@@ -75,4 +75,10 @@ test.each([
   const expected = walk([], 1)
   expect(expected).toBeLessThanOrEqual(1 + 1e-12)
   expect(expected).toBeGreaterThan(0.7)
+})
+
+test('the shares of an open ramp add up to the whole, however long it is', () => {
+  const shares = Array.from({ length: 60 }, (_, visit) => openShare(visit))
+  expect(shares.slice(0, 4)).toEqual([0.4, 0.3, 0.15, 0.075])
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12)
 })

@@ -44,3 +44,13 @@ export const stageShares = (stages: readonly TrialStage[]): readonly number[] =>
   if (canaries === 0 || bakes === 0) return stages.map(() => 1 / stages.length)
   return stages.map(({ kind }) => (kind === 'bake' ? BAKE_SHARE / bakes : (1 - BAKE_SHARE) / canaries))
 }
+
+/**
+ * The share of the k-th weight of a ramp that is not known beforehand: 40 %, 30 %, then half of what is left each time.
+ * They add up to 1 however long the ramp is.
+ * @param visit 0 for the first weight
+ */
+export const openShare = (visit: number): number => {
+  if (visit === 0) return 0.4
+  return visit === 1 ? 0.3 : 0.3 * 2 ** (1 - visit)
+}

@@ -624,3 +624,28 @@ describe('before traffic moves on', () => {
     expect(trial.verdict().verdict).toBe('advance')
   })
 })
+
+describe('a ramp that is not known beforehand', () => {
+  const open: TrialSettings = { ...SETTINGS, openRamp: true }
+
+  test('any weight begins a stage of its own, like the planned ones on its side of the last', () => {
+    const trial = createTrial(open)
+    let i = 0
+    for (const [percent, minutes] of [
+      [10, 5],
+      [50, 5],
+      [100, 30],
+    ] as const) {
+      for (const end = i + minutes; i < end; i += 1) {
+        trial.look(healthy(i, percent))
+        if (i < end - 1) expect(trial.verdict().verdict).toBe('wait')
+      }
+      expect(trial.verdict().verdict).toBe('advance')
+    }
+  })
+
+  test('without it a weight that is no stage is refused', () => {
+    expect(() => createTrial(SETTINGS).look(healthy(0, 10))).toThrow('percent is 10: expected one of the')
+    expect(() => createTrial(open).look(healthy(0, 10))).not.toThrow()
+  })
+})

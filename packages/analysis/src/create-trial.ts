@@ -1,5 +1,5 @@
 import { BadObservation } from './bad-observation.ts'
-import { stageShares } from './budget.ts'
+import { openShare, stageShares } from './budget.ts'
 import { checkObservation } from './check-observation.ts'
 import { checkSettings } from './check-settings.ts'
 import { HarmBound } from './harm-bound.ts'
@@ -38,7 +38,8 @@ class SequentialTrial implements Trial {
   readonly #routing = new RoutingCheck()
   /** Made at the first look: how many looks are planned follows from the length of an interval. */
   #watches: readonly Watch[] = []
-  #stage = -1
+  #stage: TrialStage | undefined
+  #visits = 0
   #last: { readonly end: number; readonly percent: number } | undefined
   #looks = 0
   /** Of the stage: its first instant, intervals, those in which both sides were counted, and requests. */
@@ -62,10 +63,9 @@ class SequentialTrial implements Trial {
   look(observation: Observation): void {
     const { at, duration, percent: weight, canary, stable } = observation
     checkObservation(observation, this.#settings, this.#last)
-    this.#enter(observation)
+    const stage = this.#enter(observation)
     this.#last = { end: at + duration, percent: weight }
     this.#looks += 1
-    const stage = this.#current()
     const [n, m] = [canary.requests ?? 0, stable?.requests ?? 0]
     this.#intervals += 1
     this.#time += duration
@@ -112,8 +112,8 @@ class SequentialTrial implements Trial {
           : 'how often a harmless release would be taken back like this is not known with pinned clients'
       return say('rollback', `${fired.standing.says}: that is worse, and ${promise}`)
     }
-    if (this.#stage < 0) return say('wait', 'nothing was counted yet: no data is never health')
-    const stage = this.#current()
+    const stage = this.#stage
+    if (stage === undefined) return say('wait', 'nothing was counted yet: no data is never health')
     const time = held ?? (this.#last?.end ?? 0) - this.#began
     const obstacle = this.#obstacle(bound, budget, deciding)
     if (obstacle === undefined) {
@@ -130,19 +130,17 @@ class SequentialTrial implements Trial {
   }
 
   /** Finds the stage of an observation, and begins it when it is a new one. */
-  #enter({ at, duration, percent: weight }: Observation): void {
-    if (this.#last?.percent === weight) return
-    const { stages } = this.#settings
-    const next = stages.findIndex((stage) => stage.percent === weight)
-    if (next < 0) {
-      const known = stages.map((stage) => stage.percent).join(', ')
-      throw new BadObservation('percent', weight, `one of the stages' (${known})`)
-    }
-    if (this.#stage < 0) {
-      const time = stages.reduce((sum, stage) => sum + stage.duration, this.#settings.patience)
+  #enter({ at, duration, percent: weight }: Observation): TrialStage {
+    if (this.#stage !== undefined && this.#last?.percent === weight) return this.#stage
+    const { stages, patience } = this.#settings
+    const stage = this.#stageAt(weight)
+    if (this.#stage === undefined) {
+      const time = stages.reduce((sum, each) => sum + each.duration, patience)
       this.#watches = watchesOf(this.#settings, time / duration)
     }
-    this.#stage = next
+    const visit = this.#visits
+    this.#visits += 1
+    this.#stage = stage
     this.#began = at
     this.#intervals = 0
     this.#compared = 0
@@ -151,13 +149,22 @@ class SequentialTrial implements Trial {
     this.#time = 0
     this.#control = { total: 0, bad: 0 }
     this.#routing.begin(weight)
-    for (const watch of this.#watches) watch.begin(this.#shares[next] ?? 0)
+    const planned = this.#shares[this.#settings.stages.indexOf(stage)] ?? 0
+    const share = this.#settings.openRamp ? openShare(visit) : planned
+    for (const watch of this.#watches) watch.begin(share)
+    return stage
   }
 
-  #current(): TrialStage {
-    const stage = this.#settings.stages[this.#stage]
-    if (stage === undefined) throw new RangeError(`There is no stage ${this.#stage}`)
-    return stage
+  /** The stage of a weight: the planned one, or in an open ramp one like the stages planned on its side of the last. */
+  #stageAt(weight: number): TrialStage {
+    const { stages, openRamp } = this.#settings
+    const planned = stages.find((stage) => stage.percent === weight)
+    if (planned !== undefined) return planned
+    const last = stages.at(-1)
+    const like = weight < (last?.percent ?? 0) ? stages[0] : last
+    if (openRamp && like !== undefined) return { ...like, percent: weight }
+    const known = stages.map((stage) => stage.percent).join(', ')
+    throw new BadObservation('percent', weight, `one of the stages' (${known})`)
   }
 
   /**
@@ -166,13 +173,14 @@ class SequentialTrial implements Trial {
    * bake's own limit. An excess that is too little to matter, or that the error ratio allows, need not be ruled out.
    */
   #budget(): number | undefined {
-    if (this.#stage < 0) return undefined
+    if (this.#stage === undefined) return undefined
+    const { percent: weight } = this.#stage
     const { stages, harmBudget, minEffect, limits, errorRatio } = this.#settings
     const { total, bad } = this.#control
     const tolerated = total === 0 ? 0 : ((errorRatio - 1) * bad) / total
     // Never more than the limit: in an outage that both share, the ratio alone would allow anything.
     const allowed = Math.max(minEffect, Math.min(tolerated, limits.errorRate))
-    const next = stages[this.#stage + 1]
+    const next = stages.find((stage) => stage.percent > weight)
     if (next === undefined) return Math.min(LARGEST_BUDGET, Math.max(allowed, limits.bakeErrorRate))
     if (this.#requests === 0) return undefined
     const planned =
@@ -222,8 +230,8 @@ class SequentialTrial implements Trial {
         `The new version runs on ${canaryTasks === 1 ? 'one task' : 'no task'}: a bad host cannot be told from a bad version.`,
       )
     }
-    if (this.#stage >= 0) {
-      const { percent: weight } = this.#current()
+    if (this.#stage !== undefined) {
+      const { percent: weight } = this.#stage
       if (weight >= 100) {
         caveats.push(
           'There is no control at 100 %: the new version is held to the limits alone, and an outage from elsewhere counts against it.',

@@ -27,6 +27,11 @@ export interface TrialSettings {
   /** The canary may have up to this many times the error rate of stable; at least 1, 1 is strict. */
   readonly errorRatio: number
   readonly stages: readonly TrialStage[]
+  /**
+   * The ramp is not known beforehand: weights that are no stage are judged as well, and tests get their shares in the
+   * order in which weights are met. Absent: a weight that is no stage is refused.
+   */
+  readonly openRamp?: true
   /** How long past a stage's duration evidence is waited for, milliseconds. */
   readonly patience: number
   readonly limits: {
