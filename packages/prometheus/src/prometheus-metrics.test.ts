@@ -451,12 +451,32 @@ describe('latency', () => {
     )
   })
 
-  test('a threshold within a bucket is named, not guessed', async () => {
-    const { slots, notes } = await ask(world('classic', classic), at(150))
+  test('an edge within a bucket is named, not guessed, and costs the other thresholds nothing', async () => {
+    const { slots, notes } = await ask(world('classic', classic), { blue: [150, 200], green: [200, 200] })
     expect(slots.blue.map(({ requests, slower }) => [requests, slower])).toEqual(
-      Array(2).fill([20, undefined]),
+      Array(2).fill([20, [undefined, 2]]),
     )
     expect(notes).toEqual([expect.stringContaining('150 ms is no bucket bound')])
+  })
+
+  test.each([
+    ['classic', classic, 150, 200, 2],
+    ['native', native, 200, 250, 4],
+  ] as const)(
+    '%s: a limit within a bucket is raised to the next bound, and that is told once',
+    async (kind, answer, limit, bound, slow) => {
+      const { slots, notes } = await ask(world(kind, answer), { blue: [limit], green: [limit] })
+      expect(slots.blue.map(({ slower }) => slower)).toEqual(Array(2).fill([slow]))
+      expect(notes).toEqual([
+        `Requests slower than ${limit} ms are counted above ${bound} ms, for both versions: ${limit} ms is no bucket bound`,
+      ])
+    },
+  )
+
+  test('a limit above the last bound is not counted, and the edges are', async () => {
+    const { slots, notes } = await ask(world('classic', classic), { blue: [100, 9000], green: [200, 9000] })
+    expect(slots.blue.map(({ slower }) => slower)).toEqual(Array(2).fill([4, undefined]))
+    expect(notes).toEqual([expect.stringContaining('9000 ms is no bucket bound')])
   })
 
   test.each([

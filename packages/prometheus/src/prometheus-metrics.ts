@@ -13,7 +13,8 @@ import { type Connection, createClient } from './client.ts'
 import { readCustomMetric } from './custom-metrics.ts'
 import { type Distribution, merge, quantile, slowerThan } from './distribution.ts'
 import { edgesOf } from './edges.ts'
-import { type IntervalSums, type LeftOut, sumIntervals } from './interval-sums.ts'
+import { type IntervalSums, type Intervals, type LeftOut, sumIntervals } from './interval-sums.ts'
+import { raiseShared } from './raised-thresholds.ts'
 import { checkApart, type RawReading, readRaw, type Wanted } from './raw-reading.ts'
 import { bucketsOf, fillIn, parseSelector } from './selector.ts'
 import { checkSettings, type PrometheusSettings, reachOf, slotName } from './settings.ts'
@@ -63,23 +64,22 @@ const checkErrors = (reading: RawReading, settings: PrometheusSettings, slot: Sl
   })
 }
 
-/** Requests slower than each threshold, in milliseconds; or a sentence why that cannot be said. */
+/** Requests slower than each threshold, in milliseconds; undefined, and told, where a bucket lies on both sides of it. */
 const slowerThanEach = (
   latency: Distribution,
   thresholds: readonly number[],
   perUnit: number,
-): readonly number[] | string => {
-  const counts: number[] = []
-  for (const threshold of thresholds) {
+  tellWhy: (why: string) => void,
+): readonly (number | undefined)[] =>
+  thresholds.map((threshold) => {
     const slower = slowerThan(latency, threshold / perUnit)
-    if (typeof slower !== 'number') {
-      const { left, right } = slower.within
-      return `${threshold} ms is no bucket bound; the bucket around it goes from ${left * perUnit} to ${right * perUnit} ms`
-    }
-    counts.push(slower)
-  }
-  return counts
-}
+    if (typeof slower === 'number') return slower
+    const { left, right } = slower.within
+    tellWhy(
+      `${threshold} ms is no bucket bound; the bucket around it goes from ${left * perUnit} to ${right * perUnit} ms`,
+    )
+    return undefined
+  })
 
 /**
  * The judge's evidence from Prometheus: exact counts of whole intervals, out of raw samples.
@@ -173,12 +173,10 @@ export const prometheusMetrics = (connection: PrometheusConnection): Metrics => 
     }
     const p95 = quantile(spread, 0.95)
     const known = { ...counts, p95: p95 === undefined ? undefined : p95 * perUnit }
-    const slower = slowerThanEach(spread, thresholds, perUnit)
-    const most = typeof slower === 'string' ? 0 : Math.max(0, ...slower)
-    if (typeof slower === 'string') odd.latency.push({ at, why: slower })
-    else if (most > requests)
-      odd.latency.push({ at, why: `its histogram counts ${most} slow of ${requests} requests` })
-    else return { ...known, slower }
+    const slower = slowerThanEach(spread, thresholds, perUnit, (why) => odd.latency.push({ at, why }))
+    const most = slower.reduce<number>((highest, count = 0) => Math.max(highest, count), 0)
+    if (most <= requests) return { ...known, slower }
+    odd.latency.push({ at, why: `its histogram counts ${most} slow of ${requests} requests` })
     return known
   }
 
@@ -200,14 +198,20 @@ export const prometheusMetrics = (connection: PrometheusConnection): Metrics => 
       const readings: PerSlot<RawReading> = { blue, green }
       checkApart(readings)
 
-      const notes: string[] = []
+      const sumsOf = (slot: Slot) => sumIntervals(readings[slot], { ...grid, role: 'requests' })
+      const intervals: PerSlot<Intervals> = { blue: sumsOf('blue'), green: sumsOf('green') }
+      const spreads = [...intervals.blue.known, ...intervals.green.known].flatMap(({ latency: spread }) =>
+        typeof spread === 'string' ? [] : [spread],
+      )
+      const raised = raiseShared(thresholds, spreads, perUnit)
+      const notes: string[] = [...raised.notes]
       const slotCounts = async (slot: Slot): Promise<readonly IntervalCounts[]> => {
         const reading = readings[slot]
-        const { known, leftOut, ended } = sumIntervals(reading, { ...grid, role: 'requests' })
+        const { known, leftOut, ended } = intervals[slot]
         const custom = await readCustom(slot, grid)
         const odd = { counts: [...leftOut], latency: [] as LeftOut[] }
-        const intervals = known.flatMap((sums) => {
-          const counts = countsOf(sums, thresholds[slot], odd)
+        const rows = known.flatMap((sums) => {
+          const counts = countsOf(sums, raised.thresholds[slot], odd)
           const metrics = custom.byTime.get(sums.at)
           if (counts === undefined) return []
           return [metrics === undefined ? counts : { ...counts, metrics }]
@@ -222,7 +226,7 @@ export const prometheusMetrics = (connection: PrometheusConnection): Metrics => 
           ...reading.remarks.map((remark) => `${slot}: Prometheus remarks: ${remark}`),
           ...custom.notes,
         )
-        return intervals
+        return rows
       }
       const slots = { blue: await slotCounts('blue'), green: await slotCounts('green') }
       return { slots, unattributed: 0, notes }
