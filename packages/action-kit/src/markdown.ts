@@ -69,7 +69,7 @@ const clock = (at: number): string => new Date(at).toISOString().slice(11, 16)
 const DRAWN = 49
 /** Seen on white as on black: first the bound, then the line. */
 const STROKES = '#e5534b, #2f81f7'
-const LOOKS = `%%{init: {"xyChart": {"width": 880, "height": 260}, "themeVariables": {"xyChart": {"plotColorPalette": "${STROKES}"}}}}%%`
+const LOOKS = `%%{init: {"xyChart": {"width": 880, "height": 300}, "themeVariables": {"xyChart": {"plotColorPalette": "${STROKES}"}}}}%%`
 
 /** GitHub draws Mermaid, but gives lines no names: so only the series that came closest is drawn, and the bound. */
 const mermaid = (chart: Chart): string => {

@@ -311,14 +311,15 @@ const giveUp = (way: Way, reason: string): Command =>
     : hold(way, `${reason}; automatic rollback is off`)
 
 const hold = ({ plan, seen, lease, candidate }: Way, reason: string): Command => {
-  const until = new Date(seen.now + plan.settings.lease.wait).toISOString()
+  const until = new Date(seen.now + plan.settings.lease.wait).toISOString().slice(0, 16).replace('T', ' ')
+  const live = percentOn(seen.rule.weights, candidate.slot) ?? 0
   return {
     do: 'renew-lease',
     terms: onHold(lease, seen.now, reason, plan.settings),
     end: {
       ending: 'inconclusive',
-      next: `Re-run this job to judge again, or dispatch the rollback workflow. If nobody decides until ${until}, AWS restores ${describeWeights(lease.back)}.`,
+      next: `Re-run this job to judge again, or dispatch the rollback workflow. If nobody decides until ${until} UTC, AWS restores ${describeWeights(lease.back)}.`,
     },
-    why: `On hold with ${describeWeights(seen.rule.weights)} (candidate: ${candidate.slot}): ${reason}`,
+    why: `${plan.tag} stays at ${live} % of the traffic in ${candidate.slot} until somebody decides: ${reason}`,
   }
 }

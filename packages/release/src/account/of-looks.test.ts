@@ -35,11 +35,11 @@ test('what was counted, and how much of the bound is used, rounded down', () => 
     block: 'table',
     header: ['Metric', 'What was counted at 5 %', 'Evidence that it is worse'],
     rows: [
-      ['errors', 'fails more often', '▁▁▁▁▁▁▁▁▄▄▄▄▄▄▄▇ 83 %'],
-      ['queue (only observed)', 'is as deep', '▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁ 10 %'],
+      ['errors', 'fails more often', '▁▁▁▁▄▄▄▇ 83\u00a0%'],
+      ['queue (only observed)', 'is as deep', '▁▁▁▁▁▁▁▁ 10\u00a0%'],
     ],
   })
-  expect(textOf([look(2, 0.9999)])).toContain('99 %')
+  expect(textOf([look(2, 0.9999)])).toContain('99\u00a0%')
 })
 
 test('the table of verdicts shows what changed, every look opens on demand', () => {

@@ -13,12 +13,17 @@ const MOST_POINTS = 48
 const used = (evidence: number): string => `${Math.floor(100 * Math.min(1, Math.max(0, evidence)))} %`
 
 /** Characters of the line that shows how the evidence went. */
-const SPARKS = 16
+const SPARKS = 8
+const NO_BREAK = '\u00a0'
 
 const metricRow = ({ name, evidence, observeOnly, says }: MetricStanding, chart: Chart | undefined) => {
   const values = chart?.series.find(({ label }) => label === name)?.values
   const course = values === undefined || chart === undefined ? [] : [sparkline(values, chart.full)]
-  return [observeOnly ? `${name} (only observed)` : name, says, [...course, used(evidence)].join(' ')]
+  return [
+    observeOnly ? `${name} (only observed)` : name,
+    says,
+    [...course, used(evidence).replace(' ', NO_BREAK)].join(' '),
+  ]
 }
 
 /** The looks at which something changed, and the last one at each weight: the rest says the same again. */
@@ -95,7 +100,9 @@ export const accountOfLooks = (looks: readonly Look[], foresights: readonly Fore
             ['Metric', `What was counted at ${last.percent} %`, 'Evidence that it is worse'],
             last.metrics.map((metric) => metricRow(metric, course)),
           ),
-          paragraph('At 100 % of the evidence that is needed, the new version is taken back.'),
+          paragraph(
+            'At 100 % of the evidence that is needed, the new version is taken back. Little evidence alone is not health: to go on it must have served enough requests as well.',
+          ),
         ]
   const caveats: Document =
     last.caveats.length === 0
