@@ -208,13 +208,21 @@ const checkTroubles = async (url: string, { from, to }: { from: number; to: numb
     missing,
   })
   // The tenth interval ends at the first scrape with wider buckets.
-  const unshared = await mixed.counts({ from, to, thresholds: { blue: [fine], green: [fine] } })
+  const unshared = await mixed.counts({ from, to, thresholds: { blue: [coarse], green: [fine] } })
   check(
     'native: a bound that went with the resolution is named, from then on, and requests still count',
     unshared.slots.green.length === 40 &&
-      unshared.slots.green.filter(({ slower }) => slower !== undefined).length === 9 &&
+      unshared.slots.green.filter(({ slower }) => slower?.[0] !== undefined).length === 9 &&
       unshared.notes.some((note) => note.includes('no bucket bound')),
     unshared.notes,
+  )
+  const limit = await mixed.counts({ from, to, thresholds: { blue: [fine], green: [fine] } })
+  const raised = compare(limit.slots.green, ofSlot('coarser'), window, [coarse])
+  check(
+    'native: a limit that is the same for both is raised to the next bound that is left',
+    raised.wrong.length + raised.missing.length === 0 &&
+      limit.notes.some((note) => note.includes('for both')),
+    { ...raised, notes: limit.notes },
   )
 
   const holes = await metricsOf(url, { slots: { blue: 'whole', green: 'gap' } }).counts({
