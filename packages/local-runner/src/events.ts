@@ -57,6 +57,8 @@ export type GitHubEvent =
       readonly line?: number
     })
   | (OfStep & { readonly type: 'summary'; readonly text: string })
+  /** `file` is where the one file of the artifact is kept. */
+  | (OfStep & { readonly type: 'artifact'; readonly artifact: string; readonly file: string })
   | (OfStep & { readonly type: 'output'; readonly key: string; readonly value: string })
   | (OfRun & {
       readonly type: 'approval-requested'

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
 import type { GitHubEvent } from './events.ts'
 import { type TestWorld, testWorld } from './testing/world.ts'
@@ -428,4 +430,60 @@ jobs:
   expect(jobs[1]?.annotations[0]?.message).toBe(
     'Tag "v1" is not allowed to deploy to closed due to environment protection rules.',
   )
+})
+
+test('a file that is uploaded is kept under the name of its artifact', async () => {
+  const opened = await open(`
+on: { push: { tags: ['v*'] } }
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    steps:
+      - { id: draw, run: 'echo picture > "$RUNNER_TEMP/e.svg"; echo "file=$RUNNER_TEMP/e.svg" >> "$GITHUB_OUTPUT"' }
+      - uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f
+        with: { name: evidence-1, path: '\${{ steps.draw.outputs.file }}' }
+      - { if: steps.draw.outputs.none != '', uses: actions/upload-artifact@v7, with: { path: '' } }
+`)
+  const run = await start(opened)
+  const { conclusion, jobs } = await run.wait()
+  expect([conclusion, ...(jobs[0]?.steps.map((step) => step.conclusion) ?? [])]).toEqual([
+    'success',
+    'success',
+    'success',
+    'skipped',
+  ])
+  const kept = join(opened.workDir, 'artifacts', String(run.id), 'evidence-1', 'e.svg')
+  expect(readFileSync(kept, 'utf8')).toBe('picture\n')
+  expect(opened.events).toContainEqual(
+    expect.objectContaining({ type: 'artifact', artifact: 'evidence-1', file: kept }),
+  )
+})
+
+test.each([
+  ['path: nowhere.svg', 'success', 'No files were found with the provided path: nowhere.svg.'],
+  ['path: nowhere.svg, if-no-files-found: error', 'failure', 'No files were found'],
+  ['path: nowhere.svg, if-no-files-found: ignore', 'success', ''],
+  ['path: nowhere.svg, if-no-files-found: shrug', 'failure', 'Unrecognized if-no-files-found input'],
+  ['name: first, path: a.svg', 'failure', 'Conflict: an artifact with this name already exists'],
+  ['name: "a/b", path: a.svg', 'failure', 'The artifact name is not valid'],
+  ['path: "*.svg"', 'failure', 'uploads one file, by its plain path'],
+  ['path: .', 'failure', 'uploads no hidden files'],
+  ['path: folder', 'failure', "uploads one file, and 'folder' is none"],
+  ['name: x', 'failure', 'Input required and not supplied: path'],
+])('uploading with { %s } ends in %s', async (given, conclusion, message) => {
+  const opened = await open(`
+on: { push: { tags: ['v*'] } }
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    steps:
+      - run: touch a.svg; mkdir folder
+      - { uses: actions/upload-artifact@v7, with: { name: first, path: a.svg } }
+      - { uses: actions/upload-artifact@v7, with: { ${given} } }
+`)
+  const ended = await (await start(opened)).wait()
+  expect(ended.conclusion).toBe(conclusion)
+  const told = ended.jobs[0]?.annotations.map((each) => each.message) ?? []
+  if (message === '') expect(told).toEqual([])
+  else expect(told).toEqual([expect.stringContaining(message)])
 })

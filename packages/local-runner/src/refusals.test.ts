@@ -39,6 +39,21 @@ test.each([
     job('steps: [{ uses: actions/checkout@v6 }]'),
     `jobs.a.steps[0].uses: 'actions/checkout@v6': actions/checkout at v6 is not known`,
   ],
+  [
+    'another version of a stand-in',
+    job('steps: [{ uses: actions/upload-artifact@v4, with: { path: x } }]'),
+    `jobs.a.steps[0].uses: the local runner's stand-in for actions/upload-artifact is one of v7.0.0`,
+  ],
+  [
+    'an input that a stand-in has not',
+    job('steps: [{ uses: actions/upload-artifact@v7, with: { path: x, retention-days: 5 } }]'),
+    `jobs.a.steps[0].with.retention-days: the local runner's stand-in`,
+  ],
+  [
+    'an id, by which outputs of a stand-in could be asked for',
+    job('steps: [{ id: up, uses: actions/upload-artifact@v7, with: { path: x } }]'),
+    `jobs.a.steps[0].id: the local runner's stand-in`,
+  ],
   ['a missing action', job('steps: [{ uses: $/actions/nothing }]'), `can't find 'action.yml'`],
   [
     'a Docker action of the repository',

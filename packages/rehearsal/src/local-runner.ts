@@ -10,6 +10,8 @@ export interface RunEnd {
   readonly conclusion: 'success' | 'failure' | 'cancelled'
   /** What each job wrote for people, in Markdown, in the order of the jobs. */
   readonly summaries: readonly { readonly job: string; readonly text: string }[]
+  /** Paths of the files that the jobs uploaded, each a file of its own name. */
+  readonly files: readonly string[]
 }
 
 /** What the rehearsal asks of the local GitHub. */

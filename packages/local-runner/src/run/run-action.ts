@@ -5,6 +5,7 @@ import type { Values } from '../expression/values.ts'
 import type { Action, ActionStep, CompositeAction, NodeAction, Step } from '../workflow/model.ts'
 import { execute } from './execute.ts'
 import { type Frame, type JobState, type LiveStep, scopeOf } from './job-state.ts'
+import { storeArtifact } from './store-artifact.ts'
 
 type PerformStep = (frame: Frame, step: Step) => Promise<void>
 
@@ -17,6 +18,7 @@ export const runAction = async (
 ): Promise<boolean> => {
   const action = step.action ?? (await findInWorkspace(state, step.uses))
   const inputs = readActionInputs(live, action, step)
+  if (action.kind === 'upload-artifact') return storeArtifact(state, live, inputs)
   const directory = await folderOf(state, action)
   return action.kind === 'composite'
     ? runComposite({ state, live, action, inputs, directory, performStep })

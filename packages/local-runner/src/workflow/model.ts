@@ -135,10 +135,15 @@ export interface NodeAction extends ActionCommon {
   readonly postIf: string
 }
 
+/** What stands in for actions/upload-artifact. */
+export interface UploadArtifact extends ActionCommon {
+  readonly kind: 'upload-artifact'
+}
+
 export interface CompositeAction extends ActionCommon {
   readonly kind: 'composite'
   readonly steps: readonly Step[]
   readonly outputs: readonly { readonly name: string; readonly value: TemplateToken }[]
 }
 
-export type Action = NodeAction | CompositeAction
+export type Action = NodeAction | CompositeAction | UploadArtifact

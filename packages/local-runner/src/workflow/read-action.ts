@@ -5,6 +5,7 @@ import type { Source, Sources } from '../source/source.ts'
 import type { Action } from './model.ts'
 import { type Place, readSteps } from './read-steps.ts'
 import { literalText, members } from './tokens.ts'
+import { uploadArtifactOf } from './upload-artifact.ts'
 
 /** GitHub's limit for composite actions within each other. */
 const DEEPEST = 10
@@ -130,6 +131,8 @@ export const actionReader = (sources: Sources): ActionReader => {
     }
     const [, repository = '', path = '', ref = ''] = parts
     const source = await sources.find(repository, ref)
+    const standIn = source === undefined && path === '' ? uploadArtifactOf(repository, ref, place) : undefined
+    if (standIn !== undefined) return standIn
     if (source === undefined) {
       const why = `'${uses}': ${repository} at ${ref} is not known to the local runner; give its folder in \`suites\``
       throw new Unsupported({ ...place, why })

@@ -1,6 +1,7 @@
 import { Unsupported } from '../errors.ts'
 import type { ActionStep, RunStep, Step } from './model.ts'
 import { condition, expressionsIn, items, literalText, members, type TemplateToken } from './tokens.ts'
+import { refuseUnmodelledUpload } from './upload-artifact.ts'
 
 /** Where a part stands, for messages. */
 export interface Place {
@@ -101,6 +102,7 @@ export const readSteps = async (
     }
     if (uses !== undefined) {
       const action = await find(uses, { file: place.file, path: `${here.path}.uses` })
+      if (action?.kind === 'upload-artifact') refuseUnmodelledUpload(keys.get('with'), common.named, here)
       steps.push({ ...common, kind: 'uses', uses, with: keys.get('with'), action })
       continue
     }

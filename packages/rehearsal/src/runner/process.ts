@@ -24,7 +24,11 @@ const github = await createGitHub({
   env,
   ...(port !== undefined && { port }),
 })
-github.on((event) => say({ say: 'event', event }))
+const uploaded: { readonly run: number; readonly file: string }[] = []
+github.on((event) => {
+  if (event.type === 'artifact') uploaded.push(event)
+  say({ say: 'event', event })
+})
 
 const follow = async (run: Run) => {
   say({ say: 'started', run: run.id })
@@ -37,6 +41,7 @@ const follow = async (run: Run) => {
     run: run.id,
     conclusion: conclusion === 'skipped' ? 'cancelled' : conclusion,
     summaries,
+    files: uploaded.filter((each) => each.run === run.id).map(({ file }) => file),
   })
 }
 

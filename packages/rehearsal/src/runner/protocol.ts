@@ -59,5 +59,7 @@ export type RunnerMessage =
       readonly run: number
       readonly conclusion: 'success' | 'failure' | 'cancelled'
       readonly summaries: readonly JobSummary[]
+      /** Paths of the files that its jobs uploaded. */
+      readonly files: readonly string[]
     }
   | { readonly say: 'event'; readonly event: GitHubEvent }

@@ -40,6 +40,7 @@ export const translate = (event: GitHubEvent): RehearsalEvent | undefined => {
     case 'step-finished':
     case 'summary':
     case 'output':
+    case 'artifact':
     case 'deployment':
       return undefined
   }
