@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { holdsRelease, restoreAfterLoss, stableSlot } from './decide-deploy.ts'
+import { untilNextSettled } from './evidence-window.ts'
 import { halt, refuse, refuseForeignRule, refuseOlder, refuseOtherHolder } from './guards.ts'
 import { describeHealth, enoughHealthy, healthyTargets, isEmpty } from './health.ts'
 import type { Judge, Verdict } from './judge.ts'
@@ -7,9 +8,10 @@ import type { Lease, Shift } from './lease.ts'
 import { hasMargin, needsRenewal, onHold, renewed, withShift } from './lease-terms.ts'
 import type { ReleasePlan } from './plan.ts'
 import type { Evidence, Seen, SlotSeen } from './seen.ts'
+import type { Settings } from './settings.ts'
 import { otherSlot } from './slot.ts'
 import { type Stage, stagesOf } from './stages.ts'
-import { type Duration, MINUTE, SECOND } from './time.ts'
+import { type Duration, type Instant, MINUTE, SECOND } from './time.ts'
 import { describeWeights, percentOn, share } from './weights.ts'
 
 /** An intention to shift that was not carried out within this time is written down anew, with its new time. */
@@ -281,11 +283,18 @@ const stay = (way: Way, stage: Stage, last: Shift, needs: number): Command => {
   }
   return {
     do: 'wait',
-    duration: plan.settings.health.interval,
+    duration: untilNextLook(seen.now, evidence.interval, settings),
     verdict,
     why: `${candidate.slot} at ${stage.percent} % for ${wholeMinutes(elapsed)} of ${wholeMinutes(stage.duration)}: ${verdict.reason}`,
   }
 }
+
+/**
+ * Health is looked at again soon, and counts as soon as there are more of them: who waits longer lets more people meet a
+ * bad version. Not sooner than in a second: a timer may end a little early.
+ */
+const untilNextLook = (now: Instant, interval: Duration, settings: Settings): Duration =>
+  Math.min(settings.health.interval, Math.max(SECOND, untilNextSettled(now, interval, settings)))
 
 /** Whole minutes, so that a log gets a line a minute and not one a look. */
 const wholeMinutes = (duration: Duration): string => `${Math.floor(duration / MINUTE)} min`

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { evidenceWindow, type Stay } from './evidence-window.ts'
+import { evidenceWindow, type Stay, untilNextSettled } from './evidence-window.ts'
 import { NOON, settings } from './testing/samples.ts'
 import { MINUTE, SECOND } from './time.ts'
 
@@ -30,3 +30,34 @@ test.each<[string, Partial<Stay>, number, number, [number, number] | undefined]>
     window === undefined ? undefined : { from: NOON + window[0], to: NOON + window[1] },
   )
 })
+
+test('the wait for the next settled interval ends when it is settled', () => {
+  for (const seconds of [0, 1, 7, 14.999, 15, 29]) {
+    const now = NOON + seconds * SECOND
+    const wait = untilNextSettled(now, 15 * SECOND, settings)
+    expect(wait).toBeGreaterThan(0)
+    expect(wait).toBeLessThanOrEqual(15 * SECOND)
+    const stay = { shiftedAt: NOON - 5 * MINUTE }
+    const before = evidenceWindow(stay, now + wait - 1, 15 * SECOND, settings)
+    const after = evidenceWindow(stay, now + wait, 15 * SECOND, settings)
+    expect((after?.to ?? 0) - (before?.to ?? 0)).toBe(15 * SECOND)
+  }
+})
+
+test.each([
+  [15, 18, 63],
+  [5, 6, 31],
+])(
+  'with intervals of %d s and a delay of %d s there is a first look within %d s',
+  (interval, delay, within) => {
+    const short = { ...settings, canary: { ...settings.canary, metricsDelay: delay * SECOND } }
+    const firstLook = (shiftedAt: number): number => {
+      for (let now = shiftedAt; ; now += untilNextSettled(now, interval * SECOND, short)) {
+        if (evidenceWindow({ shiftedAt }, now, interval * SECOND, short) !== undefined) return now - shiftedAt
+      }
+    }
+    const waits = Array.from({ length: interval * 10 }, (_, tenth) => firstLook(NOON + tenth * 100) / SECOND)
+    expect(Math.max(...waits)).toBeLessThanOrEqual(within)
+    expect(Math.max(...waits)).toBeGreaterThan(within - 1)
+  },
+)

@@ -15,6 +15,10 @@ export interface Stay {
 export const settledBy = (now: Instant, interval: Duration, settings: Settings): Instant =>
   Math.floor((now - settings.canary.metricsDelay) / interval) * interval
 
+/** How long until the counts of one more interval are complete: above 0, and one interval at most. */
+export const untilNextSettled = (now: Instant, interval: Duration, settings: Settings): Duration =>
+  settledBy(now, interval, settings) + interval + settings.canary.metricsDelay - now
+
 /**
  * The whole, settled intervals of one stay: from the first interval that begins after the nodes have the
  * weights, to the last one that ends before the next shift and whose counts are complete. Undefined while

@@ -47,7 +47,7 @@ test('each stage is asked for from its own shift to the next, edges and the limi
   const { asked, metrics } = source()
   const evidence = await gatherEvidence(metrics, settings).gather(leaseOf({ shifts }), at(12))
   expect(asked).toEqual([
-    'edges blue -60-0 x1.1',
+    'edges blue -61--1 x1.1',
     'counts 1-6 blue>100,1000 green>110,1000',
     'counts 7-11 blue>100,1000 green>110,1000',
   ])
@@ -62,7 +62,7 @@ test('the thresholds follow the slots when green is the stable one', async () =>
   const { asked, metrics } = source()
   const lease = leaseOf({ stable: 'green', back: { blue: 0, green: 100 }, shifts })
   await gatherEvidence(metrics, settings).gather(lease, at(3))
-  expect(asked).toEqual(['edges green -60-0 x1.1', 'counts 1-2 blue>110,1000 green>100,1000'])
+  expect(asked).toEqual(['edges green -61--1 x1.1', 'counts 1-2 blue>110,1000 green>100,1000'])
 })
 
 test('what is settled is asked for once; a new interval asks for its own stage alone', async () => {
@@ -98,6 +98,18 @@ test('a young service is asked for less than an hour, and one without latency fo
   expect(await edgesOf(20)).toEqual([EDGE])
   expect(await edgesOf(0)).toEqual([])
   expect(spans).toEqual([60, 15, 60, 15, 5])
+})
+
+test('edges rest on what was settled at the first shift, whichever process asks, and when', async () => {
+  const first = { ...shifts[0], at: at(0) + 59_000, percent: 5 }
+  const askedAt = async (now: number) => {
+    const { asked, metrics } = source()
+    await gatherEvidence(metrics, settings).gather(leaseOf({ shifts: [first] }), now)
+    return asked[0]
+  }
+  // The minute before the shift is not complete yet when traffic moves.
+  expect(await askedAt(at(4))).toBe('edges blue -61--1 x1.1')
+  expect(await askedAt(at(40))).toBe('edges blue -61--1 x1.1')
 })
 
 test('a stage without a settled interval is there, and empty', async () => {

@@ -88,7 +88,8 @@ export const gatherEvidence = (metrics: Metrics, settings: Settings): EvidenceGa
   }
 
   async function edgesBefore(firstShift: Instant, { stable }: Lease): Promise<readonly LatencyEdge[]> {
-    const to = Math.floor(firstShift / interval) * interval
+    // What was settled then: a later process reads the same counts, and so finds the same edges.
+    const to = settledBy(firstShift, interval, settings)
     const tolerance = 1 + settings.judge.latencyTolerance / 100
     for (const span of EDGES_FROM) {
       const found = await metrics.edges({ stable, from: to - span, to, tolerance })
