@@ -4,6 +4,7 @@ import { type Cloud, createCloud, simulatedTasks, VirtualClock } from '@greenlig
 import { provision, readTemplate } from '@greenlight/rehearsal'
 import {
   type Clock,
+  type Metrics,
   type Ports,
   type Probe,
   prepareRelease,
@@ -98,6 +99,8 @@ export const createWorld = async (
     readonly config?: Readonly<Record<string, string>>
     readonly requestsPerSecond?: number
     readonly seed?: number
+    /** Another source of evidence than the cloud's. */
+    readonly metrics?: Metrics
   } = {},
 ): Promise<World> => {
   const clock = new VirtualClock(START)
@@ -153,7 +156,9 @@ export const createWorld = async (
       record: ({ at, text }: { at: number; text: string }) =>
         void log.push(`${new Date(at).toISOString().slice(11, 19)} ${text}`),
     }
-    return { session, ports: { ...awsPorts(session, settings, { clock: actor }), clock: actor, journal } }
+    const metrics = options.metrics === undefined ? {} : { metrics: options.metrics }
+    const ports = { ...awsPorts(session, settings, { clock: actor }), ...metrics, clock: actor, journal }
+    return { session, ports }
   }
   const probe: Probe = {
     async send({ method, url, headers }) {
