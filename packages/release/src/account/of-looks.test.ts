@@ -35,7 +35,7 @@ test('what was counted, and how much of the bound is used, rounded down', () => 
     block: 'table',
     header: ['Metric', 'What was counted at 5 %', 'Evidence that it is worse'],
     rows: [
-      ['errors', 'fails more often', '▁▁▁▁▄▄▄▇ 83\u00a0%'],
+      ['errors', 'fails more often', '▁▁▁▁▁▄▄▇ 83\u00a0%'],
       ['queue (only observed)', 'is as deep', '▁▁▁▁▁▁▁▁ 10\u00a0%'],
     ],
   })
@@ -80,26 +80,27 @@ test('a picture of many looks keeps the last one and stays readable', () => {
 
 test('a metric that comes and goes leaves gaps', () => {
   const chart = evidenceChart([look(2, 0.1, { metrics: [] }), look(3, 0.5), look(4, 0.6)])
-  expect(chart?.series[0]?.values).toEqual([null, 50, 60])
+  expect(chart?.series[0]?.values).toEqual([null, null, 50, 60])
 })
 
 test('the picture comes first, keeps to the time, and says where a step began', () => {
-  const looks = [
-    look(2, 0.1),
-    look(3, 0.2),
-    look(3, 0.2, { verdict: 'advance' }),
-    look(9, 0.6, { percent: 25 }),
-  ]
+  const later = { percent: 25, window: { from: NOON + 6 * MINUTE, to: NOON + 8 * MINUTE } }
+  const looks = [look(2, 0.1), look(3, 0.2), look(3, 0.2, { verdict: 'advance' }), look(9, 0.6, later)]
   expect(accountOfLooks(looks, [])[0]).toMatchObject({ block: 'chart' })
   expect(evidenceChart(looks)).toMatchObject({
-    times: [1, 2, 8].map((minute) => NOON + minute * MINUTE),
-    series: [{ values: [10, 20, 60] }, {}],
+    times: [0, 1, 2, 8].map((minute) => NOON + minute * MINUTE),
+    series: [{ values: [0, 10, 20, 60] }, {}],
     marks: [
-      { at: NOON + MINUTE, label: 'at 5 %' },
-      { at: NOON + 8 * MINUTE, label: 'at 25 %' },
+      { at: NOON, label: 'at 5 %' },
+      { at: NOON + 6 * MINUTE, label: 'at 25 %' },
     ],
   })
-  expect(evidenceChart([look(3, 0.2), look(3, 0.2, { verdict: 'advance' })])).toBeUndefined()
+})
+
+test('even one look has a picture, and what has counted nothing has none', () => {
+  expect(evidenceChart([look(3, 1)])).toMatchObject({ series: [{ values: [0, 100] }, {}] })
+  const { window: _, ...nothing } = look(3, 0)
+  expect(evidenceChart([nothing])).toBeUndefined()
 })
 
 test('the picture is an SVG with a title and a description, and escapes what it shows', () => {

@@ -6,8 +6,8 @@ import { type Block, type Chart, type Document, heading, paragraph, table } from
 import { atEvenTimes } from './even-times.ts'
 import { sparkline } from './sparkline.ts'
 
-/** A chart has at most this many points: more are no more readable. */
-const MOST_POINTS = 48
+/** A chart has at most this many looks: more are no more readable. */
+const MOST_POINTS = 47
 
 /** Rounded down: only what has reached the bound may say 100 %. */
 const used = (evidence: number): string => `${Math.floor(100 * Math.min(1, Math.max(0, evidence)))} %`
@@ -57,22 +57,25 @@ export const evidenceChart = (looks: readonly Look[]): Chart | undefined => {
   const step = Math.max(1, Math.ceil(distinct.length / MOST_POINTS))
   const shown = distinct.filter((_, index) => (distinct.length - 1 - index) % step === 0)
   const names = [...new Set(shown.flatMap(({ metrics }) => metrics.map(({ name }) => name)))]
-  if (shown.length < 2 || names.length === 0) return undefined
   const begins = distinct.filter((look, index) => look.percent !== distinct[index - 1]?.percent)
+  const [first] = begins
+  if (first?.window === undefined || names.length === 0) return undefined
+  const percentOf = (look: Look, label: string) => {
+    const standing = look.metrics.find(({ name }) => name === label)
+    return standing === undefined ? null : 100 * Math.min(1, Math.max(0, standing.evidence))
+  }
   return {
     title: 'Evidence that the new version is worse',
-    times: shown.map(timeOf),
+    // Before anything was counted nothing spoke against it, so even one look has a picture.
+    times: [first.window.from, ...shown.map(timeOf)],
     full: 100,
     fullMeans: 'it is taken back',
     unit: '% of what takes it back',
     series: names.map((label) => ({
       label,
-      values: shown.map(({ metrics }) => {
-        const standing = metrics.find(({ name }) => name === label)
-        return standing === undefined ? null : 100 * Math.min(1, Math.max(0, standing.evidence))
-      }),
+      values: [percentOf(first, label) === null ? null : 0, ...shown.map((look) => percentOf(look, label))],
     })),
-    marks: begins.map((look) => ({ at: timeOf(look), label: `at ${look.percent} %` })),
+    marks: begins.map((look) => ({ at: look.window?.from ?? look.at, label: `at ${look.percent} %` })),
   }
 }
 
