@@ -1,5 +1,7 @@
 export { type BenchOptions, benchCanary } from './bench/bench.ts'
 export { UnknownShape } from './bench/cells.ts'
+export { markdown } from './bench/markdown.ts'
+export { type NullRow, type Proof, prove } from './bench/proof.ts'
 export type { Report, Row, Share } from './bench/report.ts'
 export type { Progress } from './bench/share-work.ts'
 export type { Summary } from './bench/summary.ts'

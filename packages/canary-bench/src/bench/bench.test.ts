@@ -2,14 +2,26 @@ import { expect, test } from '@jest/globals'
 import type { Outcome } from '../release/outcome.ts'
 import type { CreateTrial } from '../rules/ours.ts'
 import { benchCanary } from './bench.ts'
-import { planCells, UnknownShape } from './cells.ts'
-import { chunksOf, createPlayer, gather } from './chunks.ts'
+import { type Choice, planCells, UnknownShape } from './cells.ts'
+import { chunksOf, createPlayer, gather, runsOf } from './chunks.ts'
+import { unique } from './figures.ts'
+import { markdown } from './markdown.ts'
+import { mostByChance, prove } from './proof.ts'
 import { type Row, report } from './report.ts'
 import { summarise } from './summary.ts'
 import { mergeTallies, NO_RUNS, tally } from './tally.ts'
 import { told } from './told.ts'
 
-const small = { seed: '1', runs: 3, nulls: false, shape: 'spike', workers: 1 }
+const small = { seed: '1', runs: 3, which: 'comparison', shape: 'spike', workers: 1 } as const
+
+/** A report in which every run of every cell ended like this. */
+const made = (which: Choice['which'], outcome: Outcome, runs = 1) => {
+  const same = tally(Array.from({ length: runs }, () => outcome))
+  return report(
+    { seed: '1', runs, which },
+    planCells({ which }).map((cell) => ({ cell, tallies: cell.contenders.map(() => same) })),
+  )
+}
 
 test('the same seed gives the same report, another seed another', async () => {
   const once = await benchCanary(small)
@@ -34,8 +46,9 @@ test('every rule is tried, with its interval and the settings that were used', a
 })
 
 test('the nulls are whole releases of every harmless shape, the strict judge only where it promises something', async () => {
-  const { cells, summary } = await benchCanary({ ...small, nulls: true, shape: undefined, runs: 1 })
+  const { cells, summary } = await benchCanary({ ...small, which: 'nulls', shape: undefined, runs: 1 })
   expect(cells.every(({ part, harmlessFrom }) => part === 'nulls' && harmlessFrom !== null)).toBe(true)
+  expect(cells.filter(({ shape }) => shape === 'host jitter')).toHaveLength(2)
   const strict = cells.filter(({ rule }) => rule === 'ours strict')
   expect(strict.length).toBeGreaterThan(20)
   expect(strict.every(({ harmlessFrom }) => harmlessFrom === 1)).toBe(true)
@@ -46,29 +59,118 @@ test('the nulls are whole releases of every harmless shape, the strict judge onl
 
 test.each([
   {
-    nulls: false,
+    which: 'comparison',
     has: [
       'Seed 1, 1 runs a cell',
       '2000 rps',
       'MaxSPRT oracle',
       'clients pinned',
       'Whole releases',
+      'Response times',
+      'slower x1.6 at 2000 rps',
       'Found within',
     ],
   },
-  { nulls: true, has: ['the whole ramp', '1 of 1', 'Worst harmless shape'] },
-])('tables for people, nulls $nulls', ({ nulls, has }) => {
-  const plan = { seed: '1', runs: 1, nulls }
-  const rolledBack = tally([{ end: 'rollback', minutes: 3, hurt: 1 }])
-  const played = planCells(plan).map((cell) => ({ cell, tallies: cell.contenders.map(() => rolledBack) }))
-  const text = told(report(plan, played))
+  {
+    which: 'nulls',
+    has: [
+      'the whole ramp',
+      '1 of 1',
+      'Worst harmless shape',
+      'is not shown for 60 of 60 cells; more false rollbacks than it explains by chance: none',
+    ],
+  },
+] as const)('tables for people, $which', ({ which, has }) => {
+  const text = told(made(which, { end: 'rollback', minutes: 3, hurt: 1 }))
   for (const words of has) expect(text).toContain(words)
   expect(text).not.toMatch(/NaN|undefined/)
 })
 
+test('tables in Markdown are whole, and hold every part', () => {
+  const text = markdown(made('all', { end: 'rollback', minutes: 3, hurt: 1 }))
+  expect(text).not.toMatch(/NaN|undefined|\| {2}\|/)
+  const tables = text.split(/\n\n/).filter((block) => block.startsWith('|'))
+  expect(tables).toHaveLength(11)
+  for (const table of tables) {
+    const widths = table
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|').length)
+    expect(new Set(widths).size).toBe(1)
+    expect(widths.length).toBeGreaterThan(3)
+  }
+  expect(text).toContain(
+    '| hostile ramp, boundary at 1000 rps | **ours** | 1 of 1 | 100 % | 100 % | 0 % | not shown |',
+  )
+})
+
+test('the promise is proven by enough runs without false rollbacks, not by few', () => {
+  const healthy: Outcome = { end: 'promoted', minutes: 40, hurt: 0 }
+  const few = made('nulls', healthy)
+  expect(prove('1', few.cells)).toMatchObject({ promise: 0.01, holds: false, plausible: true })
+  const many = made('nulls', healthy, 400)
+  const { shapes, holds } = prove('1', many.cells)
+  expect(holds).toBe(true)
+  expect(shapes).toHaveLength(60)
+  expect(shapes[0]).toEqual({
+    shape: 'steady',
+    rps: 100,
+    rule: 'ours',
+    runs: 400,
+    falseRollbacks: 0,
+    share: 0,
+    upper: expect.closeTo(1 - 0.025 ** (1 / 400), 9),
+    inconclusive: 0,
+    holds: true,
+    allowed: mostByChance(400, 0.01, 1e-4 / 60),
+  })
+})
+
+test('one shape above the promise is enough to refute it', () => {
+  const { cells } = made('nulls', { end: 'promoted', minutes: 40, hurt: 0 }, 400)
+  const [first, ...others] = cells
+  if (first === undefined) throw new Error('no cells')
+  const of = (count: number) =>
+    prove('1', [{ ...first, rolledBack: { ...first.rolledBack, count, upper: 0.02 } }, ...others])
+  const most = of(0).shapes[0]?.allowed ?? 0
+  expect([of(most).plausible, of(most + 1).plausible, of(most).holds]).toEqual([true, false, false])
+})
+
+test.each([
+  [300, 0.01, 1e-4],
+  [300, 0.01, 1e-4 / 60],
+  [20, 0.5, 0.01],
+  [3, 0.01, 1e-9],
+])('of %d runs at %d as many as chance explains at %d', (runs, share, level) => {
+  const masses = [(1 - share) ** runs]
+  for (let k = 1; k <= runs; k++)
+    masses.push(((masses[k - 1] ?? 0) * (runs - k + 1) * share) / (k * (1 - share)))
+  const beyond = (k: number) => masses.slice(k + 1).reduce((sum, mass) => sum + mass, 0)
+  const most = mostByChance(runs, share, level)
+  expect(beyond(most)).toBeLessThanOrEqual(level)
+  if (most > 0) expect(beyond(most - 1)).toBeGreaterThan(level)
+})
+
+test('cells whose runs are dear are played less often', () => {
+  const cells = planCells({ which: 'all' })
+  const runs = (shape: string, rps: number, asked?: number) =>
+    unique(
+      cells
+        .filter(({ world }) => world.shape === shape && world.rps === rps)
+        .map((cell) => runsOf({ seed: '1', which: 'all', runs: asked }, cell)),
+    )
+  expect(runs('hostile ramp', 100)).toEqual([20_000])
+  expect(runs('host jitter', 1000)).toEqual([600])
+  expect(runs('host jitter', 1000, 1)).toEqual([1])
+  expect(runs('slower x1', 2000)).toEqual([50])
+  expect(runs('slower x1.2', 2000)).toEqual([400])
+})
+
 test('an unknown shape is named with the choices', async () => {
   await expect(benchCanary({ ...small, shape: 'spiky' })).rejects.toThrow(
-    new UnknownShape('spiky', [...new Set(planCells({ nulls: false }).map(({ world }) => world.shape))]),
+    new UnknownShape('spiky', [
+      ...new Set(planCells({ which: 'comparison' }).map(({ world }) => world.shape)),
+    ]),
   )
 })
 
@@ -87,7 +189,7 @@ test('how runs are cut into chunks changes nothing', () => {
       looks: 1,
     }),
   })
-  const plan = { seed: '1', runs: 450, nulls: true, shape: 'near zero' }
+  const plan = { seed: '1', runs: 450, which: 'nulls', shape: 'near zero' } as const
   const chunks = chunksOf(plan)
   expect(chunks).toHaveLength(6)
   const play = createPlayer(plan, never)

@@ -4,17 +4,10 @@ import { type Report, report } from './report.ts'
 import { type Progress, shareWork } from './share-work.ts'
 
 /** What the benchmark is asked for. */
-export interface BenchOptions {
-  readonly seed: string
-  /** Runs a cell; by default 400, and 20,000 for the nulls. */
-  readonly runs?: number | undefined
-  readonly nulls: boolean
-  readonly shape?: string | undefined
+export interface BenchOptions extends Plan {
   /** Processes; by default one for each core. */
   readonly workers?: number | undefined
 }
-
-const RUNS = { some: 400, nulls: 20_000 }
 
 /**
  * Plays the benchmark. The same options, workers aside, always give the same report.
@@ -23,8 +16,8 @@ const RUNS = { some: 400, nulls: 20_000 }
 export async function benchCanary(options: BenchOptions, progress: Progress = () => {}): Promise<Report> {
   const plan: Plan = {
     seed: options.seed,
-    runs: options.runs ?? (options.nulls ? RUNS.nulls : RUNS.some),
-    nulls: options.nulls,
+    runs: options.runs,
+    which: options.which,
     shape: options.shape,
   }
   const chunks = chunksOf(plan)

@@ -44,7 +44,6 @@ export interface Row {
 /** The whole benchmark as one document. */
 export interface Report {
   readonly seed: string
-  readonly runs: number
   readonly settings: { readonly ours: TrialSettings; readonly 'ours strict': TrialSettings }
   readonly cells: readonly Row[]
   readonly summary: Summary
@@ -63,7 +62,6 @@ export function report(
   )
   return {
     seed: plan.seed,
-    runs: plan.runs,
     settings: { [DEFAULT]: settingsOf(DEFAULT), [STRICT]: settingsOf(STRICT) },
     cells,
     summary: summarise(cells),

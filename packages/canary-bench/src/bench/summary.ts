@@ -68,7 +68,7 @@ export function summarise(rows: readonly Row[]): Summary {
             upper: worst.rolledBack.upper,
           },
     healthy: led
-      .filter(({ harmlessFrom }) => harmlessFrom === 1)
+      .filter(({ harmlessFrom, ends }) => harmlessFrom === 1 && ends.kept === 0)
       .map(({ world, ramp, end, inconclusive }) => ({ world, ramp, end, inconclusive: inconclusive.share })),
   }
 }

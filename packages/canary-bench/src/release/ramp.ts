@@ -4,6 +4,7 @@ import { type CreateTrial, observation } from '../rules/ours.ts'
 import { type Minute, playMinute } from '../world/play.ts'
 import type { World } from '../world/world.ts'
 import type { Outcome } from './outcome.ts'
+import { byVerdict, type Pace } from './pace.ts'
 
 const MINUTE = 60_000
 
@@ -13,12 +14,15 @@ const MINUTE = 60_000
  *
  * As with a load balancer's metrics, the first whole minute after a shift is not looked at, for it mixes two
  * weights, nor is what the previous stage did after its last look.
+ *
+ * @param pace what follows a verdict; by default what the judge says
  */
 export function ramp(
   world: World,
   random: Uniform,
   createTrial: CreateTrial,
   settings: TrialSettings,
+  pace: Pace = byVerdict,
 ): Outcome {
   const trial = createTrial(settings)
   const minutes: Minute[] = []
@@ -38,14 +42,13 @@ export function ramp(
     if (kind === 'bake') baked ??= began
     const settled = minutes[now - 1 - world.lag]
     if (settled !== undefined && settled.minute > began) {
-      trial.look(observation(settled))
-      const { verdict } = trial.verdict((now - began) * MINUTE)
-      if (verdict === 'rollback' || verdict === 'inconclusive') return end(verdict, now)
-      if (verdict === 'advance') {
-        if (stage === settings.stages.length - 1) return end('promoted', now)
+      trial.look(observation(settled, settings))
+      const held = now - began
+      const step = pace(trial.verdict(held * MINUTE), { held, last: stage === settings.stages.length - 1 })
+      if (step === 'next') {
         stage += 1
         began = now
-      }
+      } else if (step !== 'stay') return end(step, now)
     }
     const played = playMinute(world, random, now, settings.stages[stage]?.percent ?? percent)
     minutes.push(played)

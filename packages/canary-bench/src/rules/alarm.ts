@@ -19,3 +19,17 @@ export function alarm(name: string, limit: number): Rule {
     }),
   }
 }
+
+/**
+ * The same on the canary's p95 of one minute: the plain rule "p95 below one second".
+ *
+ * @param limit milliseconds
+ */
+export function p95Alarm(name: string, limit: number): Rule {
+  return {
+    name,
+    start: () => ({
+      minute: ({ canary }) => ((canary.latency?.p95 ?? 0) > limit ? 'rollback' : 'wait'),
+    }),
+  }
+}

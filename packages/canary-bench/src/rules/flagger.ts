@@ -1,3 +1,4 @@
+import type { Minute } from '../world/play.ts'
 import { canaryErrorRate, type Rule } from './rule.ts'
 
 /**
@@ -14,14 +15,30 @@ import { canaryErrorRate, type Rule } from './rule.ts'
  * @param minSuccess fraction of requests that must succeed
  */
 export function flagger(name: string, minSuccess: number, threshold: number): Rule {
+  return counting(name, threshold, (observed) => {
+    const rate = canaryErrorRate(observed)
+    return rate !== undefined && 1 - rate >= minSuccess
+  })
+}
+
+/**
+ * Flagger's check of `request-duration`: the canary's p99 of the interval must not be above the maximum. Same sources;
+ * the tutorials have a maximum of 500 ms and an interval of 30 s, here it is a minute.
+ *
+ * @param most milliseconds
+ */
+export function flaggerDuration(name: string, most: number, threshold: number): Rule {
+  return counting(name, threshold, ({ canary }) => canary.latency !== undefined && canary.latency.p99 <= most)
+}
+
+function counting(name: string, threshold: number, passes: (observed: Minute) => boolean): Rule {
   return {
     name,
     start: () => {
       let failedChecks = 0
       return {
         minute: (observed) => {
-          const rate = canaryErrorRate(observed)
-          if (rate === undefined || 1 - rate < minSuccess) failedChecks += 1
+          if (!passes(observed)) failedChecks += 1
           return failedChecks >= threshold ? 'rollback' : 'wait'
         },
       }

@@ -1,4 +1,5 @@
-import { canaryErrorRate, type Rule, type Watch } from './rule.ts'
+import type { SeenArm } from '../world/play.ts'
+import type { Rule, Watch } from './rule.ts'
 
 const INTERVAL = 10
 const TOLERANCE = 0.25
@@ -6,7 +7,7 @@ const TOLERANCE = 0.25
 const QUANTILE = 2.3263478740408408
 
 /**
- * Kayenta's judge on one metric, the error rate per minute, where an increase is bad: "High" when the lower end of the
+ * Kayenta's judge on one metric per minute, the error rate where nothing else is said, where an increase is bad: "High" when the lower end of the
  * Mann-Whitney interval of the shift, at 98 % confidence, is above a quarter of the estimated shift (Hodges and Lehmann),
  * and the ratio of the means is at least 1 (ignored when a mean is 0).
  *
@@ -19,20 +20,24 @@ const QUANTILE = 2.3263478740408408
  * The judge finds the interval's end as a root; that it lies above the tolerance is the same as the statistic just
  * beyond the tolerance being above the quantile, because the statistic falls with the shift. That is computed here, and
  * spares the peer its solver, which ends within an absolute 1e-4: coarse for error rates, whatever their unit.
+ *
+ * @param read the metric of one arm in one minute; undefined without data
  */
-export function kayenta(): Rule {
-  return { name: 'Kayenta', start: watch }
+export function kayenta(name = 'Kayenta', read: (arm: SeenArm) => number | undefined = errorRate): Rule {
+  return { name, start: () => watch(read) }
 }
 
-function watch(): Watch {
+const errorRate = ({ requests, errors }: SeenArm): number | undefined =>
+  requests === undefined || requests === 0 ? undefined : errors / requests
+
+function watch(read: (arm: SeenArm) => number | undefined): Watch {
   const [canary, stable]: [number[], number[]] = [[], []]
   let looked = 0
   return {
     minute: (observed) => {
-      const rate = canaryErrorRate(observed)
-      if (rate !== undefined) canary.push(rate)
-      const { requests, errors } = observed.stable
-      if (requests !== undefined && requests > 0) stable.push(errors / requests)
+      const [ours, theirs] = [read(observed.canary), read(observed.stable)]
+      if (ours !== undefined) canary.push(ours)
+      if (theirs !== undefined) stable.push(theirs)
       looked += 1
       return looked % INTERVAL === 0 && isHigh(canary, stable) ? 'rollback' : 'wait'
     },

@@ -1,5 +1,5 @@
-import type { Observation, Trial, TrialSettings } from '@greenlight/analysis'
-import type { Minute } from '../world/play.ts'
+import type { Arm, Observation, Trial, TrialSettings } from '@greenlight/analysis'
+import type { Minute, SeenArm } from '../world/play.ts'
 import type { Rule } from './rule.ts'
 
 /** The judge as the benchmark gets it: handed in, so that tests can hand in another. */
@@ -13,7 +13,7 @@ export function ours(name: string, createTrial: CreateTrial, settings: TrialSett
       const trial = createTrial(settings)
       return {
         minute: (observed) => {
-          trial.look(observation(observed))
+          trial.look(observation(observed, settings))
           return trial.verdict().verdict === 'rollback' ? 'rollback' : 'wait'
         },
       }
@@ -24,7 +24,19 @@ export function ours(name: string, createTrial: CreateTrial, settings: TrialSett
 /** Any moment will do as the start of a release; this one is a Monday. */
 const START = Date.UTC(2024, 0, 1)
 
-/** A minute as the judge's sources hand it over. */
-export function observation({ minute, percent, canary, stable }: Minute): Observation {
-  return { at: START + minute * 60_000, duration: 60_000, percent, canary, stable }
+/** A minute as the judge's sources hand it over: counts beyond the edges where there are edges, else the p95 alone. */
+export function observation(
+  { minute, percent, canary, stable }: Minute,
+  { latency }: Pick<TrialSettings, 'latency'>,
+): Observation {
+  const when = { at: START + minute * 60_000, duration: 60_000, percent }
+  if (latency === undefined) return { ...when, canary, stable }
+  const counted = latency.edges.length > 0
+  return { ...when, canary: told(canary, counted), stable: told(stable, counted) }
+}
+
+function told({ requests, errors, latency }: SeenArm, counted: boolean): Arm {
+  if (latency === undefined) return { requests, errors }
+  const { slower, overLimit, p95 } = latency
+  return counted ? { requests, errors, slower, overLimit } : { requests, errors, p95 }
 }

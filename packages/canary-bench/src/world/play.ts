@@ -2,12 +2,15 @@ import { binomial } from '../chance/binomial.ts'
 import type { Uniform } from '../chance/generator.ts'
 import { geometric } from '../chance/geometric.ts'
 import { poisson } from '../chance/poisson.ts'
+import { drawLatency, type SeenLatency } from './latency.ts'
 import type { World } from './world.ts'
 
 /** What a metric source reports of one arm in one minute; requests are undefined without a datapoint. */
 export interface SeenArm {
   readonly requests: number | undefined
   readonly errors: number
+  /** Only in worlds with response times, and where there were requests. */
+  readonly latency?: SeenLatency
 }
 
 /** One minute as it truly was, and as a metric source reports it. */
@@ -18,7 +21,10 @@ export interface Minute {
   readonly percent: number
   readonly canary: SeenArm
   readonly stable: SeenArm
-  /** Requests that failed because the canary is worse, in expectation: true requests times the true difference. */
+  /**
+   * Requests that failed because the canary is worse, in expectation: true requests times the true difference. Where
+   * the canary is slower, every request that it answered besides: each of them was slowed.
+   */
   readonly hurt: number
 }
 
@@ -27,7 +33,7 @@ export interface Minute {
  * weight, and fails with the rate of the arm that it came to.
  *
  * Bursts of errors have a Poisson number and geometric sizes, such that their mean is the stable rate; each error is
- * routed for itself, or a whole burst goes to one side when clients are pinned.
+ * routed for itself. When clients are pinned a whole burst is one arm's, and each arm has bursts at its own rate.
  */
 export function playMinute(world: World, random: Uniform, minute: number, percent: number): Minute {
   const { gaps } = world
@@ -44,21 +50,50 @@ export function playMinute(world: World, random: Uniform, minute: number, percen
     y = binomial(random, total - n, stableRate)
   } else {
     const { mean, routed } = world.errors
-    const bursts = poisson(random, (total * stableRate) / mean)
-    for (let burst = 0; burst < bursts && x + y < total; burst++) {
-      const size = Math.min(geometric(random, mean), total - x - y)
-      const toCanary = routed === 'sticky' ? (random() < weight ? size : 0) : binomial(random, size, weight)
-      x += toCanary
-      y += size - toCanary
+    if (routed === 'sticky') {
+      x = burstsOf(random, total * weight * canaryRate, mean, total)
+      y = burstsOf(random, total * (1 - weight) * stableRate, mean, total - x)
+    } else {
+      const bursts = poisson(random, (total * stableRate) / mean)
+      for (let burst = 0; burst < bursts && x + y < total; burst++) {
+        const size = Math.min(geometric(random, mean), total - x - y)
+        const toCanary = binomial(random, size, weight)
+        x += toCanary
+        y += size - toCanary
+      }
     }
     n = x + binomial(random, total - x - y, weight)
   }
-  const hurt = n * (canaryRate - stableRate)
+  const slowed = (world.latency?.slowdown ?? 1) > 1 ? n : 0
+  const hurt = n * (canaryRate - stableRate) + slowed
   const canary: SeenArm = { requests: n, errors: x }
   const stable: SeenArm = { requests: total - n, errors: y }
-  return gaps.missing === undefined && gaps.partial === undefined
-    ? { minute, percent, canary, stable, hurt }
-    : { minute, percent, hurt, ...lose(world, random, canary, stable) }
+  const seen =
+    gaps.missing === undefined && gaps.partial === undefined
+      ? { canary, stable }
+      : lose(world, random, canary, stable)
+  if (world.latency === undefined) return { minute, percent, hurt, canary: seen.canary, stable: seen.stable }
+  return {
+    minute,
+    percent,
+    hurt,
+    canary: timed(world, random, 'canary', seen.canary),
+    stable: timed(world, random, 'stable', seen.stable),
+  }
+}
+
+/** Errors in bursts of geometric sizes. */
+function burstsOf(random: Uniform, errors: number, mean: number, most: number): number {
+  const bursts = poisson(random, errors / mean)
+  let sum = 0
+  for (let burst = 0; burst < bursts && sum < most; burst++) sum += geometric(random, mean)
+  return Math.min(sum, most)
+}
+
+/** Lost requests are any, so those that were seen are as fast as all. */
+function timed({ latency }: World, random: Uniform, name: 'canary' | 'stable', arm: SeenArm): SeenArm {
+  if (latency === undefined || arm.requests === undefined || arm.requests === 0) return arm
+  return { ...arm, latency: drawLatency(random, name, arm.requests, latency) }
 }
 
 const NOTHING: SeenArm = { requests: undefined, errors: 0 }

@@ -1,3 +1,4 @@
+import { TOLERANCE } from './latency.ts'
 import { BASELINE, createWorld, type World } from './world.ts'
 
 /** Error rates of the steady canaries against a stable version at 0.05 %; the first is harmless. */
@@ -76,11 +77,56 @@ const boundary = (shape: string, rps: number, stable: number): World =>
     harmlessFrom: BOUNDARY_RATIO,
   })
 
-/** Harmless too, but clients are pinned to a side: no count rule can promise anything here. */
-export const STICKY_SHAPES: readonly ((rps: number) => World)[] = [
-  (rps) => sticky(rps, 5),
-  (rps) => sticky(rps, 30),
+/** Harmless but for clients that are pinned to a side: no count rule can promise anything here. */
+export const STICKY_SHAPES: readonly ((rps: number) => World)[] = [5, 30].map(
+  (mean) => (rps) =>
+    createWorld({
+      shape: `sticky bursts of ${mean}`,
+      rps,
+      errors: { kind: 'bursts', mean, routed: 'sticky' },
+    }),
+)
+
+/** Worse canaries whose clients are pinned: what a judge that expects bursts misses. */
+export const HARMFUL_STICKY_SHAPES: readonly ((rps: number) => World)[] = [5, 30].flatMap((mean) =>
+  [0.002, 0.005, 0.01, 0.05].map(
+    (rate) => (rps: number) =>
+      createWorld({
+        shape: `sticky bursts of ${mean}, ${inPercent(rate)}`,
+        rps,
+        canary: () => rate,
+        errors: { kind: 'bursts', mean, routed: 'sticky' },
+        harmlessFrom: Number.POSITIVE_INFINITY,
+      }),
+  ),
+)
+
+/** Canaries that take this many times as long. Up to the tolerance of 1.1 they are harmless. */
+export const SLOWDOWNS = [1, 1.05, 1.1, 1.2, 1.5, 1.6, 2] as const
+export const SLOWED_TRAFFIC = [20, 200, 2000] as const
+
+/** What hosts add or save in a minute, as a share. */
+const HOST_JITTER = 0.03
+
+/** A canary that is slower for good, on hosts that differ a little from minute to minute. */
+export function slowed(rps: number, slowdown: number, jitter = HOST_JITTER): World {
+  const shape = `slower x${slowdown}${jitter === 0 ? ', no jitter' : ''}`
+  return createWorld({
+    shape,
+    rps,
+    latency: { slowdown, jitter },
+    harmlessFrom: slowdown <= TOLERANCE ? 1 : Number.POSITIVE_INFINITY,
+  })
+}
+
+/** Harmless releases whose response times are judged as well. */
+export const LATENCY_SHAPES: readonly ((rps: number) => World)[] = [
+  (rps) => createWorld({ shape: 'steady with latency', rps, latency: { slowdown: 1, jitter: 0 } }),
+  (rps) => createWorld({ shape: 'host jitter', rps, latency: { slowdown: 1, jitter: HOST_JITTER } }),
 ]
 
-const sticky = (rps: number, mean: number): World =>
-  createWorld({ shape: `sticky bursts of ${mean}`, rps, errors: { kind: 'bursts', mean, routed: 'sticky' } })
+/** Harmless releases for a ramp that hurries when they look bad. */
+export const HOSTILE_SHAPES: readonly ((rps: number) => World)[] = [
+  (rps) => createWorld({ shape: 'hostile ramp', rps }),
+  (rps) => boundary('hostile ramp, boundary', rps, BASELINE),
+]

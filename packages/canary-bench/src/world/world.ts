@@ -1,8 +1,13 @@
+import type { Latency } from './latency.ts'
+
 /** How errors come about, and whom a balancer sends them to. */
 export type Errors =
   /** Every request fails for itself. */
   | { readonly kind: 'independent' }
-  /** Errors come in bursts of one client, with sizes of geometric distribution. Both arms fail alike. */
+  /**
+   * Errors come in bursts of one client, with sizes of geometric distribution. Routed one by one both arms fail alike;
+   * pinned clients fail at the rate of the arm that they are on.
+   */
   | { readonly kind: 'bursts'; readonly mean: number; readonly routed: 'per-request' | 'sticky' }
 
 /** What a metric source loses on the way. Shares are of minutes, drawn for each minute by itself. */
@@ -32,6 +37,8 @@ export interface World {
   readonly stable: (minute: number) => number
   readonly canary: (minute: number) => number
   readonly errors: Errors
+  /** Absent where response times do not matter: they cost as much to draw as all the rest. */
+  readonly latency?: Latency
   readonly gaps: Gaps
   /** Minutes between a minute's end and its counts being known. */
   readonly lag: number
