@@ -1,8 +1,11 @@
 import { expect, test } from '@jest/globals'
+import { normalBelow } from '../statistics/normal-distribution.ts'
+import { beta } from './beta.ts'
 import { binomial } from './binomial.ts'
 import { createGenerator } from './generator.ts'
 import { geometric } from './geometric.ts'
 import { logFactorial } from './log-factorial.ts'
+import { normal } from './normal.ts'
 import { poisson } from './poisson.ts'
 
 const DRAWS = 20_000
@@ -94,6 +97,36 @@ test('geometric sizes have their mean and are at least 1', () => {
   expect(Math.abs(mean(draws) - 30)).toBeLessThan((4 * 30) / Math.sqrt(DRAWS))
   expect(Math.min(...draws)).toBe(1)
   expect(misfit(draws, (k) => (k < 1 ? 0 : (29 / 30) ** (k - 1) / 30))).toBeLessThan(3.5)
+})
+
+const evenly = (values: readonly number[]) =>
+  misfit(
+    values.map((value) => Math.floor(value * 100)),
+    (k) => (k < 100 ? 0.01 : 0),
+  )
+
+test('normal draws follow their distribution', () => {
+  const random = createGenerator('normal')
+  expect(evenly(Array.from({ length: DRAWS }, () => normalBelow(normal(random))))).toBeLessThan(3.5)
+})
+
+// With b = 1 the distribution below x is x to the a; with a = 1 the mirror image; and Beta(2, 2) is a cubic.
+test.each<[number, number, (x: number) => number]>([
+  [1, 1, (x) => x],
+  [57, 1, (x) => x ** 57],
+  [1, 4, (x) => 1 - (1 - x) ** 4],
+  [2, 2, (x) => x * x * (3 - 2 * x)],
+])('beta(%d, %d) follows its distribution', (a, b, below) => {
+  const random = createGenerator(`beta ${a} ${b}`)
+  expect(evenly(Array.from({ length: DRAWS }, () => below(beta(random, a, b))))).toBeLessThan(3.5)
+})
+
+test('beta has its mean and variance where it is narrow', () => {
+  const random = createGenerator('narrow')
+  const draws = Array.from({ length: DRAWS }, () => beta(random, 5700, 301))
+  const spreadOut = (5700 * 301) / (6001 ** 2 * 6002)
+  expect(Math.abs(mean(draws) - 5700 / 6001)).toBeLessThan(4 * Math.sqrt(spreadOut / DRAWS))
+  expect(variance(draws) / spreadOut).toBeCloseTo(1, 1)
 })
 
 test('draws are even over 0 to 1, alike for a key, different for another', () => {

@@ -2,13 +2,14 @@ import { expect, test } from '@jest/globals'
 import { createGenerator } from '../chance/generator.ts'
 import { poisson } from '../chance/poisson.ts'
 import { steady } from '../world/shapes.ts'
-import { alarm } from './alarm.ts'
+import { alarm, p95Alarm } from './alarm.ts'
 import { argoRollouts } from './argo-rollouts.ts'
-import { flagger } from './flagger.ts'
+import { flagger, flaggerDuration } from './flagger.ts'
 import { hodgesLehmann, isHigh, kayenta, standardised } from './kayenta.ts'
 import { lindonMalek, logRising } from './lindon-malek.ts'
 import { normalMsprt } from './normal-msprt.ts'
 import { criticalValue, logRatio, oracleMaxSprt, stopped } from './oracle-maxsprt.ts'
+import { observation } from './ours.ts'
 import { peekingZ } from './peeking-z.ts'
 import type { Rule } from './rule.ts'
 
@@ -187,4 +188,66 @@ test('minutes without errors on both sides are no shift', () => {
   expect(standardised(experiment, control, 0)).toBeGreaterThan(2.33)
   expect(isHigh(experiment, control)).toBe(false)
   expect(isHigh(failing(45, 0.02), control)).toBe(true)
+})
+
+type Times = readonly [canary: number | undefined, stable: number]
+
+/** In which minute the rule rolls back, given both arms' p95; p99 is half as high again. */
+function decidesOnTimes(rule: Rule, minutes: readonly Times[]): number {
+  const watch = rule.start()
+  const arm = (p95: number | undefined) =>
+    p95 === undefined
+      ? { requests: undefined, errors: 0 }
+      : { requests: 100, errors: 0, latency: { slower: [], overLimit: 0, p95, p99: 1.5 * p95 } }
+  const at = minutes.findIndex(
+    ([canary, stable], minute) =>
+      watch.minute({ minute, percent: 5, canary: arm(canary), stable: arm(stable), hurt: 0 }) === 'rollback',
+  )
+  return at + 1
+}
+
+const onP95 = kayenta('k', ({ latency }) => latency?.p95)
+const times = (count: number, of: (minute: number) => Times): Times[] =>
+  Array.from({ length: count }, (_, minute) => of(minute))
+
+test.each<[string, Rule, readonly Times[], number]>([
+  ['p95 at the limit', p95Alarm('a', 1000), times(9, () => [1000, 400]), 0],
+  [
+    'p95 above it',
+    p95Alarm('a', 1000),
+    [
+      [900, 400],
+      [1001, 400],
+    ],
+    2,
+  ],
+  ['no p95', p95Alarm('a', 1000), [[undefined, 400]], 0],
+  ['p99 at the maximum', flaggerDuration('f', 600, 2), times(9, () => [400, 400]), 0],
+  ['p99 above it, as often as allowed', flaggerDuration('f', 599, 3), times(9, () => [400, 400]), 3],
+  ['no p99 is a failed check', flaggerDuration('f', 600, 2), times(9, () => [undefined, 400]), 2],
+  ['a shift of all p95', onP95, times(60, (minute) => [500 + minute, 400 + minute]), 10],
+  ['no shift of p95', onP95, times(60, (minute) => [400 + (minute % 7), 400 + (minute % 7)]), 0],
+  ['no p95 to compare', onP95, times(60, () => [undefined, 400]), 0],
+])('%s', (_, rule, minutes, minute) => {
+  expect(decidesOnTimes(rule, minutes)).toBe(minute)
+})
+
+test('the judge is handed counts where it has edges, else the p95 alone', () => {
+  const latency = { slower: [5, 4, 3, 2, 1], overLimit: 0, p95: 300, p99: 400 }
+  const arm = { requests: 10, errors: 0, latency }
+  const minute = { minute: 0, percent: 5, canary: arm, stable: { requests: undefined, errors: 0 }, hurt: 0 }
+  const edges = [100, 200, 300, 400, 500].map((stable) => ({ stable, canary: 1.1 * stable }))
+  const told = (settings: Parameters<typeof observation>[1]) => observation(minute, settings)
+  expect(told({ latency: { tolerance: 1.1, edges } }).canary).toEqual({
+    requests: 10,
+    errors: 0,
+    slower: latency.slower,
+    overLimit: 0,
+  })
+  expect(told({ latency: { tolerance: 1.1, edges: [] } }).canary).toEqual({
+    requests: 10,
+    errors: 0,
+    p95: 300,
+  })
+  expect(told({ latency: { tolerance: 1.1, edges } }).stable).toEqual({ requests: undefined, errors: 0 })
 })

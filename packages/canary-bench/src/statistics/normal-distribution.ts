@@ -7,14 +7,15 @@ const density = (z: number): number => Math.exp(-0.5 * z * z) / ROOT_TWO_PI
 
 /** P(Z ≤ z) of a standard normal Z, to about 1e-15 absolute: the series of Abramowitz and Stegun 26.2.11. */
 export function normalBelow(z: number): number {
-  if (z <= -FAR) return 0
+  if (z < 0) return 1 - normalBelow(-z)
   if (z >= FAR) return 1
+  const square = z * z
   let [sum, term] = [0, z]
-  for (let odd = 3; Math.abs(term) > 1e-17 * Math.abs(sum); odd += 2) {
+  for (let odd = 3; term > 1e-17 * sum; odd += 2) {
     sum += term
-    term *= (z * z) / odd
+    term *= square / odd
   }
-  return Math.min(1, Math.max(0, 0.5 + density(z) * sum))
+  return Math.min(1, 0.5 + density(z) * sum)
 }
 
 /** The z with P(Z ≤ z) = p, to about 1e-12: Newton's steps, or the middle where one would leave the bracket. */

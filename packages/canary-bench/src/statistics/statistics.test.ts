@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { atMost, clopperPearson, upperLimit } from './clopper-pearson.ts'
 import { geometricMean } from './geometric-mean.ts'
 import { merge, quantile, size } from './histogram.ts'
+import { normalBelow, normalQuantile } from './normal-distribution.ts'
 
 // Closed forms for none and all, and table values of Clopper and Pearson (0.95) for 10 and 20 trials.
 test.each([
@@ -55,4 +56,28 @@ test('medians count what never came as endless', () => {
 test('the geometric mean of ratios', () => {
   expect(geometricMean([0.5, 2])).toBeCloseTo(1, 12)
   expect(geometricMean([2, 4, 8])).toBeCloseTo(4, 12)
+})
+
+// Abramowitz and Stegun, table 26.1.
+test.each([
+  [0, 0.5],
+  [0.5, 0.691462461274013],
+  [1, 0.841344746068543],
+  [-1, 0.158655253931457],
+  [2, 0.97724986805182],
+  [3.5, 0.999767370920964],
+  [-9, 0],
+  [9, 1],
+])('the normal distribution below %d', (z, below) => {
+  expect(normalBelow(z)).toBeCloseTo(below, 12)
+})
+
+test.each([1e-9, 0.001, 0.3, 0.5, 0.75, 0.95, 0.99, 1 - 1e-9])('the normal quantile of %d', (p) => {
+  expect(normalBelow(normalQuantile(p)) / p).toBeCloseTo(1, 6)
+  expect(normalQuantile(p) + normalQuantile(1 - p)).toBeCloseTo(0, 6)
+})
+
+test('quantiles end where a double does', () => {
+  expect(normalQuantile(1)).toBeLessThan(9)
+  expect(normalQuantile(0)).toBeGreaterThan(-9)
 })

@@ -1,7 +1,15 @@
 import { expect, test } from '@jest/globals'
 import { createGenerator } from '../chance/generator.ts'
 import { type Minute, playMinute } from './play.ts'
-import { HARMFUL_SHAPES, HARMLESS_SHAPES, STICKY_SHAPES, steady } from './shapes.ts'
+import {
+  HARMFUL_SHAPES,
+  HARMFUL_STICKY_SHAPES,
+  HARMLESS_SHAPES,
+  HOSTILE_SHAPES,
+  LATENCY_SHAPES,
+  STICKY_SHAPES,
+  steady,
+} from './shapes.ts'
 import { createWorld, type World } from './world.ts'
 
 const MINUTES = 10_000
@@ -47,6 +55,24 @@ test('bursts keep the error rate; routed one by one the split stays a coin, pinn
   expect(spread(pinned.map((m) => m.canary.errors))).toBeGreaterThan(50)
 })
 
+test('pinned clients fail at the rate of the arm that they are on', () => {
+  const minutes = play(
+    createWorld({
+      shape: 'pinned',
+      rps: 100,
+      canary: () => 0.01,
+      errors: { kind: 'bursts', mean: 5, routed: 'sticky' },
+    }),
+  )
+  const rate = (arm: 'canary' | 'stable') =>
+    sum(minutes.map((m) => m[arm].errors)) / sum(minutes.map((m) => m[arm].requests ?? 0))
+  expect(rate('canary') / 0.01).toBeCloseTo(1, 1)
+  expect(rate('stable') / 0.0005).toBeCloseTo(1, 1)
+  // A Poisson number of bursts of mean 5: E[size²] / E[size] = 9.
+  expect(spread(minutes.map((m) => m.canary.errors))).toBeGreaterThan(8)
+  expect(spread(minutes.map((m) => m.canary.errors))).toBeLessThan(10)
+})
+
 test('idle minutes have no datapoint on both sides, missing ones on one', () => {
   const minutes = play(createWorld({ shape: 'gaps', rps: 20, gaps: { idle: 0.2, missing: 0.1 } }))
   const share = (pick: (m: Minute) => boolean) => minutes.filter(pick).length / MINUTES
@@ -80,7 +106,14 @@ test('the same key plays the same minutes', () => {
   expect(some()).toEqual(some())
 })
 
-const all = [...HARMFUL_SHAPES, ...HARMLESS_SHAPES, ...STICKY_SHAPES].map((shape) => shape(100))
+const all = [
+  ...HARMFUL_SHAPES,
+  ...HARMLESS_SHAPES,
+  ...STICKY_SHAPES,
+  ...HARMFUL_STICKY_SHAPES,
+  ...LATENCY_SHAPES,
+  ...HOSTILE_SHAPES,
+].map((shape) => shape(100))
 
 test.each(all.map((world) => [world.name, world] as const))(
   '%s says truly whether it is harmless',
