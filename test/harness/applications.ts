@@ -49,6 +49,19 @@ const application = (version: string, changes: Partial<Behaviour> & Partial<Trai
   }
 }
 
+/** Good for a while after its first answer, then all pages fail: health and version go on. */
+const breakingApplication = (version: string, after: number): Behaviour => {
+  const [good, broken] = [application(version), application(version, { errors: 1 })]
+  let first: number | undefined
+  return {
+    ...good,
+    respond(request, about) {
+      first ??= about.now
+      return (about.now - first < after ? good : broken).respond(request, about)
+    },
+  }
+}
+
 /** Applications by the name of their behaviour: what a pushed image does when it runs. */
 export const applications = (versions: readonly string[]): Record<string, Behaviour> =>
   Object.fromEntries(
@@ -57,6 +70,7 @@ export const applications = (versions: readonly string[]): Record<string, Behavi
       [`failing ${version}`, application(version, { errors: 0.2 })],
       [`sometimes failing ${version}`, application(version, { errors: 0.01 })],
       [`dropping ${version}`, application(version, { drops: 0.02 })],
+      [`breaking ${version}`, breakingApplication(version, 6 * 60_000)],
       [`slow ${version}`, application(version, { latency: 32 })],
       [`never ready ${version}`, application(version, { ready: false })],
       [

@@ -7,6 +7,7 @@ export const configText = (changes: Readonly<Record<string, string>> = {}): stri
     'initial-tasks': '3',
     standby: '1',
     'automatic-rollback': 'true',
+    smoke: '{ url: "https://shop.example.com", version: { path: /version, json: version } }',
     ...changes,
   }
   return `version: 1
@@ -25,7 +26,6 @@ environments:
     task-definition: deploy/task-definition.json
     container: app
     health: { path: /health/ready, interval: 10s, timeout: 5s, deadline: 5m }
-    smoke: { url: "https://shop.example.com", version: { path: /version, json: version } }
 ${Object.entries(lines)
   .map(([key, value]) => `    ${key}: ${value}`)
   .join('\n')}

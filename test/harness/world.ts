@@ -37,6 +37,8 @@ export type Quality =
   | 'dropping'
   /** Answers take 60 % longer. */
   | 'slow'
+  /** All pages fail, from six minutes after its first answer on. */
+  | 'breaking'
   | 'never ready'
   | 'crashing'
   | 'wrong'
@@ -194,7 +196,7 @@ export const createWorld = async (
       })
       if (name === 'deploy') return deployGreen({ plan, ports, ...stop })
       if (name === 'smoke') return smokeTest({ plan, ports, probe, ...stop })
-      return shiftTraffic({ plan, ports, ...stop })
+      return shiftTraffic({ plan, ports, probe, ...stop })
     })
 
   const world: World = {

@@ -9,8 +9,8 @@ await act(
     overrides: OVERRIDES,
     async work({ inputs, signal, open }) {
       const { tag, digest } = readInputs(inputs)
-      const { prepare, ports } = await open()
-      return shiftTraffic({ plan: await prepare(tag, digest), ports, signal })
+      const { prepare, ports, probe } = await open()
+      return shiftTraffic({ plan: await prepare(tag, digest), ports, probe, signal })
     },
   },
   process,

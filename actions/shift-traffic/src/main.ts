@@ -7,6 +7,8 @@ import {
   type Judge,
   liveOutputs,
   type Ports,
+  type Probe,
+  probedMetrics,
   type ReleasePlan,
   type Report,
   runErrand,
@@ -19,10 +21,20 @@ import { sequentialJudge } from './sequential-judge.ts'
 export const shiftTraffic = async (order: {
   readonly plan: ReleasePlan
   readonly ports: Ports
+  /** Sends the smoke checks while traffic moves, when the config wants it. */
+  readonly probe: Probe
   readonly judge?: Judge
   readonly signal?: AbortSignal
 }): Promise<Report> => {
-  const { plan, ports, signal, judge = sequentialJudge(createTrial) } = order
+  const { plan, probe, signal, judge = sequentialJudge(createTrial) } = order
+  const { settings } = plan
+  const rounds = settings.judge.probes
+  const { clock, metrics } = order.ports
+  const stop = signal === undefined ? {} : { signal }
+  const ports: Ports =
+    rounds === 0
+      ? order.ports
+      : { ...order.ports, metrics: probedMetrics(metrics, { settings, probe, clock, rounds, ...stop }) }
   const ended = await runErrand({ goal: 'shift', plan, judge }, ports, plan.holder, signal)
   const chart = evidenceChart(ended.looks)
   return {

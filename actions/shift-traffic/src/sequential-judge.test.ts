@@ -254,6 +254,23 @@ test('a custom metric that is only observed decides nothing', () => {
   expect(ask(evidence, { changes: observed }).verdict).not.toBe('rollback')
 })
 
+test('the prober is a metric of its own, with as much say as any, unless it is only observed', () => {
+  const probes = { ...settings.judge, probes: 3 }
+  const seen = (bad: number) => ({ metrics: { smoke: { total: 30, bad } } })
+  const evidence = evidenceOf(
+    stage(5, minutes(1, 6, { requests: 500, ...seen(30) }), minutes(1, 6, { requests: 9500, ...seen(0) })),
+  )
+  const told = ask(evidence, { changes: { judge: probes } })
+  expect(told.verdict).toBe('rollback')
+  expect(told.metrics.find(({ name }) => name === 'smoke')).toMatchObject({ evidence: 1 })
+  const observeOnly = ['smoke']
+  expect(ask(evidence, { changes: { judge: { ...probes, observeOnly } } }).verdict).not.toBe('rollback')
+  // Without probes there is no such metric, and a config may still name it.
+  expect(ask(evidenceOf(healthy), { changes: { judge: { ...settings.judge, observeOnly } } }).verdict).toBe(
+    'advance',
+  )
+})
+
 test('before a step it says what the step can find', () => {
   const judge = sequentialJudge(createTrial)
   const [five, , , drain] = stages

@@ -6,6 +6,7 @@ import {
   otherSlot,
   type Settings,
   type Slot,
+  SMOKE_METRIC,
   type Stage,
   type StageEvidence,
 } from '@greenlight/release'
@@ -64,8 +65,12 @@ export const trialSettings = (about: {
     minRequests: canary.minRequests,
     ...(sticky ? { sticky: { burst: judge.stickyBurst } } : {}),
     ...(candidateTasks === undefined ? {} : { canaryTasks: candidateTasks }),
-    metrics: settings.metrics.custom.map(userMetric),
-    observeOnly: judge.observeOnly,
+    metrics: [
+      ...settings.metrics.custom.map(userMetric),
+      ...(judge.probes > 0 ? [{ name: SMOKE_METRIC, kind: 'counts' as const }] : []),
+    ],
+    // The trial knows no metric that nobody counts.
+    observeOnly: judge.observeOnly.filter((name) => name !== SMOKE_METRIC || judge.probes > 0),
   }
 }
 

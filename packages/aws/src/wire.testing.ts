@@ -261,6 +261,7 @@ export const SETTINGS: Settings = {
     minEffect: 0.05,
     latencyTolerance: 10,
     stickyBurst: 9,
+    probes: 0,
     observeOnly: [],
   },
   metrics: { custom: [] },

@@ -107,7 +107,19 @@ test.each<[string, Whole['settings'], string, string]>([
     'a metric that is like no other',
     { judge: { observeOnly: ['queue-depth'] } },
     'judge.observe-only[0]',
-    'known are errors, limits, latency',
+    'known are errors, limits, latency, smoke',
+  ],
+  [
+    'probes without a check that may be sent again',
+    { judge: { probes: 3 }, ...smoke({ method: 'POST' as 'GET' }) },
+    'judge.probes',
+    'is 3, but smoke.checks has none with GET, HEAD, OPTIONS',
+  ],
+  [
+    'probes without a check at all',
+    { judge: { probes: 1 }, ...smoke() },
+    'judge.probes',
+    'is 1, but smoke.checks has none',
   ],
   [
     'Prometheus without its section',

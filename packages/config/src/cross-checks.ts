@@ -250,6 +250,15 @@ const observedMetricsExist: Check = ({ settings: { judge, metrics } }) =>
     return [[`judge.observe-only[${index}]`, `is "${name}", which is no metric: ${hint}`]]
   })
 
+const SAFE_METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
+
+const probesHaveChecks: Check = ({ settings: { judge, smoke } }) => {
+  const probes = judge?.probes ?? 0
+  if (probes === 0 || smoke?.checks === undefined) return []
+  if (smoke.checks.some(({ method }) => SAFE_METHODS.includes(method))) return []
+  return [['judge.probes', `is ${probes}, but smoke.checks has none with ${SAFE_METHODS.join(', ')} to send`]]
+}
+
 const metricSource: Check = ({ settings: { metrics, canary } }) => {
   const { source, prometheus } = metrics ?? {}
   if (source === 'prometheus' && prometheus === undefined) {
@@ -314,6 +323,7 @@ const CHECKS: readonly Check[] = [
   versionProof,
   smokeChecks,
   observedMetricsExist,
+  probesHaveChecks,
   metricSource,
   customMetrics,
 ]

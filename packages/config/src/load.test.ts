@@ -96,6 +96,7 @@ describe('defaults', () => {
         minEffect: 0.05,
         latencyTolerance: 10,
         stickyBurst: 9,
+        probes: 0,
         observeOnly: [],
       },
       metrics: { custom: [] },

@@ -83,7 +83,7 @@ export const referenceMarkdown = (): string =>
     '- The canary steps, the bake and one `canary.patience` fit into one job: together at most 5h30m.',
     '- With `metrics.source: prometheus` there is `metrics.prometheus`, and `canary.metrics-delay` is at least 1.2 times its',
     '  `interval`. A custom metric has either `bad` and `total`, or `value`; its name differs from all others.',
-    '- `judge.observe-only` names metrics that exist.',
+    '- `judge.observe-only` names metrics that exist. With `judge.probes` there is a smoke check with `GET`, `HEAD` or `OPTIONS`.',
     '- The two slots differ in service and in target group.',
     '- `health.timeout` is shorter than `health.interval`: Elastic Load Balancing demands it. `health.deadline` is longer than',
     '  two times `health.interval`.',

@@ -102,8 +102,8 @@ const dottedPath = {
   max: 256,
 }
 
-/** What the judge looks at in every release. */
-export const BUILT_IN_METRICS = ['errors', 'limits', 'latency'] as const
+/** What the judge looks at without being told what to count; `smoke` only with `judge.probes`. */
+export const BUILT_IN_METRICS = ['errors', 'limits', 'latency', 'smoke'] as const
 
 const metricName = text({
   expects: 'the name of a metric: up to 40 letters, digits and _ -, beginning with a letter',
@@ -435,6 +435,11 @@ export const environment = object({
         decimal({ min: 1.1, max: 1000 }),
         9,
         'How bursty errors are expected to be when clients stay on one slot: variance over mean of the errors of an interval.',
+      ),
+      probes: withDefault(
+        integer({ min: 0, max: 20 }),
+        0,
+        'How often the checks of the smoke test that change nothing (`GET`, `HEAD`, `OPTIONS`) are sent to each slot in every other interval while traffic moves, for the metric `smoke`. 0: never, because these are synthetic requests to production, and to the serving version as well.',
       ),
       'observe-only': withDefault(
         list(metricName, { min: 0, max: 20 }),

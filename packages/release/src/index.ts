@@ -36,6 +36,7 @@ export {
 } from './seen.ts'
 export * from './settings.ts'
 export * from './slot.ts'
+export { probedMetrics, SMOKE_METRIC } from './smoke/probed-metrics.ts'
 export * from './smoke/run-smoke.ts'
 export type { Version } from './smoke/version-proof.ts'
 export { type Stage, stagesOf } from './stages.ts'

@@ -138,6 +138,8 @@ export interface Settings {
     readonly latencyTolerance: number
     /** How bursty errors are when clients are pinned to a slot: variance over mean. */
     readonly stickyBurst: number
+    /** How often the prober sends each smoke check to each slot in every other interval, 0 to 20; 0: not at all. */
+    readonly probes: number
     /** Metrics that are shown but decide nothing. */
     readonly observeOnly: readonly string[]
   }

@@ -19,55 +19,64 @@ interface Sent {
   errors: number
 }
 
+interface Prober {
+  readonly settings: Settings
+  readonly probe: Probe
+  readonly clock: Clock
+  readonly signal?: AbortSignal
+}
+
 /**
- * The prober's own results as evidence. Once in every interval it sends the smoke checks to both slots, through the
+ * The prober's own results as evidence. In every other interval it sends the smoke checks to both slots, through the
  * header rules, and lays what it found beside the counts, as the metric `smoke`: checks that failed, of all. With
  * little traffic it is the first to see a version that is broken altogether.
  *
  * The prober's requests reach the same target groups as the users', so they are taken off the counts again: synthetic
- * requests must not make up for users that are missing. What was sent is remembered in this process alone; a run that
- * goes on after an interruption begins this metric anew, and the counts of the minutes before keep the few requests.
- * @param options.rounds how often each check is sent in an interval, at least 1
+ * requests must not make up for users that are missing, nor be a larger part of one version's traffic than of the
+ * other's. How the load balancer timed each of them cannot be known, so an interval with probes says nothing about
+ * latency: that is judged in the intervals between.
+ *
+ * What was sent is remembered in this process alone; a run that goes on after an interruption begins this metric anew,
+ * and the counts of the intervals before keep the few requests.
+ * @param options.rounds how often each check is sent to each slot, at least 1
  */
-export const probedMetrics = (
-  metrics: Metrics,
-  options: {
-    readonly settings: Settings
-    readonly probe: Probe
-    readonly clock: Clock
-    readonly rounds: number
-    readonly signal?: AbortSignal
-  },
-): Metrics => {
-  const { settings, clock, rounds } = options
+export const probedMetrics = (metrics: Metrics, options: Prober & { readonly rounds: number }): Metrics => {
+  const { settings, clock, rounds, signal } = options
+  const { interval } = metrics
   const checks = settings.smoke.checks.filter(({ method }) => SAFE_METHODS.includes(method))
   const sent: PerSlot<Map<Instant, Sent>> = { blue: new Map(), green: new Map() }
-  const intervalOf = (at: Instant): Instant => Math.floor(at / metrics.interval) * metrics.interval
-  let probed: Instant | undefined
+  const intervalOf = (at: Instant): Instant => Math.floor(at / interval) * interval
+  let probed = Number.NEGATIVE_INFINITY
 
-  const probeSlot = async (slot: Slot): Promise<void> => {
-    for (let round = 0; round < rounds; round += 1) {
-      for (const check of checks) {
-        const result = await sendCheck(check, slot, options)
-        const at = intervalOf(clock.now())
-        const tally = sent[slot].get(at) ?? { requests: 0, bad: 0, errors: 0 }
-        tally.requests += 1
-        tally.bad += result.bad ? 1 : 0
-        tally.errors += result.error ? 1 : 0
-        sent[slot].set(at, tally)
-      }
+  const probeSlot = async (slot: Slot, at: Instant): Promise<void> => {
+    const results = await Promise.all(checks.map((check) => sendCheck(check, slot, options)))
+    const tally = sent[slot].get(at) ?? { requests: 0, bad: 0, errors: 0 }
+    for (const { bad, error } of results) {
+      tally.requests += 1
+      tally.bad += bad ? 1 : 0
+      tally.errors += error ? 1 : 0
+    }
+    sent[slot].set(at, tally)
+  }
+
+  const probeAll = async (): Promise<void> => {
+    const at = intervalOf(clock.now())
+    if (checks.length === 0 || at - probed < 2 * interval) return
+    probed = at
+    // A version that hangs must not keep the judge from looking, nor the lease from being renewed.
+    const until = Math.min(clock.now() + settings.health.interval, at + interval)
+    for (let round = 0; round < rounds && (round === 0 || clock.now() < until); round += 1) {
+      signal?.throwIfAborted()
+      // Both slots alike: whatever happens on the way happens to both.
+      await Promise.all(SLOTS.map((slot) => probeSlot(slot, at)))
     }
   }
 
   return {
-    interval: metrics.interval,
+    interval,
     edges: (query) => metrics.edges(query),
     async counts(query) {
-      const now = intervalOf(clock.now())
-      if (probed !== now) {
-        probed = now
-        await Promise.all(SLOTS.map(probeSlot))
-      }
+      await probeAll()
       const window = await metrics.counts(query)
       const slots = {
         blue: withProbes(window.slots.blue, sent.blue, query),
@@ -81,7 +90,7 @@ export const probedMetrics = (
 const sendCheck = async (
   check: SmokeCheck,
   slot: Slot,
-  { settings, probe, signal }: Parameters<typeof probedMetrics>[1],
+  { settings, probe, signal }: Prober,
 ): Promise<{ readonly bad: boolean; readonly error: boolean }> => {
   try {
     const answer = await probe.send({
@@ -107,20 +116,24 @@ const withProbes = (
   const rows = new Map(counted.map((row) => [row.at, row]))
   for (const [at, tally] of sent) {
     if (at < from || at >= to) continue
-    const row = rows.get(at) ?? { at, requests: undefined, errors: 0, p95: undefined }
+    const { requests, errors, metrics } = rows.get(at) ?? { requests: undefined, errors: 0 }
     const smoke: CustomReading = { total: tally.requests, bad: tally.bad }
-    rows.set(at, { ...withoutProbes(row, tally), metrics: { ...row.metrics, [SMOKE_METRIC]: smoke } })
+    rows.set(at, {
+      at,
+      ...withoutProbes({ requests, errors }, tally),
+      p95: undefined,
+      metrics: { ...metrics, [SMOKE_METRIC]: smoke },
+    })
   }
   return [...rows.values()].sort((a, b) => a.at - b.at)
 }
 
 /** A probe may be counted in the neighbouring interval, so nothing is taken below zero, or below a part of it. */
-const withoutProbes = (row: IntervalCounts, { requests, errors }: Sent): IntervalCounts => {
-  if (row.requests === undefined) return row
-  const left = {
-    errors: Math.max(0, row.errors - errors),
-    slower: Math.max(0, ...(row.slower ?? []).map((count = 0) => count)),
-  }
-  const users = Math.max(0, left.errors, left.slower, row.requests - requests)
-  return { ...row, requests: users, errors: left.errors }
+const withoutProbes = (
+  { requests, errors }: Pick<IntervalCounts, 'requests' | 'errors'>,
+  sent: Sent,
+): Pick<IntervalCounts, 'requests' | 'errors'> => {
+  if (requests === undefined) return { requests, errors }
+  const left = Math.max(0, errors - sent.errors)
+  return { requests: Math.max(left, requests - sent.requests), errors: left }
 }

@@ -55,6 +55,7 @@ export const settings: Settings = {
     minEffect: 0.05,
     latencyTolerance: 10,
     stickyBurst: 9,
+    probes: 0,
     observeOnly: [],
   },
   metrics: { custom: [] },
