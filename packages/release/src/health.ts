@@ -30,9 +30,10 @@ export const isSettled = (slot: SlotSeen): boolean =>
   healthyTargets(slot) >= slot.desired &&
   count(slot, 'initial', 'unhealthy', 'unavailable', 'unused') === 0
 
-/** For people: `2 of 3 healthy`; of a slot that is wanted empty, what is still on its way out. */
+/** For people: `2 of 3 healthy`; of one that shrinks `2 healthy, 1 wanted`; of a slot that is wanted empty, what is still on its way out. */
 export const describeHealth = (slot: SlotSeen): string => {
   const healthy = healthyTargets(slot)
+  if (healthy > slot.desired && slot.desired > 0) return `${healthy} healthy, ${slot.desired} wanted`
   if (slot.desired > 0) return `${healthy} of ${slot.desired} healthy`
   return healthy === 0 ? 'no tasks' : `no tasks wanted, ${healthy} stopping`
 }

@@ -35,6 +35,10 @@ test('a slot that is emptying is not called healthy', () => {
       seen: seenOf({ rule: ruleOf(100, 0), slots: { blue: slotOf('blue', 'v1.0.0'), green: emptying } }),
     }),
   ).toContain('no tasks wanted, 2 stopping')
+  const shrinking = slotOf('green', 'v1.1.0', 1, { targets: targets(2) })
+  expect(textOf({ seen: seenOf({ slots: { blue: slotOf('blue', 'v1.0.0'), green: shrinking } }) })).toContain(
+    '2 healthy, 1 wanted',
+  )
 })
 
 test('tells each move where no look says why', () => {
@@ -68,6 +72,23 @@ test('tells each look, and the next step of a run that went wrong', () => {
   expect(text).toContain('Next: Mend it.')
   expect(text).not.toContain('the first step')
   expect(text).toContain('["12:01:00","5 %","worse: back","9 of 45 failed"]')
+})
+
+test('a release that went well says on which verdict', () => {
+  const look = {
+    at: NOON,
+    percent: 95,
+    verdict: 'advance' as const,
+    reason: 'fails no more often',
+    evidence: 0,
+    bound: null,
+    budget: null,
+    metrics: [],
+    caveats: [],
+    numbers: {},
+  }
+  expect(textOf({ looks: [look] })).toContain('Judged last at 95 %: fails no more often.')
+  expect(textOf({ looks: [look], ending: 'rolled-back' })).not.toContain('Judged last')
 })
 
 test('says what was done, so that a finding such as an unfinished release is not only in the log', () => {

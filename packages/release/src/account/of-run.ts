@@ -58,10 +58,15 @@ export const accountOfRun = (title: string, ended: Ended, budget?: Budget): Docu
   const { ending, why, next, guard, seen, moves, looks, foresights, acts, diagnosis, startedAt, endedAt } =
     ended
   const cause = diagnosis === undefined ? undefined : firstCause(diagnosis)
+  const last = looks.at(-1)
   const took = describeDuration(endedAt - startedAt)
   return [
     headline(title, ending),
     paragraph(why.endsWith('.') ? why : `${why}.`),
+    // Other endings have the judge's reason in their own.
+    ...(ending === 'done' && last !== undefined
+      ? [paragraph(`Judged last at ${last.percent} %: ${last.reason}.`)]
+      : []),
     ...(cause === undefined ? [] : [paragraph(`First cause: ${cause}.`)]),
     ...(next === 'Nothing.' ? [] : [paragraph(`Next: ${next}`)]),
     ...(guard === undefined ? [] : [paragraph(`Guard: ${guard} (docs/troubleshooting.md).`)]),
