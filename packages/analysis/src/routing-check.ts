@@ -8,7 +8,7 @@ const ENOUGH = 200
 const DEVIATIONS = 6
 const RELATIVE = 0.2
 
-/** A silence of the canary is odd when this many requests were due to it. */
+/** A silence of one version is odd when this many requests were due to it: chance alone makes it in 1 of 20,000. */
 const DUE = 10
 
 /**
@@ -30,17 +30,20 @@ export class RoutingCheck {
   }
 
   look({ canary, stable }: Observation): void {
-    if (stable?.requests === undefined || this.#percent >= 100) return
-    const due = (stable.requests * this.#percent) / (100 - this.#percent)
-    const got = canary.requests ?? 0
+    if (this.#percent >= 100) return
+    const [got, others] = [canary.requests ?? 0, stable?.requests ?? 0]
+    const due = (others * this.#percent) / (100 - this.#percent)
+    const dueToStable = (got * (100 - this.#percent)) / this.#percent
     this.#silence =
       got === 0 && due >= DUE
         ? `no request reached the new version in the last interval, about ${count(due)} were due`
         : undefined
-    // An interval that lacks one side altogether tells of the source, not of the weights.
-    if (canary.requests === undefined || stable.requests === 0) return
+    // A side that is missing although many requests were due to it tells of the source, not of the weights. Where few
+    // were due it is chance, and counts: the intervals that are left would show a split that the weights never made.
+    if (canary.requests === undefined && due >= DUE) return
+    if (others === 0 && dueToStable >= DUE) return
     this.#canary += got
-    this.#stable += stable.requests
+    this.#stable += others
   }
 
   /** What contradicts the weights, as a sentence; undefined when nothing does. */
