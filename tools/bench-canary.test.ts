@@ -27,7 +27,7 @@ test.each([
   [
     'enough runs without a false rollback are proof',
     ['--runs', '400', '--markdown'],
-    '| 0 of 400 | 0 % | 0.92 % | 0 % | yes |',
+    '| near zero | 400 | 0 % (0.92 %) | 0 % (0.92 %) | 0 % (0.92 %) | 0 % (0.92 %) | 0 % / 0 % |',
   ],
   ['few runs do not refute it', ['--runs', '2', '--sanity'], 'explains by chance: none.'],
 ])('%s', (_, args, words) => {

@@ -139,7 +139,7 @@ function nullCells(): readonly Cell[] {
     ...onTraffic(LATENCY_SHAPES).map((world) =>
       gated('nulls', world, [DEFAULT], {
         settings: [latencySettings()],
-        effort: world.rps >= 1000 ? 0.03 : 0.05,
+        effort: world.rps >= 1000 ? 0.03 : 0.04,
       }),
     ),
   ]

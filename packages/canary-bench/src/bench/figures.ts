@@ -19,6 +19,15 @@ export const found = (row: Row): string =>
 export const foundOrRolledBack = (row: Row): string =>
   row.harmlessFrom === null ? found(row) : rolledBack(row)
 
+/** The same with the exact 95 % interval of the share, in percent. */
+export const withInterval = (row: Row): string => {
+  const { lower, upper } = row.rolledBack
+  const bare = (share: number) => percent(share).replace(' %', '')
+  const interval = `(${bare(lower)}-${bare(upper)})`
+  if (row.harmlessFrom !== null) return `${rolledBack(row)} ${interval}`
+  return found(row).replace('%', `% ${interval}`)
+}
+
 export const minutes = (value: number | null): string => (value === null ? '-' : `${value} min`)
 
 /** A whole number with commas between thousands. */

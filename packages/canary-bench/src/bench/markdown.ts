@@ -1,7 +1,17 @@
 import type { Part } from './cells.ts'
 import { BY_COUNTS, DEFAULT, STICKY, STRICT } from './contenders.ts'
-import { found, foundOrRolledBack, hurtOf, minutes, percent, runsTold, unique, whole } from './figures.ts'
-import { prove, word } from './proof.ts'
+import {
+  found,
+  foundOrRolledBack,
+  hurtOf,
+  minutes,
+  percent,
+  runsTold,
+  unique,
+  whole,
+  withInterval,
+} from './figures.ts'
+import { type NullRow, prove, word } from './proof.ts'
 import type { Report, Row } from './report.ts'
 
 /** Rules that stand in tables with rules as columns; the others are among the rows of the first tables. */
@@ -28,17 +38,21 @@ export function markdown(report: Report): string {
       SHOWN,
       found,
     ),
-    ...byShape(
-      `False rollbacks of harmless releases, one hour at 5 %, ${runsTold(of('harmless'))}.`,
+    ...falseRollbacks(
+      `False rollbacks of harmless releases, one hour at 5 %, ${runsTold(of('harmless'))}`,
       of('harmless'),
       SHOWN,
-      foundOrRolledBack,
+    ),
+    ...falseRollbacks(
+      `False rollbacks of harmless releases whose clients are pinned to a version, ${runsTold(of('sticky'))}`,
+      of('sticky').filter(({ harmlessFrom }) => harmlessFrom !== null),
+      [STICKY, ...SHOWN],
     ),
     ...byShape(
-      `Clients pinned to a version, ${runsTold(of('sticky'))}: false rollbacks of harmless releases, then worse ones: found / median minute / mean requests hurt.`,
-      of('sticky'),
+      `Worse canaries whose clients are pinned, ${runsTold(of('sticky'))}: found / median minute / mean requests hurt.`,
+      of('sticky').filter(({ harmlessFrom }) => harmlessFrom === null),
       [STICKY, ...SHOWN],
-      foundOrRolledBack,
+      found,
     ),
     ...rollouts(of('rollouts')),
     ...latency(of('latency')),
@@ -123,6 +137,25 @@ function byShape(
   )
 }
 
+/** Shapes as rows, rules as columns; shares at each traffic in one cell. */
+function falseRollbacks(title: string, rows: readonly Row[], rules: readonly string[]): readonly string[] {
+  const traffic = unique(rows.map(({ rps }) => rps))
+  return table(
+    `${title}, at ${traffic.join(' / ')} requests per second.`,
+    ['release', ...rules],
+    unique(rows.map(({ shape }) => shape)).map((shape) => [
+      shape,
+      ...rules.map((rule) => together(rows.filter((row) => row.shape === shape && row.rule === rule))),
+    ]),
+  )
+}
+
+/** Shares of rows in one cell, with one sign for all. */
+const together = (rows: readonly Row[]): string =>
+  rows.length === 0
+    ? ''
+    : `${rows.map((row) => percent(row.rolledBack.share).replace(' %', '')).join(' / ')} %`
+
 /** Rules by the clock that stand beside the judge leading its own ramp: rolled back / mean requests hurt. */
 const TIMED_RULES = [`${DEFAULT}, timed`, 'Lindon-Malek', 'Kayenta', 'Flagger 99% x5', 'Flagger 99% x10']
 
@@ -155,26 +188,44 @@ function rollouts(rows: readonly Row[]): readonly string[] {
 function latency(rows: readonly Row[]): readonly string[] {
   const rules = unique(rows.map(({ rule }) => rule))
   return byShape(
-    `Response times, stable's p95 at 400 ms, hosts differing by 3 % from minute to minute, ${runsTold(rows)}: rolled back up to ×1.1, which is tolerated; above it found / median minute / mean requests slowed.`,
+    `Response times, stable's p95 at 400 ms, hosts differing by 3 % from minute to minute, ${runsTold(rows)}: rolled back up to ×1.1, which is tolerated; above it found / median minute / mean requests slowed; in brackets exact 95 % intervals.`,
     rows,
     rules,
-    foundOrRolledBack,
+    withInterval,
   )
 }
 
+/** The judge and the strict one at each traffic: the share, and what it is at most. */
 function nulls({ seed }: Report, rows: readonly Row[]): readonly string[] {
-  const { shapes, promise } = prove(seed, rows)
-  return table(
-    `False rollbacks of whole harmless releases led by the judge, ${runsTold(rows)}, and the upper end of the exact 95 % interval, which must be below ${percent(promise)}.`,
-    ['release', 'judge', 'rolled back', 'share', 'at most', 'inconclusive', 'holds'],
-    shapes.map((row) => [
-      `${row.shape} at ${row.rps} rps`,
-      ours(row.rule),
-      `${whole(row.falseRollbacks)} of ${whole(row.runs)}`,
-      percent(row.share),
-      percent(row.upper),
-      percent(row.inconclusive),
-      word(row),
-    ]),
+  if (rows.length === 0) return []
+  const { shapes, promise, holds } = prove(seed, rows)
+  const columns = unique(shapes.map(({ rule, rps }) => `${ours(rule)} at ${rps} rps`))
+  const lines = table(
+    `False rollbacks of whole harmless releases led by the judge, ${runsTold(rows)}, and in brackets the upper end of the exact 95 % interval, which must be below ${percent(promise)}; inconclusive ends of ours.`,
+    ['release', 'runs', ...columns, 'inconclusive'],
+    unique(shapes.map(({ shape }) => shape)).map((shape) => {
+      const here = shapes.filter((row) => row.shape === shape)
+      return [
+        shape,
+        unique(here.map(({ runs }) => whole(runs))).join(' / '),
+        ...columns.map((column) => {
+          const row = here.find(({ rule, rps }) => `${ours(rule)} at ${rps} rps` === column)
+          return row === undefined ? '' : `${percent(row.share)} (${percent(row.upper)})${mark(row)}`
+        }),
+        here
+          .filter(({ rule }) => rule === DEFAULT)
+          .map(({ inconclusive }) => percent(inconclusive))
+          .join(' / '),
+      ]
+    }),
   )
+  return [
+    ...lines,
+    '',
+    holds
+      ? `The promise holds in all ${shapes.length} cases.`
+      : `The promise is shown in ${shapes.filter((row) => row.holds).length} of ${shapes.length} cases.`,
+  ]
 }
+
+const mark = (row: NullRow): string => (row.holds ? '' : `: ${word(row)}`)

@@ -9,6 +9,7 @@ import {
   runsTold,
   unique,
   whole,
+  withInterval,
 } from './figures.ts'
 import { prove, word } from './proof.ts'
 import type { Report, Row } from './report.ts'
@@ -134,12 +135,12 @@ function latency(rows: readonly Row[]): readonly string[] {
   return [
     '',
     `Response times, one hour at 5 %, stable's p95 at 400 ms, ${runsTold(rows)}:`,
-    'rolled back up to x1.1, which is tolerated; above it found / median minute / mean requests slowed',
+    'rolled back up to x1.1, which is tolerated; above it found / median minute / mean requests slowed; in brackets exact 95 % intervals',
     ...table([
       ['', ...rules],
       ...unique(rows.map(({ world }) => world)).map((world) => [
         world,
-        ...rows.filter((row) => row.world === world).map(foundOrRolledBack),
+        ...rows.filter((row) => row.world === world).map(withInterval),
       ]),
     ]),
   ]

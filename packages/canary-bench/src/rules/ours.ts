@@ -29,10 +29,10 @@ export function observation(
   { minute, percent, canary, stable }: Minute,
   { latency }: Pick<TrialSettings, 'latency'>,
 ): Observation {
-  const when = { at: START + minute * 60_000, duration: 60_000, percent }
-  if (latency === undefined) return { ...when, canary, stable }
+  const at = START + minute * 60_000
+  if (latency === undefined) return { at, duration: 60_000, percent, canary, stable }
   const counted = latency.edges.length > 0
-  return { ...when, canary: told(canary, counted), stable: told(stable, counted) }
+  return { at, duration: 60_000, percent, canary: told(canary, counted), stable: told(stable, counted) }
 }
 
 function told({ requests, errors, latency }: SeenArm, counted: boolean): Arm {
