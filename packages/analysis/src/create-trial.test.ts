@@ -189,6 +189,44 @@ describe('what must never advance', () => {
       { ...SETTINGS, latency: { tolerance: 1.1, edges: [] } },
     ],
     [
+      'a p95 of too few requests',
+      five((i) => minute(i, 5, { requests: 19, errors: 0, p95: 20 }, { requests: 361, errors: 0, p95: 20 })),
+      /the 20 requests to each version/,
+      {
+        ...SETTINGS,
+        harmBudget: 1e9,
+        minEffect: 0.9,
+        minRequests: 0,
+        latency: { tolerance: 1.1, edges: [] },
+      },
+    ],
+    [
+      'a p95 of too few requests of the old version',
+      five((i) => minute(i, 95, { requests: 361, errors: 0, p95: 20 }, { requests: 19, errors: 0, p95: 20 })),
+      /the 20 requests to each version/,
+      { ...SETTINGS, minEffect: 0.9, minRequests: 0, latency: { tolerance: 1.1, edges: [] } },
+    ],
+    [
+      'a limit that is half way to a rollback',
+      five((i) => minute(i, 5, { requests: 600, errors: i < 3 ? 2 : 3 }, { requests: 11_400, errors: 46 })),
+      /limit of 0.1 % failed requests is more than half way/,
+      {
+        ...SETTINGS,
+        harmBudget: 1e9,
+        minEffect: 0.9,
+        limits: { ...SETTINGS.limits, mode: 'absolute' },
+      },
+    ],
+    [
+      'errors, which are told before an interval that lacks a version by chance',
+      [
+        ...five((i) => minute(i, 5, { requests: 300, errors: 0 }, { requests: 5700, errors: 0 })),
+        minute(5, 5, { requests: undefined, errors: 0 }, { requests: 60, errors: 0 }),
+      ],
+      /may fail up to .* must be ruled out first/,
+      { ...SETTINGS, harmBudget: 1, minEffect: 0 },
+    ],
+    [
       'a metric of the user without data',
       five((i) => healthy(i)),
       /no data on carts of the new version/,
@@ -306,6 +344,9 @@ describe('observe-only', () => {
   test('errors that are only observed show their evidence and take nothing back', () => {
     const verdict = after(bad, { ...SETTINGS, observeOnly: ['errors', 'limits'] }).verdict(LONG)
     expect(verdict.verdict).toBe('advance')
+    // More than is allowed, so it must not claim that this was ruled out.
+    expect(verdict.reason).toMatch(/errors are only observed: .* fails at most 1[\d.]+ % more often/)
+    expect(verdict.reason).not.toMatch(/allowed/)
     expect(verdict.metrics.find(({ name }) => name === 'errors')).toMatchObject({
       evidence: 1,
       observeOnly: true,

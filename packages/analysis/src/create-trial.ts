@@ -118,10 +118,11 @@ class SequentialTrial implements Trial {
     const obstacle = this.#obstacle(bound, budget, deciding)
     if (obstacle === undefined) {
       if (time >= stage.duration) {
-        return say(
-          'advance',
-          `the new version fails at most ${percent(bound ?? 0)} more often than the old one; up to ${percent(budget ?? 0)} is allowed for the next step`,
-        )
+        const most = `the new version fails at most ${percent(bound ?? 0)} more often than the old one`
+        // Errors that are only observed hold nothing up, however many there are.
+        return (bound ?? 0) > (budget ?? 0)
+          ? say('advance', `nothing that decides speaks against it; errors are only observed: ${most}`)
+          : say('advance', `${most}; up to ${percent(budget ?? 0)} is allowed for the next step`)
       }
       return say('wait', `nothing speaks against it; the step is not over`)
     }
@@ -205,16 +206,19 @@ class SequentialTrial implements Trial {
       return `${count(this.#comparedRequests)} requests reached the new version at this weight, ${count(minRequests)} are needed for a verdict`
     }
     if (this.#compared < MIN_LOOKS) return 'one interval alone is too little to go on'
-    if (this.#silent !== undefined) {
-      return `the last interval has no counts of the ${this.#silent} version: no data is never health`
-    }
     const unsafe = deciding.find(({ standing }) => standing.unsafe !== undefined && standing.evidence > 0)
     const silent = deciding.find(({ standing }) => standing.unsafe !== undefined)
     if (bound === undefined || budget === undefined) return 'nothing bounds the error rate yet'
     if (bound > budget && !this.#settings.observeOnly.includes('errors')) {
       return `the new version may fail up to ${percent(bound)} more often than the old one, and more than ${percent(budget)} must be ruled out first`
     }
-    return (unsafe ?? silent)?.standing.unsafe
+    const lasting = (unsafe ?? silent)?.standing.unsafe
+    if (lasting !== undefined) return lasting
+    // Last: with little traffic an interval without counts is chance, and hides why the ones before did not suffice.
+    if (this.#silent !== undefined) {
+      return `the last interval has no counts of the ${this.#silent} version: no data is never health`
+    }
+    return undefined
   }
 
   #caveats(standings: readonly { readonly standing: Standing }[]): readonly string[] {

@@ -129,6 +129,8 @@ export class P95Watch implements Watch {
   #last: { readonly canary: number; readonly stable: number | undefined } | undefined
   #worse = 0
   #intervals = 0
+  /** Whether there was a p95 of too few requests. */
+  #rough = false
 
   constructor(tolerance: number, limits: TrialSettings['limits'], level: number, plannedLooks: number) {
     this.#tolerance = tolerance
@@ -141,11 +143,15 @@ export class P95Watch implements Watch {
   begin(): void {
     this.#worse = 0
     this.#intervals = 0
+    this.#rough = false
   }
 
   look({ stage, canary, stable }: Interval): void {
-    if (canary.p95 === undefined || (canary.requests ?? 0) < ENOUGH_FOR_P95) return
-    const other = (stable?.requests ?? 0) < ENOUGH_FOR_P95 ? undefined : stable?.p95
+    if (canary.p95 === undefined) return
+    const fewOfStable = (stable?.requests ?? 0) < ENOUGH_FOR_P95
+    this.#rough ||= (canary.requests ?? 0) < ENOUGH_FOR_P95 || (stable?.p95 !== undefined && fewOfStable)
+    if ((canary.requests ?? 0) < ENOUGH_FOR_P95) return
+    const other = fewOfStable ? undefined : stable?.p95
     this.#last = { canary: canary.p95, stable: other }
     const { mode, p95 } = this.#limits
     const alone = mode === 'absolute' || stage.percent === 100
@@ -177,7 +183,7 @@ export class P95Watch implements Watch {
       fired,
       unsafe:
         this.#intervals === 0
-          ? 'no p95 of the new version to compare yet'
+          ? this.#unusable()
           : evidence >= DOUBTFUL
             ? 'the p95 is more than half way to a rollback'
             : undefined,
@@ -185,5 +191,11 @@ export class P95Watch implements Watch {
         'Latency is known by the p95 of each interval alone: its part of the promise on false rollbacks is rough, and slowness takes about a dozen intervals to be found.',
       says: `p95: above the old version's by more than ${Math.round(100 * (this.#tolerance - 1))} % in ${this.#worse} of ${this.#intervals} intervals${now}`,
     }
+  }
+
+  #unusable(): string {
+    return this.#rough
+      ? `no interval had the ${ENOUGH_FOR_P95} requests to each version yet without which its p95 says too little`
+      : 'no p95 of the new version to compare yet'
   }
 }

@@ -3,6 +3,7 @@ import { EvidenceAverage } from './evidence-average.ts'
 import type { TrialSettings } from './settings.ts'
 import type { Tally } from './verdict.ts'
 import type { Interval, Standing, Watch } from './watch.ts'
+import { DOUBTFUL } from './watch.ts'
 import { ofAll, percent } from './words.ts'
 
 /**
@@ -66,7 +67,6 @@ class LimitsStanding implements Standing {
   readonly #asked: { readonly limit: number; readonly above: string }
   readonly evidence: number
   readonly fired: boolean
-  readonly unsafe = undefined
   readonly canary: Tally
   readonly stable: Tally
 
@@ -81,6 +81,14 @@ class LimitsStanding implements Standing {
     this.fired = fired
     this.canary = canary
     this.stable = stable
+  }
+
+  /** Of limits alone no data is no obstacle: the errors, which are counted with them, see to that. */
+  get unsafe(): string | undefined {
+    const { limit, above } = this.#asked
+    return this.evidence >= DOUBTFUL
+      ? `the limit of ${percent(limit)} failed requests${above} is more than half way to a rollback`
+      : undefined
   }
 
   get says(): string {
