@@ -5,6 +5,8 @@ import type { Chart } from './document.ts'
 const WIDTH = 720
 const PLOT = { left: 48, top: 56, width: 648, height: 180 }
 const LINE = 22
+/** What the label of a mark needs beside it. */
+const ROOM = 64
 
 /** Told apart by hue and by dash, in light and in dark. */
 const STROKES = [
@@ -64,7 +66,9 @@ export const chartSvg = ({ title, times, full, fullMeans, unit, series, marks }:
   })
   const changes = marks.map(({ at, label }) => {
     const mark = x(at)
-    return `<path class="mark" d="M${mark} ${top}v${height}"/><text class="small" x="${mark + 4}" y="${top + 16}">${escapeXml(label)}</text>`
+    // A step that began just now would write past the edge.
+    const side = mark > left + width - ROOM ? `x="${mark - 4}" text-anchor="end"` : `x="${mark + 4}"`
+    return `<path class="mark" d="M${mark} ${top}v${height}"/><text class="small" ${side} y="${top + 16}">${escapeXml(label)}</text>`
   })
   const legendTop = top + height + 44
   const legend = series.map(({ label, values }, index) => {

@@ -114,13 +114,17 @@ test('the picture is an SVG with a title and a description, and escapes what it 
       { label: hostile, values: [0, null, 250] },
       { label: 'latency', values: [null, null, null] },
     ],
-    marks: [{ at: NOON + MINUTE, label: hostile }],
+    marks: [
+      { at: NOON + MINUTE, label: hostile },
+      { at: NOON + 2 * MINUTE, label: 'at the end' },
+    ],
   })
   expect(svg).not.toContain('<script')
   for (const left of ['\u0000', '\ud800']) expect(svg).not.toContain(left)
   expect(svg).toContain('&lt;/text&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;&amp;')
   expect(svg).toContain('d="M48 236 M696 56"')
   expect(svg).toContain('latency has no data')
+  expect(svg).toContain('x="692" text-anchor="end" y="72">at the end')
   expect(svg.match(/<title/g)).toHaveLength(1)
   expect(svg).toContain('prefers-color-scheme:dark')
 })
