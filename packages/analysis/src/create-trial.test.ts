@@ -227,6 +227,15 @@ describe('what must never advance', () => {
       { ...SETTINGS, harmBudget: 1, minEffect: 0 },
     ],
     [
+      'errors wherever the old version was not counted',
+      [0, 1, 2, 3, 4, 5, 6, 7, 8].map((i) =>
+        i % 3 === 0
+          ? minute(i, 5, { requests: 1000, errors: 500 })
+          : minute(i, 5, { requests: 1000, errors: 0 }, { requests: 19_000, errors: 0 }),
+      ),
+      /may fail up to .* must be ruled out first/,
+    ],
+    [
       'a metric of the user without data',
       five((i) => healthy(i)),
       /no data on carts of the new version/,

@@ -74,6 +74,9 @@ class SequentialTrial implements Trial {
     const interval = { stage, canary, stable: stable?.requests === undefined ? undefined : stable }
     for (const watch of this.#watches) watch.look(interval)
     this.#silent = n === 0 ? 'new' : m === 0 && weight < 100 ? 'old' : undefined
+    // Without a control stable is taken to fail never: a canary that fails by more than some excess fails by more than
+    // that at all. So its errors in a gap of the old version's counts hold it up, and its good answers count as well.
+    if (this.#silent === 'old') this.#bound.look({ n, x: canary.errors, m: 0, y: 0 })
     if (this.#silent !== undefined) return
     this.#compared += 1
     this.#comparedRequests += n
