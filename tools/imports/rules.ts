@@ -50,7 +50,8 @@ export const LAYERS: readonly Layer[] = [
     files: /^actions\/[^/]+\/src\/index\.ts$/,
     ours: [...DOMAIN, 'aws', 'github', 'action-kit', 'composition'],
     node: true,
-    others: [],
+    // Exports of one of our own packages, under a path of its own so that other actions do not load them.
+    others: ['@greenlight/composition/prometheus'],
   },
   {
     files: /^actions\/[^/]+\/src\/inputs\.ts$/,

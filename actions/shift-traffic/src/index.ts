@@ -1,4 +1,5 @@
 import { act } from '@greenlight/composition'
+import { prometheusSource } from '@greenlight/composition/prometheus'
 import { OVERRIDES, readInputs } from './inputs.ts'
 import { shiftTraffic } from './main.ts'
 
@@ -7,6 +8,7 @@ await act(
     name: 'shift-traffic',
     role: 'traffic',
     overrides: OVERRIDES,
+    metrics: prometheusSource,
     async work({ inputs, signal, open }) {
       const { tag, digest } = readInputs(inputs)
       const { prepare, ports, probe } = await open()

@@ -53,20 +53,25 @@ export interface Tools {
   prepare(tag: string, digest: string | undefined): Promise<ReleasePlan>
 }
 
+/** Nothing when CloudWatch is the source. */
+export type MetricsSource = (kit: Kit, settings: Settings) => Promise<Partial<Pick<Ports, 'metrics'>>>
+
 export interface Act {
   readonly name: string
   /** Which of the config's roles it assumes when no input names one. */
   readonly role: keyof Settings['roles']
   readonly overrides: readonly OverrideName[]
+  /** Another source of metrics than CloudWatch, when the config names one. Only an action that judges needs it. */
+  readonly metrics?: MetricsSource
   readonly work: (scene: Scene) => Promise<Report>
 }
 
 /** Runs an action: the one place where inputs, adapters and the domain meet. */
-export const act = ({ name, role, overrides, work }: Act, host: HostProcess): Promise<void> =>
+export const act = ({ name, role, overrides, metrics, work }: Act, host: HostProcess): Promise<void> =>
   run(async (kit) => {
     kit.log.line(`Greenlight ${name} ${VERSION}`)
     const common = readCommonInputs(kit.inputs, overrides)
-    const report = await work(sceneOf(kit, common, role))
+    const report = await work(sceneOf(kit, common, role, metrics))
     for (const [output, value] of Object.entries(report.outputs)) kit.outputs.set(output, value)
     for (const { output, name: file, text } of report.files ?? []) {
       const written = writeReportFile(kit.env, { name: file, text: kit.secrets.redact(text) })
@@ -80,7 +85,12 @@ export const act = ({ name, role, overrides, work }: Act, host: HostProcess): Pr
     return { ending: report.ending, why: what, ...(next === '' ? {} : { next }) }
   }, host)
 
-const sceneOf = (kit: Kit, common: CommonInputs, role: keyof Settings['roles']): Scene => {
+const sceneOf = (
+  kit: Kit,
+  common: CommonInputs,
+  role: keyof Settings['roles'],
+  metrics: MetricsSource | undefined,
+): Scene => {
   const { inputs, signal, context } = kit
   const repository = createRepository({
     token: common.githubToken,
@@ -96,7 +106,7 @@ const sceneOf = (kit: Kit, common: CommonInputs, role: keyof Settings['roles']):
     holder: holderOf(kit),
     signal,
     clock: systemClock,
-    open: () => open(kit, common, role, repository),
+    open: () => open(kit, common, role, repository, metrics),
   }
 }
 
@@ -105,6 +115,7 @@ const open = async (
   common: CommonInputs,
   role: keyof Settings['roles'],
   repository: Repository,
+  metrics: MetricsSource | undefined,
 ): Promise<Tools> => {
   const { context, env, signal, log } = kit
   const commit = context.sha
@@ -134,7 +145,7 @@ const open = async (
     provenance,
     ports: {
       ...awsPorts(session, settings, { clock: systemClock }),
-      ...(await metricsBesides(kit, settings)),
+      ...(await metrics?.(kit, settings)),
       clock: systemClock,
       journal,
     },
@@ -151,24 +162,6 @@ const open = async (
         holder: holderOf(kit),
         ...(digest === undefined ? {} : { digest }),
       }),
-  }
-}
-
-/** Another source of metrics than CloudWatch, when the config names one. Loaded only then. */
-const metricsBesides = async (
-  { env, signal }: Kit,
-  { metrics: { prometheus, custom } }: Settings,
-): Promise<Partial<Pick<Ports, 'metrics'>>> => {
-  if (prometheus === undefined) return {}
-  const { prometheusMetrics } = await import('@greenlight/prometheus')
-  return {
-    metrics: prometheusMetrics({
-      settings: { ...prometheus, metrics: custom },
-      fetch,
-      clock: systemClock,
-      environment: (name) => env[name],
-      signal,
-    }),
   }
 }
 
