@@ -62,6 +62,11 @@ test.each([
   ['packages/rehearsal/src/a.ts', "import { a } from '@greenlight/aws'", 'points outward'],
   ['actions/rollback/src/main.ts', "import { a } from '@greenlight/aws'", 'points outward'],
   ['actions/rollback/src/main.ts', "import { a } from '@greenlight/composition'", 'points outward'],
+  [
+    'actions/rollback/src/main.ts',
+    "import { a } from '@greenlight/composition/prometheus'",
+    'points outward',
+  ],
   ['actions/rollback/src/inputs.ts', "import { a } from '@greenlight/action-kit'", 'types only'],
   ['actions/rollback/src/story.ts', "await import('@greenlight/github')", 'points outward'],
   [

@@ -54,7 +54,8 @@ function problemOf(file: string, layer: Layer, { specifier, typeOnly, dynamic }:
       return undefined
     return `'${specifier}': ${where} may not use ${layer.node === false ? 'any module of Node' : `more of Node than ${layer.node.join(', ')}`}`
   }
-  const ours = /^@greenlight\/([^/]+)$/.exec(specifier)?.[1]
+  // A path behind the name is one that the package exports: nothing else resolves.
+  const ours = /^@greenlight\/([^/]+)(?:\/|$)/.exec(specifier)?.[1]
   if (ours !== undefined) {
     if (layer.ours.includes(ours) || (typeOnly && layer.types?.includes(ours))) return undefined
     const choices = [...layer.ours, ...(layer.types ?? []).map((name) => `${name} (types only)`)]

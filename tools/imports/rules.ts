@@ -50,8 +50,7 @@ export const LAYERS: readonly Layer[] = [
     files: /^actions\/[^/]+\/src\/index\.ts$/,
     ours: [...DOMAIN, 'aws', 'github', 'action-kit', 'composition'],
     node: true,
-    // Exports of one of our own packages, under a path of its own so that other actions do not load them.
-    others: ['@greenlight/composition/prometheus'],
+    others: [],
   },
   {
     files: /^actions\/[^/]+\/src\/inputs\.ts$/,
