@@ -338,6 +338,8 @@ describe('a gap is not a comparison', () => {
     ).verdict()
     expect(bad.verdict).toBe('rollback')
     expect(bad.caveats.join()).toMatch(/no control at 100 %/)
+    // There is nothing to be above of.
+    expect(bad.reason).not.toMatch(/above the old version/)
     expect(
       after(
         five((i) => healthy(i, 100)),

@@ -18,12 +18,15 @@ export class LimitsWatch implements Watch {
   readonly #average: EvidenceAverage
   readonly #factors = new Float64Array(WORSE_BY.length)
   #limit: number
+  /** Whether the limit is on what the canary has above stable, at the weight of the newest interval. */
+  #compares: boolean
   #canary = { total: 0, bad: 0 }
   #stable = { total: 0, bad: 0 }
 
   constructor(limits: TrialSettings['limits'], level: number, plannedLooks: number) {
     this.#limits = limits
     this.#limit = limits.errorRate
+    this.#compares = limits.mode === 'attributable'
     this.#level = level
     this.#average = new EvidenceAverage(WORSE_BY.length, plannedLooks)
   }
@@ -39,8 +42,9 @@ export class LimitsWatch implements Watch {
     this.#limit = stage.kind === 'bake' ? this.#limits.bakeErrorRate : this.#limits.errorRate
     this.#canary = { total: this.#canary.total + n, bad: this.#canary.bad + x }
     this.#stable = { total: this.#stable.total + m, bad: this.#stable.bad + y }
-    if (n === 0) return
     const compares = this.#limits.mode === 'attributable' && stage.percent < 100
+    this.#compares = compares
+    if (n === 0) return
     // A control that is only missing from this interval is no licence to hold the canary to an absolute limit: a
     // shared outage could hide in the gap.
     if (compares && m === 0) return
@@ -52,10 +56,9 @@ export class LimitsWatch implements Watch {
   }
 
   standing(): Standing {
-    const { mode } = this.#limits
     return new LimitsStanding(
       { evidence: this.#average.share(this.#level), fired: this.#average.fired(this.#level) },
-      { limit: this.#limit, above: mode === 'attributable' ? ' above the old version' : '' },
+      { limit: this.#limit, above: this.#compares ? ' above the old version' : '' },
       this.#canary,
       this.#stable,
     )
