@@ -58,6 +58,7 @@ describe('the ways a trial ends', () => {
       }
       expect(trial.verdict(duration - 1).verdict).toBe('wait')
       expect(trial.verdict().verdict).toBe('advance')
+      expect(trial.verdict().reason).toMatch(percent === 95 ? /is allowed at the end$/ : /for the next step$/)
       expect(trial.verdict(duration).verdict).toBe('advance')
     }
   })

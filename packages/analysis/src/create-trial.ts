@@ -125,7 +125,7 @@ class SequentialTrial implements Trial {
         // Errors that are only observed hold nothing up, however many there are.
         return (bound ?? 0) > (budget ?? 0)
           ? say('advance', `nothing that decides speaks against it; errors are only observed: ${most}`)
-          : say('advance', `${most}; up to ${percent(budget ?? 0)} is allowed for the next step`)
+          : say('advance', `${most}; up to ${percent(budget ?? 0)} is allowed ${this.#forWhat(stage)}`)
       }
       return say('wait', `nothing speaks against it; the step is not over`)
     }
@@ -190,6 +190,11 @@ class SequentialTrial implements Trial {
     const planned =
       (this.#requests / this.#time) * Math.min(next.duration, HARM_HORIZON) * (next.percent / 100)
     return Math.min(LARGEST_BUDGET, Math.max(allowed, harmBudget / planned))
+  }
+
+  #forWhat({ percent: weight }: TrialStage): string {
+    const last = this.#settings.stages.every((stage) => stage.percent <= weight)
+    return last ? 'at the end' : 'for the next step'
   }
 
   /** Why traffic must not move on yet; undefined when nothing stands against it. */
