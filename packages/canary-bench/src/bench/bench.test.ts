@@ -160,7 +160,8 @@ test('cells whose runs are dear are played less often', () => {
         .map((cell) => runsOf({ seed: '1', which: 'all', runs: asked }, cell)),
     )
   expect(runs('hostile ramp', 100)).toEqual([20_000])
-  expect(runs('host jitter', 1000)).toEqual([600])
+  expect(runs('steady with latency', 1000)).toEqual([600])
+  expect(runs('host jitter', 1000)).toEqual([2000])
   expect(runs('host jitter', 1000, 1)).toEqual([1])
   expect(runs('slower x1', 2000)).toEqual([50])
   expect(runs('slower x1.2', 2000)).toEqual([400])
