@@ -1,6 +1,8 @@
 import { POWER, smallestDetectableRate, type TrialSettings } from '@greenlight/analysis'
 import {
+  CONVERGING,
   type Counted,
+  type Duration,
   describeDuration,
   type Evidence,
   MINUTE,
@@ -43,21 +45,27 @@ const roughly = (count: number): string =>
 /**
  * What a step can and cannot find at the traffic seen so far, in one sentence. Undefined without traffic, and
  * at 100 %, where there is nothing to compare with.
+ * @param delay how long after its end an interval counts as settled
  */
 export const foresee = (
   next: Stage,
   evidence: Evidence,
   candidate: Slot,
   settings: TrialSettings,
+  delay: Duration,
 ): string | undefined => {
   const traffic = trafficOf(evidence, candidate)
   if (traffic === undefined || next.percent >= 100) return undefined
-  const all = traffic.perMinute * (next.duration / MINUTE)
+  // What is counted by the end of the step: its first interval begins after the load balancer has the weights, on
+  // average half an interval later, and its last ones are not settled yet.
+  const { interval } = evidence
+  const looks = Math.floor((next.duration - CONVERGING - interval / 2 - delay) / interval)
+  const all = (traffic.perMinute * Math.max(0, looks) * interval) / MINUTE
   const rate = smallestDetectableRate(settings, {
     stage: settings.stages.findIndex(({ percent }) => percent === next.percent),
     canary: Math.round((all * next.percent) / 100),
     stable: Math.round((all * (100 - next.percent)) / 100),
-    looks: Math.max(1, Math.floor(next.duration / evidence.interval)),
+    looks: Math.max(1, looks),
     rate: traffic.errorRate,
   })
   const step = `With about ${roughly(traffic.perMinute)} requests a minute this step`

@@ -11,7 +11,7 @@ import {
 } from '@greenlight/release'
 import { expect, test } from '@jest/globals'
 import { sequentialJudge } from './sequential-judge.ts'
-import { observationsOf, trialSettings } from './trial-of-release.ts'
+import { observationsOf as allObservations, trialSettings } from './trial-of-release.ts'
 
 const NOON = Date.UTC(2026, 2, 1, 12)
 const { settings } = loadSettings({
@@ -61,6 +61,9 @@ const evidenceOf = (...each: readonly ReturnType<typeof stage>[]): Evidence => (
   edges: [],
   stages: each,
 })
+/** What a trial that judges by the evidence's edges is shown. */
+const observationsOf = (evidence: Evidence, candidate: 'green') =>
+  allObservations(evidence, candidate, { latency: { tolerance: 1.1, edges: evidence.edges } })
 const ask = (
   evidence: Evidence,
   {
@@ -212,7 +215,44 @@ test('counts that cannot be are left out and told, not taken as healthy', () => 
   const broken = stage(5, minutes(1, 6, { requests: 5, errors: 9 }), minutes(1, 6))
   const told = ask(evidenceOf(broken), { held: 5 * MINUTE })
   expect(told.verdict).toBe('wait')
-  expect(told.caveats.join('\n')).toMatch(/The interval at 12:01:00 was left out: canary\.errors is 9/)
+  expect(told.caveats.join('\n')).toMatch(
+    /5 intervals were left out .* the newest is the one at 12:05:00: canary\.errors is 9/,
+  )
+})
+
+test('counts that cannot be are no data: what was good before them does not let traffic go on', () => {
+  const broken = (minute: number) => ({ minute, requests: 500, errors: 900 })
+  const late = stage(
+    5,
+    [...minutes(1, 6, { requests: 500 }), broken(6), broken(7)],
+    minutes(1, 8, { requests: 9500 }),
+  )
+  const told = ask(evidenceOf(late), { held: 10 * MINUTE })
+  expect(told.verdict).toBe('wait')
+  expect(told.reason).toMatch('no counts')
+})
+
+test('edges that were given up stay so: counts that come later are not held against the interval', () => {
+  const edges = [{ stable: 20, canary: 22 }]
+  const slower = [10, 0]
+  const sides = (requests: number, errors: number) => [
+    ...minutes(1, 5, { requests }),
+    ...minutes(5, 12, { requests, errors, slower }),
+  ]
+  const late = { ...evidenceOf(stage(5, sides(500, 200), sides(9500, 0))), edges }
+  const told = ask(late, { held: 12 * MINUTE })
+  expect(told.verdict).toBe('rollback')
+  expect(told.caveats.join()).not.toMatch('left out')
+})
+
+test('latency that Prometheus is not asked for is not waited for, and said', () => {
+  const prometheus = { url: 'http://127.0.0.1:9090', interval: MINUTE, requests: 'a', errors: 'b' }
+  const changes = { metrics: { ...settings.metrics, prometheus } } as unknown as Partial<Settings>
+  const bare = (requests: number) => minutes(1, 6, { requests, p95: undefined })
+  const told = ask(evidenceOf(stage(5, bare(500), bare(9500))), { changes })
+  expect(told.verdict).toBe('advance')
+  expect(told.caveats.join()).toMatch('Latency is not judged')
+  expect(ask(evidenceOf(stage(5, bare(500), bare(9500)))).verdict).toBe('wait')
 })
 
 test('what the source notes, and what nobody is blamed for, is told', () => {

@@ -11,12 +11,13 @@ import {
   type Judge,
   type MetricStanding,
   otherSlot,
+  type Settings,
   type Slot,
   type StageEvidence,
   type Verdict,
 } from '@greenlight/release'
 import { foresee } from './foresee.ts'
-import { observationsOf, trialSettings } from './trial-of-release.ts'
+import { judgesLatency, observationsOf, trialSettings } from './trial-of-release.ts'
 
 /** A trial with what it has taken in, and what it refused to. */
 interface Taken {
@@ -26,7 +27,10 @@ interface Taken {
   readonly refused: string[]
 }
 
-/** Takes in what is new. What cannot be a count is left out and told: it is never taken as healthy. */
+/**
+ * Takes in what is new. What cannot be a count is told, and taken in as an interval without data: it is never taken as
+ * healthy, and what was counted before it is not either, as long as nothing comes after it.
+ */
 const take = (taken: Taken, observations: readonly Observation[], keys: readonly string[]): void => {
   for (const [index, observation] of observations.entries()) {
     if (index < taken.seen.length) continue
@@ -35,10 +39,29 @@ const take = (taken: Taken, observations: readonly Observation[], keys: readonly
     } catch (error) {
       if (!(error instanceof BadObservation)) throw error
       const time = new Date(observation.at).toISOString().slice(11, 19)
-      taken.refused.push(`The interval at ${time} was left out: ${error.message}`)
+      taken.refused.push(`the one at ${time}: ${error.message}`)
+      lookAtNothing(taken.trial, observation)
     }
     taken.seen.push(keys[index] ?? '')
   }
+}
+
+/** The same interval without data; left out altogether when even its time or its weight is wrong. */
+const lookAtNothing = (trial: Trial, observation: Observation): void => {
+  const nothing = { requests: undefined, errors: 0 }
+  try {
+    trial.look({ ...observation, canary: nothing, stable: observation.stable && nothing })
+  } catch (error) {
+    if (!(error instanceof BadObservation)) throw error
+  }
+}
+
+/** How many intervals were refused, and why the newest was: a source that is wrong for hours says so once. */
+const refusals = (refused: readonly string[]): readonly string[] => {
+  const newest = refused.at(-1)
+  if (newest === undefined) return []
+  const some = refused.length === 1 ? '1 interval was' : `${refused.length} intervals were`
+  return [`${some} left out because of counts that cannot be; the newest is ${newest}`]
 }
 
 /**
@@ -64,17 +87,15 @@ export const sequentialJudge = (createTrial: (settings: TrialSettings) => Trial)
 
   return {
     judge({ stages, stage, candidate, evidence, settings, held, sticky, candidateTasks }) {
-      const observations = observationsOf(evidence, candidate)
-      const { trial, refused } = trialOn(
-        trialSettings({ settings, stages, evidence, sticky, candidateTasks }),
-        observations,
-      )
+      const about = trialSettings({ settings, stages, evidence, sticky, candidateTasks })
+      const observations = observationsOf(evidence, candidate, about)
+      const { trial, refused } = trialOn(about, observations)
       const standing = evidence.stages.at(-1)
       const verdict = trial.verdict(held)
       const counted = standing?.percent === stage.percent ? standing : undefined
       const told: Verdict = {
         ...verdictOf(verdict),
-        caveats: [...verdict.caveats, ...caveatsOf(evidence), ...refused],
+        caveats: [...verdict.caveats, ...caveatsOf(evidence), ...refusals(refused), ...unjudged(settings)],
         numbers: numbersOf(counted, candidate),
       }
       // What it says rests on the steps before as long as nothing was counted at this one.
@@ -90,7 +111,7 @@ export const sequentialJudge = (createTrial: (settings: TrialSettings) => Trial)
 
     foresee({ stages, next, candidate, evidence, settings }) {
       const about = trialSettings({ settings, stages, evidence, sticky: false })
-      return foresee(next, evidence, candidate, about)
+      return foresee(next, evidence, candidate, about, settings.canary.metricsDelay)
     },
   }
 }
@@ -110,6 +131,10 @@ const standingOf = ({ name, evidence, observeOnly, says }: MetricReading): Metri
   observeOnly,
   says,
 })
+
+/** What the source was never asked for. */
+const unjudged = (settings: Settings): readonly string[] =>
+  judgesLatency(settings) ? [] : ['Latency is not judged: the config names no metrics.prometheus.latency.']
 
 /** What the metric source wants people to know. */
 const caveatsOf = ({ stages }: Evidence): readonly string[] => {

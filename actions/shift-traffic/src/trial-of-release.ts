@@ -58,7 +58,9 @@ export const trialSettings = (about: {
       slowShare: SHARE_BEYOND_P95,
       p95: limits.p95,
     },
-    latency: { tolerance: 1 + fraction(judge.latencyTolerance), edges: edgesIn(evidence) },
+    ...(judgesLatency(settings)
+      ? { latency: { tolerance: 1 + fraction(judge.latencyTolerance), edges: edgesIn(evidence) } }
+      : {}),
     harmBudget: judge.harmBudget,
     minEffect: fraction(judge.minEffect),
     doubt: DOUBT,
@@ -73,6 +75,10 @@ export const trialSettings = (about: {
     observeOnly: judge.observeOnly.filter((name) => name !== SMOKE_METRIC || judge.probes > 0),
   }
 }
+
+/** Whether the metric source can know latency: Prometheus only knows what the config names. */
+export const judgesLatency = ({ metrics: { prometheus } }: Settings): boolean =>
+  prometheus === undefined || prometheus.latency !== undefined
 
 /** The edges, unless the source turned out not to count above them: then p95 is judged, instead of nothing for ever. */
 const edgesIn = ({ edges, stages }: Pick<Evidence, 'edges' | 'stages'>): Evidence['edges'] => {
@@ -100,11 +106,15 @@ const slowerThanEdges = ({ slower }: IntervalCounts, edges: number): readonly nu
   return known.length === edges ? known : undefined
 }
 
-/** One side of an interval. A side that has no datapoint is "no data", never 0. */
-const armOf = (counts: IntervalCounts | undefined, edges: number): Arm => {
+/**
+ * One side of an interval. A side that has no datapoint is "no data", never 0.
+ * @param edges how many edges were asked for
+ * @param judged whether the trial judges by them
+ */
+const armOf = (counts: IntervalCounts | undefined, edges: number, judged: boolean): Arm => {
   if (counts === undefined) return { requests: undefined, errors: 0 }
   const { requests, errors, p95, metrics } = counts
-  const slower = slowerThanEdges(counts, edges)
+  const slower = judged ? slowerThanEdges(counts, edges) : undefined
   const overLimit = counts.slower?.length === edges + 1 ? counts.slower[edges] : undefined
   return {
     requests,
@@ -123,7 +133,12 @@ const timesOf = ({ window, slots }: StageEvidence, interval: number): readonly n
   return [...times].sort((a, b) => a - b)
 }
 
-const ofStage = (stage: StageEvidence, candidate: Slot, evidence: Evidence): readonly Observation[] => {
+const ofStage = (
+  stage: StageEvidence,
+  candidate: Slot,
+  evidence: Evidence,
+  judged: boolean,
+): readonly Observation[] => {
   const byTime = (slot: Slot) => new Map(stage.slots[slot].map((counts) => [counts.at, counts]))
   const [canary, stable] = [byTime(candidate), byTime(otherSlot(candidate))]
   const edges = evidence.edges.length
@@ -131,12 +146,18 @@ const ofStage = (stage: StageEvidence, candidate: Slot, evidence: Evidence): rea
     at,
     duration: evidence.interval,
     percent: stage.percent,
-    canary: armOf(canary.get(at), edges),
+    canary: armOf(canary.get(at), edges, judged),
     // With all the traffic on the candidate there is no control: whatever still trickles in proves nothing.
-    stable: stage.percent >= 100 ? undefined : armOf(stable.get(at), edges),
+    stable: stage.percent >= 100 ? undefined : armOf(stable.get(at), edges, judged),
   }))
 }
 
 /** Every settled interval, oldest first: what was counted, and that nothing was. */
-export const observationsOf = (evidence: Evidence, candidate: Slot): readonly Observation[] =>
-  evidence.stages.flatMap((stage) => ofStage(stage, candidate, evidence))
+export const observationsOf = (
+  evidence: Evidence,
+  candidate: Slot,
+  settings: Pick<TrialSettings, 'latency'>,
+): readonly Observation[] => {
+  const judged = (settings.latency?.edges.length ?? 0) > 0
+  return evidence.stages.flatMap((stage) => ofStage(stage, candidate, evidence, judged))
+}

@@ -82,3 +82,10 @@ test('the shares of an open ramp add up to the whole, however long it is', () =>
   expect(shares.slice(0, 4)).toEqual([0.4, 0.3, 0.15, 0.075])
   expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12)
 })
+
+test('a stage without a control leaves its share to the others, and errors theirs to the limits', () => {
+  const stage = (percent: number, kind: 'canary' | 'bake') => ({ percent, kind, duration: 1 })
+  expect(stageShares([stage(5, 'canary'), stage(25, 'canary'), stage(100, 'bake')])).toEqual([0.5, 0.5, 0])
+  const alone = splitBudget({ ...DEFAULT_SETTINGS, stages: [stage(100, 'bake')] })
+  expect(alone.limits).toBeCloseTo(DEFAULT_SETTINGS.falseAlarms, 12)
+})

@@ -15,12 +15,15 @@ export interface Budget {
 
 /** Splits the promise over the metrics that decide; a metric that is only observed costs nothing. */
 export const splitBudget = (settings: TrialSettings): Budget => {
-  const { falseAlarms, latency, metrics, observeOnly } = settings
+  const { falseAlarms, latency, metrics, observeOnly, stages } = settings
   const decides = (name: string): boolean => !observeOnly.includes(name)
   const users = metrics.filter(({ name }) => decides(name)).length
+  // Without a control in any stage nothing can be compared: then the limits have what errors would have.
+  const compares = stages.some(({ percent }) => percent < 100)
+  const limitsPart = PARTS.limits + (compares ? 0 : PARTS.errorsExact + PARTS.errorsLate)
   const parts =
-    (decides('errors') ? PARTS.errorsExact + PARTS.errorsLate : 0) +
-    (decides('limits') ? PARTS.limits : 0) +
+    (decides('errors') && compares ? PARTS.errorsExact + PARTS.errorsLate : 0) +
+    (decides('limits') ? limitsPart : 0) +
     (latency !== undefined && decides('latency') ? PARTS.latency : 0) +
     users * PARTS.user
   // A metric that is only observed is shown as if it were held to the whole promise at most.
@@ -28,7 +31,7 @@ export const splitBudget = (settings: TrialSettings): Budget => {
   return {
     errorsExact: level(PARTS.errorsExact),
     errorsLate: level(PARTS.errorsLate),
-    limits: level(PARTS.limits),
+    limits: level(limitsPart),
     latency: level(PARTS.latency),
     user: level(PARTS.user),
   }
@@ -37,12 +40,20 @@ export const splitBudget = (settings: TrialSettings): Budget => {
 /** What the bake gets of a level when there are canary stages before it: most bad versions show earlier. */
 const BAKE_SHARE = 0.2
 
-/** Each stage has a test of its own; these are the shares of its level, which add up to 1. */
+/**
+ * Each stage has a test of its own; these are the shares of its level, which add up to 1. A stage without a control has
+ * nothing to test, and leaves its share to the others.
+ */
 export const stageShares = (stages: readonly TrialStage[]): readonly number[] => {
-  const bakes = stages.filter(({ kind }) => kind === 'bake').length
-  const canaries = stages.length - bakes
-  if (canaries === 0 || bakes === 0) return stages.map(() => 1 / stages.length)
-  return stages.map(({ kind }) => (kind === 'bake' ? BAKE_SHARE / bakes : (1 - BAKE_SHARE) / canaries))
+  const tested = stages.filter(({ percent }) => percent < 100)
+  if (tested.length === 0) return stages.map(() => 1 / stages.length)
+  const bakes = tested.filter(({ kind }) => kind === 'bake').length
+  const canaries = tested.length - bakes
+  return stages.map(({ percent, kind }) => {
+    if (percent >= 100) return 0
+    if (canaries === 0 || bakes === 0) return 1 / tested.length
+    return kind === 'bake' ? BAKE_SHARE / bakes : (1 - BAKE_SHARE) / canaries
+  })
 }
 
 /**

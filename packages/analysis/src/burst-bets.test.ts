@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { againstStableInBursts } from './burst-bets.ts'
+import { againstLimitInBursts, againstStableInBursts } from './burst-bets.ts'
 import { againstStable, WORSE_BY } from './error-bets.ts'
 
 /** P(negative binomial = k) with this mean and variance = burst · mean, until what is left is nothing. */
@@ -92,3 +92,26 @@ test.each([
     expect([...factors].every(Number.isFinite)).toBe(true)
   }
 })
+
+test.each([1.5, 9])(
+  'against a limit, bursts of %p: expected to be 1 at the limit, less below it',
+  (burst) => {
+    for (const [n, limit] of [
+      [300, 0.01],
+      [5700, 0.001],
+    ] as const) {
+      const factors = (x: number) => [
+        ...againstLimitInBursts({ n, x }, limit, burst, new Float64Array(WORSE_BY.length)),
+      ]
+      const expected = (rate: number) => {
+        const sums = WORSE_BY.map(() => 0)
+        for (const [x, mass] of negativeBinomial(n * rate, burst).entries()) {
+          for (const [i, factor] of factors(x).entries()) sums[i] = (sums[i] ?? 0) + mass * Math.exp(factor)
+        }
+        return sums
+      }
+      for (const sum of expected(limit)) expect(sum).toBeCloseTo(1, 6)
+      for (const sum of expected(limit / 2)) expect(sum).toBeLessThan(1)
+    }
+  },
+)

@@ -36,3 +36,23 @@ export const againstStableInBursts = (
   }
   return factors
 }
+
+/**
+ * The same against "the canary's rate is at most `limit`", without a control: E = exp(s·x − limit·n·ψ(s)).
+ * @param burst φ, above 1
+ */
+export const againstLimitInBursts = (
+  { n, x }: Pick<Look, 'n' | 'x'>,
+  limit: number,
+  burst: number,
+  factors: Float64Array,
+): Float64Array => {
+  const spread = burst - 1
+  const widest = Math.log1p(1 / spread)
+  for (let i = 0; i < WORSE_BY.length; i += 1) {
+    const s = Math.min(Math.log(WORSE_BY[i] ?? 1) / burst, 0.9 * widest)
+    const psi = -Math.log1p(-spread * Math.expm1(s)) / spread
+    factors[i] = s * x - limit * n * psi
+  }
+  return factors
+}

@@ -1,4 +1,5 @@
-import { againstLimit, againstStable, WORSE_BY } from './error-bets.ts'
+import { againstLimitInBursts, againstStableInBursts } from './burst-bets.ts'
+import { againstLimit, againstStable, type Look, WORSE_BY } from './error-bets.ts'
 import { EvidenceAverage } from './evidence-average.ts'
 import type { TrialSettings } from './settings.ts'
 import type { Tally } from './verdict.ts'
@@ -15,6 +16,7 @@ export class LimitsWatch implements Watch {
   readonly name = 'limits'
   readonly #limits: TrialSettings['limits']
   readonly #level: number
+  readonly #burst: number | undefined
   readonly #average: EvidenceAverage
   readonly #factors = new Float64Array(WORSE_BY.length)
   #limit: number
@@ -23,8 +25,15 @@ export class LimitsWatch implements Watch {
   #canary = { total: 0, bad: 0 }
   #stable = { total: 0, bad: 0 }
 
-  constructor(limits: TrialSettings['limits'], level: number, plannedLooks: number) {
+  /** @param burst variance over mean of an interval's errors where clients are pinned, above 1; absent: they are not */
+  constructor(
+    limits: TrialSettings['limits'],
+    level: number,
+    plannedLooks: number,
+    burst: number | undefined,
+  ) {
     this.#limits = limits
+    this.#burst = burst
     this.#limit = limits.errorRate
     this.#compares = limits.mode === 'attributable'
     this.#level = level
@@ -48,11 +57,20 @@ export class LimitsWatch implements Watch {
     // A control that is only missing from this interval is no licence to hold the canary to an absolute limit: a
     // shared outage could hide in the gap.
     if (compares && m === 0) return
-    this.#average.look(
-      compares
-        ? againstStable({ n, x, m, y }, 1, this.#limit, this.#factors)
-        : againstLimit({ n, x }, this.#limit, this.#factors),
-    )
+    const factors = compares ? this.#againstStable({ n, x, m, y }) : this.#againstLimit({ n, x })
+    this.#average.look(factors)
+  }
+
+  #againstStable(look: Look): Float64Array {
+    return this.#burst === undefined
+      ? againstStable(look, 1, this.#limit, this.#factors)
+      : againstStableInBursts(look, 1, this.#limit, this.#burst, this.#factors)
+  }
+
+  #againstLimit(look: Pick<Look, 'n' | 'x'>): Float64Array {
+    return this.#burst === undefined
+      ? againstLimit(look, this.#limit, this.#factors)
+      : againstLimitInBursts(look, this.#limit, this.#burst, this.#factors)
   }
 
   standing(): Standing {

@@ -40,7 +40,7 @@ export const watchesOf = (settings: TrialSettings, plannedLooks: number): readon
         })
   const watches: Watch[] = [
     counts('errors', 'failed requests', failures, budget.errorsExact, budget.errorsLate),
-    new LimitsWatch(limits, budget.limits, plannedLooks),
+    new LimitsWatch(limits, budget.limits, plannedLooks, sticky?.burst),
   ]
   if (latency !== undefined) {
     // Pinned clients make slow requests come in bursts as well: then counts are no better than the sign of p95.

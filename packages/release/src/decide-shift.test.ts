@@ -16,7 +16,7 @@ import {
 } from './testing/samples.ts'
 import { MINUTE, SECOND } from './time.ts'
 
-const says = (verdict: Verdict['verdict']): Judge => ({
+const says = (verdict: Verdict['verdict'], numbers: Verdict['numbers'] = {}): Judge => ({
   judge: () => ({
     verdict,
     reason: `the judge says ${verdict}`,
@@ -25,7 +25,7 @@ const says = (verdict: Verdict['verdict']): Judge => ({
     budget: null,
     metrics: [],
     caveats: [],
-    numbers: {},
+    numbers,
   }),
 })
 const serving = slotOf('blue', 'v1.0.0')
@@ -41,9 +41,23 @@ const at = (percent: number, ago: number, before: readonly number[] = []) => ({
   }),
 })
 
+/** The intention to give 25 % is written down; stable lacks a task, and 5 % has stood for so many minutes. */
+const waiting = (ago: number): Partial<ShiftSeen> => ({
+  rule: ruleOf(95, 5),
+  slots: { blue: slotOf('blue', 'v1.0.0', 3, { targets: targets(2) }), green: candidate },
+  lease: ours({
+    dueAt: NOON + 9 * MINUTE,
+    shifts: [
+      { at: NOON - ago * MINUTE, percent: 5 },
+      { at: NOON - 10 * SECOND, percent: 25 },
+    ],
+  }),
+})
+
 interface Case {
   readonly seen?: Partial<ShiftSeen>
   readonly verdict?: Verdict['verdict']
+  readonly numbers?: Verdict['numbers']
   readonly settings?: Partial<Settings>
   readonly command: object
 }
@@ -135,10 +149,57 @@ test.each<[string, Case]>([
     },
   ],
   [
+    'holds when unsure because nothing was compared, even if asked to advance',
+    {
+      seen: at(5, 15 * MINUTE),
+      verdict: 'inconclusive',
+      numbers: { canaryRequests: 40, stableRequests: null },
+      settings: { canary: { ...settings.canary, onInconclusive: 'advance' } },
+      command: { do: 'renew-lease', end: { ending: 'inconclusive' } },
+    },
+  ],
+  [
+    'judges what still has users while the next shift waits',
+    {
+      seen: { ...waiting(2), evidence: { interval: MINUTE, edges: [], stages: [] } },
+      verdict: 'rollback',
+      command: { do: 'turn', to: { goal: 'restore', ending: 'rolled-back' } },
+    },
+  ],
+  [
+    'asks a person when the next shift has waited too long',
+    { seen: waiting(60), command: { do: 'renew-lease', end: { ending: 'inconclusive' } } },
+  ],
+  ['waits for a while with a shift that cannot be made yet', { seen: waiting(2), command: { do: 'wait' } }],
+  [
+    'stops when a step that was made is none any more',
+    {
+      seen: at(25, MINUTE, [7]),
+      command: { do: 'end', guard: 'weights-as-planned' },
+    },
+  ],
+  [
+    'gives a hold that is run again some minutes to look',
+    {
+      seen: { ...at(5, 3 * 60 * MINUTE), since: NOON - MINUTE },
+      verdict: 'wait',
+      command: { do: 'wait' },
+    },
+  ],
+  [
+    'and then holds again',
+    {
+      seen: { ...at(5, 3 * 60 * MINUTE), since: NOON - 6 * MINUTE },
+      verdict: 'wait',
+      command: { do: 'renew-lease', end: { ending: 'inconclusive' } },
+    },
+  ],
+  [
     'advances when unsure, if asked to',
     {
       seen: at(5, 15 * MINUTE),
       verdict: 'inconclusive',
+      numbers: { canaryRequests: 40, stableRequests: 760 },
       settings: { canary: { ...settings.canary, onInconclusive: 'advance' } },
       command: { do: 'renew-lease', terms: { shifts: [{ percent: 5 }, { percent: 25 }] } },
     },
@@ -352,9 +413,11 @@ test.each<[string, Case]>([
       command: { do: 'turn' },
     },
   ],
-])('%s', (_, { seen = {}, verdict = 'wait', settings: changes = {}, command }) => {
+])('%s', (_, { seen = {}, verdict = 'wait', numbers, settings: changes = {}, command }) => {
   const base = seenOf({ lease: ours({ dueAt: NOON + 9 * MINUTE }) })
-  expect(decideShift(planOf('v1.1.0', changes), { ...base, ...seen }, says(verdict))).toMatchObject(command)
+  expect(decideShift(planOf('v1.1.0', changes), { ...base, ...seen }, says(verdict, numbers))).toMatchObject(
+    command,
+  )
 })
 
 test('what a step can find is said before it is made, and kept for the account', () => {

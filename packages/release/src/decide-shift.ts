@@ -17,7 +17,12 @@ import { describeWeights, percentOn, share } from './weights.ts'
 /** An intention to shift that was not carried out within this time is written down anew, with its new time. */
 const INTENTION_LIFE = 30 * SECOND
 
+/** How long a run watches at least before it says that the time for evidence is over. */
+const FRESH_LOOK = 5 * MINUTE
+
 export interface ShiftSeen extends Seen {
+  /** When this run began; absent: long ago. */
+  readonly since?: Instant
   /** Counts since the first shift; absent before it, and when nothing is judged any more. */
   readonly evidence?: Evidence
 }
@@ -125,6 +130,15 @@ const followShift = (way: Way): Command => {
     )
   }
 
+  const strange = lease.shifts.find(({ percent }) => !stages.some((stage) => stage.percent === percent))
+  if (strange !== undefined) {
+    return halt(
+      'weights-as-planned',
+      `${candidate.slot} was given ${strange.percent} %, which is no step of this release (${stages.map(({ percent }) => percent).join(', ')})`,
+      'The config changed between two runs of this release: dispatch the rollback workflow.',
+    )
+  }
+
   const needs = enoughHealthy(Math.max(candidate.desired, stable.desired), settings)
   if (
     live > 0 &&
@@ -144,14 +158,12 @@ const followShift = (way: Way): Command => {
     }
   }
 
-  if (last !== undefined && live !== intended) return carryOut(way, last, needs)
   const stage = stages.find(({ percent }) => percent === live)
-  if (live > 0 && stage === undefined) {
-    return halt(
-      'weights-as-planned',
-      `${candidate.slot} has ${live} %, which is no step of this release (${stages.map(({ percent }) => percent).join(', ')})`,
-      'The config changed between two runs of this release: dispatch the rollback workflow.',
-    )
+  if (last !== undefined && live !== intended) {
+    const left = lease.shifts.at(-2)
+    // While the next shift waits for something, the candidate has its users all the same.
+    const worse = stage === undefined || left === undefined ? undefined : foundWorse(way, stage, left)
+    return worse ?? carryOut(way, last, needs)
   }
   if (last === undefined || stage === undefined) return intend(way, stages[0], needs)
   return stay(way, stage, last, needs)
@@ -171,7 +183,7 @@ const intend = (way: Way, next: Stage | undefined, needs: number): Command => {
   }
   const notReady = notReadyToGain(way, needs)
   if (notReady !== undefined) {
-    if (isOverdue(way)) return hold(way, notReady)
+    if (isOverdue(way, lease.shifts.at(-1))) return hold(way, notReady)
     return needsRenewal(lease, seen.now, plan.settings)
       ? { do: 'renew-lease', terms: renewed(lease, seen.now, plan.settings), why: 'The release is alive' }
       : { do: 'wait', duration: plan.settings.health.interval, why: notReady }
@@ -193,9 +205,8 @@ const foreseen = ({ plan, seen, judge, candidate, stages }: Way, next: Stage): s
   return judge.foresee?.({ stages, next, candidate: candidate.slot, evidence, settings: plan.settings })
 }
 
-/** Whether a step has lasted longer than it may, patience included: then a person is told instead of waiting on. */
-const isOverdue = ({ plan, seen, lease, stages }: Way): boolean => {
-  const last = lease.shifts.at(-1)
+/** Whether the step since this shift has lasted longer than it may, patience included: then a person is told instead of waiting on. */
+const isOverdue = ({ plan, seen, stages }: Way, last: Shift | undefined): boolean => {
   if (last === undefined) return false
   const planned = stages.find(({ percent }) => percent === last.percent)?.duration ?? 0
   return seen.now - last.at > planned + plan.settings.canary.patience
@@ -213,6 +224,9 @@ const notReadyToGain = ({ candidate, stable }: Way, needs: number): string | und
 
 const carryOut = (way: Way, intention: Shift, needs: number): Command => {
   const { plan, seen, lease, candidate } = way
+  const notReady = notReadyToGain(way, needs)
+  // The intention is written anew again and again; what counts is how long traffic has stood where it stands.
+  if (notReady !== undefined && isOverdue(way, lease.shifts.at(-2))) return hold(way, notReady)
   if (seen.now - intention.at > INTENTION_LIFE) {
     return {
       do: 'renew-lease',
@@ -227,7 +241,6 @@ const carryOut = (way: Way, intention: Shift, needs: number): Command => {
       why: 'Too little of the lease is left for a write',
     }
   }
-  const notReady = notReadyToGain(way, needs)
   if (notReady !== undefined) return { do: 'wait', duration: plan.settings.health.interval, why: notReady }
   return {
     do: 'set-weights',
@@ -256,22 +269,16 @@ const stay = (way: Way, stage: Stage, last: Shift, needs: number): Command => {
   }
 
   const evidence = seen.evidence ?? NOTHING_COUNTED
-  const verdict = way.judge.judge({
-    stages,
-    stage,
-    candidate: candidate.slot,
-    evidence,
-    settings,
-    held: elapsed,
-    sticky: seen.rule.sticky,
-    candidateTasks: healthyTargets(candidate),
-  })
+  const longest = stage.duration + settings.canary.patience
+  // A hold that is run again has lasted too long already: it gets some minutes to look, not one interval that may be empty.
+  const fresh = seen.now - (seen.since ?? 0) < Math.min(FRESH_LOOK, settings.canary.patience)
+  const held = fresh ? Math.min(elapsed, longest - 1) : elapsed
+  const verdict = verdictAt(way, stage, held)
   if (verdict.verdict === 'rollback') return { ...giveUp(way, verdict.reason), verdict }
-  if (elapsed >= stage.duration) {
+  if (held >= stage.duration) {
     if (verdict.verdict === 'advance') return { ...intend(way, next, needs), verdict }
-    const timeIsOver = elapsed >= stage.duration + settings.canary.patience
-    if (timeIsOver || verdict.verdict === 'inconclusive') {
-      return { ...unsure(way, verdict, next, needs), verdict: { ...verdict, verdict: 'inconclusive' } }
+    if (held >= longest || verdict.verdict === 'inconclusive') {
+      return { ...unsure(way, stage, verdict, next, needs), verdict: { ...verdict, verdict: 'inconclusive' } }
     }
   }
   if (needsRenewal(lease, seen.now, settings)) {
@@ -289,6 +296,25 @@ const stay = (way: Way, stage: Stage, last: Shift, needs: number): Command => {
   }
 }
 
+const verdictAt = ({ plan, seen, judge, candidate, stages }: Way, stage: Stage, held: Duration): Verdict =>
+  judge.judge({
+    stages,
+    stage,
+    candidate: candidate.slot,
+    evidence: seen.evidence ?? NOTHING_COUNTED,
+    settings: plan.settings,
+    held,
+    sticky: seen.rule.sticky,
+    candidateTasks: healthyTargets(candidate),
+  })
+
+/** Back, when the candidate is found worse at the weight that it still has; undefined otherwise. */
+const foundWorse = (way: Way, stage: Stage, shift: Shift): Command | undefined => {
+  if (stage.kind === 'drain' || way.seen.evidence === undefined) return undefined
+  const verdict = verdictAt(way, stage, way.seen.now - shift.at)
+  return verdict.verdict === 'rollback' ? { ...giveUp(way, verdict.reason), verdict } : undefined
+}
+
 /**
  * Health is looked at again soon, and counts as soon as there are more of them: who waits longer lets more people meet a
  * bad version. Not sooner than in a second: a timer may end a little early.
@@ -300,8 +326,19 @@ const untilNextLook = (now: Instant, interval: Duration, settings: Settings): Du
 const wholeMinutes = (duration: Duration): string => `${Math.floor(duration / MINUTE)} min`
 
 /** The evidence does not suffice, and the time for it is over: what the config says, never a silent promote. */
-const unsure = (way: Way, verdict: Verdict, next: Stage | undefined, needs: number): Command => {
+const unsure = (
+  way: Way,
+  stage: Stage,
+  verdict: Verdict,
+  next: Stage | undefined,
+  needs: number,
+): Command => {
   const { onInconclusive } = way.plan.settings.canary
+  const { canaryRequests, stableRequests } = verdict.numbers
+  const counted = (canaryRequests ?? 0) > 0 && (stage.percent >= 100 || (stableRequests ?? 0) > 0)
+  if (onInconclusive === 'advance' && !counted) {
+    return hold(way, `${verdict.reason}; nothing was compared at this weight, so nothing is advanced`)
+  }
   if (onInconclusive === 'advance') {
     const command = intend(way, next, needs)
     return { ...command, why: `${verdict.reason}; on-inconclusive: advance. ${command.why}` }

@@ -202,7 +202,7 @@ class Run {
     if (seen.lease.state !== 'ours' || neverServed(seen.slots[seen.lease.lease.stable])) return seen
     this.gatherer ??= gatherEvidence(this.ports.metrics, plan.settings)
     const evidence = await this.gatherer.gather(seen.lease.lease, seen.now)
-    return evidence === undefined ? seen : { ...seen, evidence }
+    return { ...seen, since: this.startedAt, ...(evidence === undefined ? {} : { evidence }) }
   }
 
   private async write(

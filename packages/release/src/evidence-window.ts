@@ -2,7 +2,7 @@ import type { Settings } from './settings.ts'
 import { type Duration, type Instant, SECOND } from './time.ts'
 
 /** Load balancer nodes take the new weights one after the other; intervals that begin sooner mix both. */
-const CONVERGING = 15 * SECOND
+export const CONVERGING: Duration = 15 * SECOND
 
 /** A stay at a weight, and whose counts are wanted. */
 export interface Stay {
