@@ -1,26 +1,311 @@
 const id=137,ids=[137],modules={9137:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{__webpack_require__.r(__webpack_exports__);var _packages_aws_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3102),_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-9406),_empty_mjs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3498),readInputs=inputs=>({tag:inputs.required("tag"),digest:inputs.text("image-digest")}),OVERRIDES=[
-"strategy","canary-percentage","canary-duration","automatic-rollback","health-check-interval"],totals=(minutes,maxP95)=>{let[requests,errors,slowMinutes]=[0,0,0],
-worstP95=null;for(const minute of minutes)requests+=minute.requests??0,errors+=minute.errors,minute.p95!==void 0&&(worstP95=Math.max(worstP95??0,minute.p95),minute.
-p95>maxP95&&(slowMinutes+=1));const tried=Math.max(requests,errors);return{requests:tried,errors,errorRate:tried>0?100*errors/tried:null,worstP95,slowMinutes}},
-SLOW_MINUTES=2,percent=rate=>rate===null?"no requests":`${Number(rate.toFixed(3))} %`,judgeByLimits=(evidence,limits)=>{const canary=totals(evidence.canary,limits.
-maxP95),stable=totals(evidence.stable,limits.maxP95),numbers={canaryRequests:canary.requests,canaryErrors:canary.errors,canaryErrorRate:canary.errorRate,canaryP95:canary.
-worstP95,stableRequests:stable.requests,stableErrors:stable.errors,stableErrorRate:stable.errorRate,stableP95:stable.worstP95},say=(verdict,reason)=>({verdict,reason,
-numbers});if(evidence.canary.length===0)return say("inconclusive","no settled minute of the canary yet: no data is never health");if(canary.requests<limits.minRequests||
-canary.errorRate===null)return say("inconclusive",`${canary.requests} requests reached the canary, ${limits.minRequests} are needed for a verdict`);const seen=`${canary.
-errors} of ${canary.requests} canary requests failed (${percent(canary.errorRate)}; stable ${percent(stable.errorRate)})`;if(canary.errorRate>limits.maxErrorRate)
-return stable.errorRate!==null&&stable.errorRate>=canary.errorRate?say("inconclusive",`${seen}: above the limit of ${limits.maxErrorRate} %, but the stable vers\
-ion fails as often`):say("rollback",`${seen}: above the limit of ${limits.maxErrorRate} %`);if(canary.slowMinutes>=SLOW_MINUTES){const slow=`the canary's p95 wa\
-s above ${limits.maxP95} ms in ${canary.slowMinutes} minutes (worst ${Math.round(canary.worstP95??0)} ms)`;return stable.slowMinutes>=canary.slowMinutes?say("in\
-conclusive",`${slow}, but the stable version was as slow`):say("rollback",slow)}return say("promote",`${seen}: within the limit of ${limits.maxErrorRate} %`)},limitsJudge={
-judge({stage,candidate,evidence,settings}){const{limits,canary}=settings,strict=Math.min(limits.errorRate,Number((100-limits.successRate).toFixed(6)));return judgeByLimits(
-{canary:evidence[candidate],stable:evidence[(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.jx)(candidate)]},{maxErrorRate:stage.kind==="bake"?limits.bakeErrorRate:
-strict,maxP95:limits.p95,minRequests:canary.minRequests})}},shiftTraffic=async order=>{const{plan,ports,signal,judge=limitsJudge}=order,ended=await(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
-OJ)({goal:"shift",plan,judge},ports,plan.holder,signal);return{ending:ended.ending,outputs:{...(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.$U)(ended.ending,
-ended.seen),moves:JSON.stringify(ended.moves.map(({slot,percent:percent2,at})=>({slot,percent:percent2,at:new Date(at).toISOString()}))),looks:JSON.stringify(ended.
-looks.map(({at,...look})=>({at:new Date(at).toISOString(),...look}))),seconds:((ended.endedAt-ended.startedAt)/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
-Z2).toFixed(1)},document:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.yn)(`Shift traffic to ${plan.tag}`,ended),...(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
-g5)(ended)}};await(0,_packages_aws_mjs__WEBPACK_IMPORTED_MODULE_0__.R)({name:"shift-traffic",role:"traffic",overrides:OVERRIDES,async work({inputs,signal,open}){
-const{tag,digest}=readInputs(inputs),{prepare,ports}=await open();return shiftTraffic({plan:await prepare(tag,digest),ports,signal})}},process),__webpack_async_result__()}catch(e){
-__webpack_async_result__(e)}},1)})};export{id,ids,modules};
+9406),_empty_mjs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3498),prometheusSource=async({env,signal},{metrics:{prometheus,custom}})=>{if(prometheus===void 0)
+return{};const{prometheusMetrics}=await __webpack_require__.e(415).then(__webpack_require__.bind(__webpack_require__,2415));return{metrics:prometheusMetrics({settings:{
+...prometheus,metrics:custom},fetch,clock:_packages_aws_mjs__WEBPACK_IMPORTED_MODULE_0__.m,environment:name=>env[name],signal})}},readInputs=inputs=>({tag:inputs.
+required("tag"),digest:inputs.text("image-digest")}),OVERRIDES=["strategy","canary-percentage","canary-duration","automatic-rollback","health-check-interval"],BadObservation=class extends Error{name="\
+BadObservation";field;constructor(field,value,expected){super(`${field} is ${show(value)}: expected ${expected}`),this.field=field}},show=value=>typeof value=="\
+string"?JSON.stringify(value.slice(0,60)):typeof value=="object"&&value!==null?Array.isArray(value)?"a list":"an object":String(value),PARTS={errorsExact:3.4,errorsLate:.3,
+limits:.3,latency:2,user:2},splitBudget=settings=>{const{falseAlarms,latency,metrics,observeOnly}=settings,decides=name=>!observeOnly.includes(name),users=metrics.
+filter(({name})=>decides(name)).length,parts=(decides("errors")?PARTS.errorsExact+PARTS.errorsLate:0)+(decides("limits")?PARTS.limits:0)+(latency!==void 0&&decides(
+"latency")?PARTS.latency:0)+users*PARTS.user,level=part=>falseAlarms*Math.min(1,part/Math.max(parts,PARTS.limits));return{errorsExact:level(PARTS.errorsExact),errorsLate:level(
+PARTS.errorsLate),limits:level(PARTS.limits),latency:level(PARTS.latency),user:level(PARTS.user)}},BAKE_SHARE=.2,stageShares=stages=>{const bakes=stages.filter(
+({kind})=>kind==="bake").length,canaries=stages.length-bakes;return canaries===0||bakes===0?stages.map(()=>1/stages.length):stages.map(({kind})=>kind==="bake"?BAKE_SHARE/
+bakes:(1-BAKE_SHARE)/canaries)},openShare=visit=>visit===0?.4:visit===1?.3:.3*2**(1-visit),COUNT="a whole number from 0 to 9007199254740991",LAST_INSTANT=864e13,
+isCount=value=>Number.isSafeInteger(value)&&value>=0,isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),checkPart=(field,value,requests)=>{
+if(!isCount(value))throw new BadObservation(field,value,COUNT);if(value>(requests??0))throw new BadObservation(field,value,`at most the ${requests??0} requests \
+of the interval`)},checkReading=(field,metric,reading)=>{if(!isObject(reading))throw new BadObservation(field,reading,metric.kind==="counts"?"total and bad coun\
+ts":"a value");if(metric.kind==="counts"){if(!("total"in reading))throw new BadObservation(field,reading,"total and bad counts");if(!isCount(reading.total))throw new BadObservation(
+`${field}.total`,reading.total,COUNT);checkPart(`${field}.bad`,reading.bad,reading.total);return}if(!("value"in reading))throw new BadObservation(field,reading,
+"a value");if(reading.value!==void 0&&!Number.isFinite(reading.value))throw new BadObservation(`${field}.value`,reading.value,"a finite number")},checkArm=(field,arm,settings)=>{
+if(!isObject(arm))throw new BadObservation(field,arm,"the counts of one version");const{requests,errors,slower,overLimit,p95,metrics}=arm;if(requests!==void 0&&
+!isCount(requests))throw new BadObservation(`${field}.requests`,requests,COUNT);checkPart(`${field}.errors`,errors,requests);const edges=settings.latency?.edges.
+length??0;if(slower!==void 0&&!Array.isArray(slower))throw new BadObservation(`${field}.slower`,slower,"a list of counts");if(slower!==void 0&&slower.length!==edges)
+throw new BadObservation(`${field}.slower`,slower.length,`one count for each of the ${edges} latency edges`);if(slower?.forEach((count2,i)=>{checkPart(`${field}\
+.slower[${i}]`,count2,requests)}),overLimit!==void 0&&checkPart(`${field}.overLimit`,overLimit,requests),p95!==void 0&&!(Number.isFinite(p95)&&p95>=0))throw new BadObservation(
+`${field}.p95`,p95,"milliseconds, at least 0");if(metrics!==void 0&&!isObject(metrics))throw new BadObservation(`${field}.metrics`,metrics,"readings by the name\
+ of the metric");for(const metric of settings.metrics){const reading=metrics?.[metric.name];reading!==void 0&&checkReading(`${field}.metrics.${metric.name}`,metric,
+reading)}for(const name of Object.keys(metrics??{}))if(!settings.metrics.some(metric=>metric.name===name)){const known=settings.metrics.map(metric=>metric.name).
+join(", ")||"none";throw new BadObservation(`${field}.metrics`,name,`only metrics that are judged (${known})`)}},checkObservation=(observation,settings,last)=>{
+const{at,duration,percent:percent2,canary,stable}=observation;if(!(Number.isFinite(at)&&Math.abs(at)<=LAST_INSTANT))throw new BadObservation("at",at,"a time in \
+milliseconds since 1970");if(!(Number.isFinite(duration)&&duration>0&&at+duration<=LAST_INSTANT))throw new BadObservation("duration",duration,"milliseconds abov\
+e 0");if(!(Number.isFinite(percent2)&&percent2>0&&percent2<=100))throw new BadObservation("percent",percent2,"a percentage above 0 and up to 100");if(last!==void 0&&
+at<last.end)throw new BadObservation("at",new Date(at).toISOString(),`a time from ${new Date(last.end).toISOString()} on, where the last interval ended`);if(last!==
+void 0&&percent2<last.percent)throw new BadObservation("percent",percent2,`at least the ${last.percent} % of the last interval`);checkArm("canary",canary,settings),
+stable!==void 0&&checkArm("stable",stable,settings)},SMALLEST_PROMISE=1e-9,OWN_METRICS=["errors","limits","latency"],demand=(name,value,right,expected)=>{if(!right)
+throw new RangeError(`${name} is ${String(value)}: expected ${expected}`)},within=(name,value)=>demand(name,value,value>0&&value<1,"a fraction above 0 and below\
+ 1"),oneOf=(name,value,known)=>demand(name,value,known.includes(value),known.join(" or ")),checkSettings=settings=>{const{falseAlarms,errorRatio,limits,doubt,harmBudget,
+minEffect,minRequests,patience}=settings,promised=falseAlarms>=SMALLEST_PROMISE&&falseAlarms<1;demand("falseAlarms",falseAlarms,promised,`a fraction from ${SMALLEST_PROMISE}\
+ and below 1`),within("doubt",doubt),oneOf("limits.mode",limits.mode,["attributable","absolute"]),within("limits.errorRate",limits.errorRate),within("limits.bak\
+eErrorRate",limits.bakeErrorRate),within("limits.slowShare",limits.slowShare),demand("limits.p95",limits.p95,limits.p95>0&&Number.isFinite(limits.p95),"millisec\
+onds above 0"),demand("errorRatio",errorRatio,errorRatio>=1&&errorRatio<1e6,"a number from 1 and below 1000000"),demand("harmBudget",harmBudget,harmBudget>0&&Number.
+isFinite(harmBudget),"a number above 0"),demand("minEffect",minEffect,minEffect>=0&&minEffect<1,"a fraction from 0 and below 1"),demand("minRequests",minRequests,
+minRequests>=0&&Number.isFinite(minRequests),"a number from 0"),demand("patience",patience,patience>=0&&Number.isFinite(patience),"milliseconds from 0"),checkStages(
+settings),checkMetrics(settings);const{sticky,canaryTasks,latency}=settings;if(sticky!==void 0){const right=sticky.burst>1&&sticky.burst<1e6;demand("sticky.burs\
+t",sticky.burst,right,"a number above 1 and below 1000000")}if(canaryTasks!==void 0){const right=Number.isSafeInteger(canaryTasks)&&canaryTasks>=0;demand("canar\
+yTasks",canaryTasks,right,"a whole number from 0")}latency!==void 0&&checkLatency(latency)},checkStages=({stages})=>{demand("stages",stages.length,stages.length>
+0,"at least one stage"),stages.forEach(({percent:percent2,kind,duration},i)=>{const right=percent2>(stages[i-1]?.percent??0)&&percent2<=100;demand(`stages[${i}]\
+.percent`,percent2,right,"ascending percentages up to 100"),oneOf(`stages[${i}].kind`,kind,["canary","bake"]);const lasting=duration>=0&&Number.isFinite(duration);
+demand(`stages[${i}].duration`,duration,lasting,"milliseconds from 0")})},checkMetrics=({metrics,observeOnly})=>{const names=[...OWN_METRICS];metrics.forEach((metric,i)=>{
+const{name,kind}=metric,free=name!==""&&!names.includes(name);demand(`metrics[${i}].name`,JSON.stringify(name),free,"a name that no other metric has"),oneOf(`me\
+trics[${i}].kind`,kind,["counts","value"]),kind==="value"&&oneOf(`metrics[${i}].worse`,metric.worse,["higher","lower"]),names.push(name)}),observeOnly.forEach((name,i)=>{
+oneOf(`observeOnly[${i}]`,name,names)})},checkLatency=({tolerance,edges})=>{const right=tolerance>=1&&Number.isFinite(tolerance);demand("latency.tolerance",tolerance,
+right,"a factor from 1"),edges.forEach(({stable,canary},i)=>{demand(`latency.edges[${i}].stable`,stable,stable>0&&Number.isFinite(stable),"milliseconds above 0");
+const apart=canary>=stable*tolerance*(1-1e-9)&&Number.isFinite(canary);demand(`latency.edges[${i}].canary`,canary,apart,`at least ${tolerance} times the ${stable}\
+ ms of stable`)})},BETS=[0,.15,.4,.65,.85,.95,.985],RESTART=5,AT_ONCE=.75,MOST_STARTS=8,NEGLIGIBLE=36,HarmBound=class{#threshold;#starts=[];#looks=0;#began=0;constructor(doubt){
+this.#threshold=Math.log(BETS.length/doubt)}look({n,x,m,y}){this.#looks%RESTART===0&&this.#start(),this.#looks+=1;for(const start of this.#starts)start.requests+=
+n;if(!(x===0&&(y===0||m===0)))for(let i=0;i<BETS.length;i+=1){const a=BETS[i]??0,canary=x===0?0:x*Math.log(a),stable=m>0&&y>0?y*Math.log1p((1-a)*n/m):0;for(const{
+logs}of this.#starts)logs[i]=(logs[i]??0)+canary+stable}}refutes(delta){return this.#requests>0&&sumAt(this.#terms(delta),delta).value>=this.#threshold}get value(){
+if(this.#requests===0)return;let delta=Number.POSITIVE_INFINITY;for(const{logWeight,logs,requests}of this.#starts)if(requests!==0)for(let i=0;i<BETS.length;i+=1){
+const missing=this.#threshold-logWeight-(logs[i]??0);delta=Math.min(delta,missing/((1-(BETS[i]??0))*requests))}const terms=this.#terms(delta);for(let step=0;step<
+60;step+=1){const{value,slope}=sumAt(terms,delta),next=delta-(value-this.#threshold)/slope;if(!(next<delta)||delta-next<=1e-9*Math.abs(delta))break;delta=next}return Math.
+min(1,Math.max(0,delta))}#terms(delta){const[logs,rates]=[[],[]];let top=this.#threshold;for(const start of this.#starts)for(let i=0;i<BETS.length;i+=1){const log=start.
+logWeight+(start.logs[i]??0),rate=(1-(BETS[i]??0))*start.requests,exponent=log+rate*delta;exponent<top-NEGLIGIBLE||(top=Math.max(top,exponent),logs.push(log),rates.
+push(rate))}return{logs,rates}}get#requests(){return this.#starts[0]?.requests??0}#start(){this.#began+=1;const j=this.#began-1,weight=j===0?AT_ONCE:(1-AT_ONCE)*
+6/(Math.PI*j)**2;this.#starts.length===MOST_STARTS&&this.#starts.splice(1,1),this.#starts.push({logWeight:Math.log(weight),logs:new Float64Array(BETS.length),requests:0})}},
+sumAt=({logs,rates},delta)=>{let top=Number.NEGATIVE_INFINITY;for(let i=0;i<logs.length;i+=1)top=Math.max(top,(logs[i]??0)+(rates[i]??0)*delta);let[sum,weighted]=[
+0,0];for(let i=0;i<logs.length;i+=1){const rate=rates[i]??0,term=Math.exp((logs[i]??0)+rate*delta-top);sum+=term,weighted+=term*rate}return{value:top+Math.log(sum),
+slope:weighted/sum}},whole=new Intl.NumberFormat("en-US",{maximumFractionDigits:0}),count=value=>Number.isSafeInteger(value)&&value>=0?grouped(value):whole.format(
+value),grouped=value=>value<1e3?String(value):`${grouped(Math.floor(value/1e3))},${String(value%1e3).padStart(3,"0")}`,percent=fraction2=>`${Number((100*fraction2).
+toPrecision(3))} %`,ofAll=({bad,total})=>total===0?`${count(bad)} of none`:`${count(bad)} of ${count(total)} (${percent(bad/total)})`,ENOUGH=200,DEVIATIONS=6,RELATIVE=.2,
+DUE=10,RoutingCheck=class{#canary=0;#stable=0;#silence;#percent=0;begin(weight){this.#percent=weight,this.#canary=0,this.#stable=0,this.#silence=void 0}look({canary,
+stable}){if(this.#percent>=100)return;const[got,others]=[canary.requests??0,stable?.requests??0],due=others*this.#percent/(100-this.#percent),dueToStable=got*(100-
+this.#percent)/this.#percent;this.#silence=got===0&&due>=DUE?`no request reached the new version in the last interval, about ${count(due)} were due`:void 0,!(canary.
+requests===void 0&&due>=DUE)&&(others===0&&dueToStable>=DUE||(this.#canary+=got,this.#stable+=others))}get oddity(){const total=this.#canary+this.#stable;if(this.#silence!==
+void 0||total<ENOUGH)return this.#silence;const weight=this.#percent/100,expected=weight*total,slack=Math.max(DEVIATIONS*Math.sqrt(expected*(1-weight)),RELATIVE*
+Math.min(expected,total-expected));if(!(Math.abs(this.#canary-expected)<=slack))return`the new version got ${percent(this.#canary/total)} of the requests at a w\
+eight of ${this.#percent} %: the weights and the counts contradict each other`}},WORSE_BY=[1.5,2,3,5,8,13,20,50],againstStable=({n,x,m,y},ratio,excess,factors)=>{
+for(let i=0;i<WORSE_BY.length;i+=1){const worse=ratio*(WORSE_BY[i]??1),a=worse/ratio*((ratio*n+m)/(worse*n+m)),b=(ratio*n+m)/(worse*n+m);factors[i]=x*Math.log(a)+
+y*Math.log(b)-(a-1)*excess*n}return factors},againstLimit=({n,x},limit,factors)=>{for(let i=0;i<WORSE_BY.length;i+=1){const a=WORSE_BY[i]??1;factors[i]=x*Math.log(
+a)-n*Math.log1p(limit*(a-1))}return factors},againstStableInBursts=({n,x,m,y},ratio,excess,burst,factors)=>{const spread=burst-1,widest=Math.log1p(1/spread);for(let i=0;i<
+WORSE_BY.length;i+=1){const worse=ratio*(WORSE_BY[i]??1),a=worse/ratio*(ratio*n+m)/(worse*n+m);let s=Math.min(Math.log(a)/burst,.9*widest),psi=-Math.log1p(-spread*
+Math.expm1(s))/spread;for(let tries=0;tries<60&&Math.expm1(ratio*n*psi*spread/m)>=spread;tries+=1)s/=2,psi=-Math.log1p(-spread*Math.expm1(s))/spread;const minusG=Math.
+log1p(-Math.expm1(ratio*n*psi*spread/m)/spread);factors[i]=s*x+minusG*y-excess*n*psi}return factors},CEILING=1e200,LOG_CEILING=Math.log(CEILING),KEPT_BACK=.1,EvidenceAverage=class{#states;#planned;#atOnce;#waiting=1;#looks=0;#peak=1;constructor(alternatives,planned,atOnce=.2){
+this.#states=new Float64Array(alternatives).fill(Number.NEGATIVE_INFINITY),this.#atOnce=atOnce,this.#planned=Math.max(1,Math.ceil(planned))}#entering(){const look=this.#looks;
+if(look===0)return this.#atOnce;const rest=1-this.#atOnce;return look<=this.#planned?rest*(1-KEPT_BACK)/this.#planned:rest*KEPT_BACK*6/(Math.PI*(look-this.#planned))**
+2}look(factors){const start=Math.min(this.#waiting,this.#entering());this.#looks+=1,this.#waiting=Math.max(0,this.#waiting-start);const states=this.#states,entering=Math.
+log(start);for(let i=0;i<states.length;i+=1)states[i]=logOfSum(states[i]??Number.NEGATIVE_INFINITY,entering)+(factors[i]??0);this.#peak=Math.max(this.#peak,this.
+value)}get value(){let sum=0;for(const state of this.#states)sum+=Math.exp(Math.min(LOG_CEILING,state));return sum/this.#states.length+this.#waiting}fired(level){
+return this.#peak>=1/level}share(level){return this.fired(level)?1:Math.max(0,Math.log(this.value)/-Math.log(level))}},logOfSum=(a,b)=>{const[low,high]=a<b?[a,b]:
+[b,a];return low===Number.NEGATIVE_INFINITY?high:high+Math.log1p(Math.exp(low-high))},NEGLIGIBLE2=1e-18,MOST_VALUES=4096,SPAN=18.5,binomialKernel=(draws,share)=>{
+if(draws===0||share<=0)return certain(0);if(share>=1)return certain(draws);const odds=share/(1-share);return fromMode({mode:Math.min(draws,Math.floor((draws+1)*
+share)),from:0,to:draws,spread:Math.sqrt(draws*share*(1-share)),ratio:k=>(draws-k)/(k+1)*odds})},hypergeometricKernel=(requests,draws,canary)=>{const from=Math.
+max(0,draws+canary-requests),to=Math.min(draws,canary);if(from===to)return certain(from);const share=canary/requests,finite=requests>1?(requests-draws)/(requests-
+1):0;return fromMode({mode:Math.min(to,Math.max(from,Math.floor((draws+1)*(canary+1)/(requests+2)))),from,to,spread:Math.sqrt(draws*share*(1-share)*finite),ratio:k=>(draws-
+k)/(k+1)*((canary-k)/(requests-draws-canary+k+1))})},certain=value=>({unit:1,low:value,mass:[1]}),fromMode=shape=>{const{mode,from,to,spread,ratio}=shape;let unit=1;
+for(;SPAN*spread/unit>MOST_VALUES;)unit*=2;const centre=Math.round(mode/unit),middle=(unit-1)/2,stepUp=i=>{const r=ratio(i*unit+middle);return unit===1?r:r**unit},
+mass=[];for(let[i,value]=[centre,1];(i-1)*unit>=from&&(value/=stepUp(i-1),value>NEGLIGIBLE2);i-=1)mass.push(value);const below=mass.reverse().length;mass.push(1);
+for(let[i,value]=[centre,1];(i+1)*unit<=to&&(value*=stepUp(i),value>NEGLIGIBLE2);i+=1)mass.push(value);let sum=0;for(const value of mass)sum+=value;for(let i=0;i<
+mass.length;i+=1)mass[i]=(mass[i]??0)/sum;return{unit,low:centre-below,mass}},STAKES=[.6,.95],onWorse=(worse,factors,chance=.5)=>{const odds=(1-chance)/chance;for(let i=0;i<
+STAKES.length;i+=1){const stake=STAKES[i]??0;factors[i]=worse===void 0?0:Math.log1p(worse?stake*odds:-stake)}return factors},chanceOfMoreThanItsShare=share=>-Math.
+expm1(Math.log1p(-share)/share),MOST_VALUES2=4096,MOST_IN_KERNEL=1024,NEGLIGIBLE3=1e-18,SurvivingSum=class{#unit=1;#low=0;#size=1;#mass=Float64Array.of(1);#spare=new Float64Array(
+1);add(kernel){for(;this.#unit<kernel.unit||span(kernel)/this.#unit>MOST_IN_KERNEL;)this.#coarsen();const step=this.#unit===kernel.unit?kernel:project(kernel,this.#unit);
+if(step.mass.length===1){this.#low+=step.low;return}const size=this.#size+step.mass.length-1,sum=this.#room(size),{mass}=step;for(let i=0;i<this.#size;i+=1){const own=this.#mass[i]??
+0;if(own!==0)for(let j=0;j<mass.length;j+=1)sum[i+j]=(sum[i+j]??0)+own*(mass[j]??0)}for(this.#spare=this.#mass,this.#mass=sum,this.#size=size,this.#low+=step.low,
+this.#trim();this.#size>MOST_VALUES2;)this.#coarsen()}atLeast(value){const first=Math.max(0,Math.ceil(value/this.#unit)-this.#low);let tail=0;for(let i=this.#size-
+1;i>=first;i-=1)tail+=this.#mass[i]??0;return tail}cut(allowance){let mass=0;for(;this.#size>0;){const next=mass+(this.#mass[this.#size-1]??0);if(next>allowance)
+break;mass=next,this.#size-=1}return{mass,from:(this.#low+this.#size)*this.#unit}}#room(size){return this.#spare.length>=size?this.#spare.fill(0,0,size):new Float64Array(
+Math.max(64,2*size))}#trim(){let[first,last,lost]=[0,this.#size,0];for(;first<last-1&&lost+(this.#mass[first]??0)<NEGLIGIBLE3;)lost+=this.#mass[first]??0,first+=
+1;for(;last>first+1&&lost+(this.#mass[last-1]??0)<NEGLIGIBLE3;)lost+=this.#mass[last-1]??0,last-=1;first>0&&this.#mass.copyWithin(0,first,last),this.#low+=first,
+this.#size=last-first}#coarsen(){const merged=project({unit:1,low:this.#low,mass:this.#mass.subarray(0,this.#size)},2);this.#unit*=2,this.#size=merged.mass.length,
+this.#mass=merged.mass,this.#spare=new Float64Array(this.#size),this.#low=merged.low}},span=({unit,mass})=>unit*mass.length,project=(kernel,unit)=>{const step=unit/
+kernel.unit,low=Math.floor(kernel.low/step),high=Math.ceil((kernel.low+kernel.mass.length-1)/step),mass=new Float64Array(high-low+1);for(let i=0;i<kernel.mass.length;i+=
+1){const at=(kernel.low+i)/step,left=Math.floor(at),right=at-left,own=kernel.mass[i]??0;mass[left-low]=(mass[left-low]??0)+own*(1-right),right>0&&(mass[left-low+
+1]=(mass[left-low+1]??0)+own*right)}return{unit,low,mass}},spendable=(level,looks)=>level*(1-1/Math.sqrt(1+looks)),SpendingTest=class{#level;#null=new SurvivingSum;#sum=0;#looks=0;#spent=0;#evidence=0;#fired=!1;constructor(level){
+this.#level=level}look(kernel,count2){if(this.#looks+=1,this.#fired)return;this.#sum+=count2,this.#null.add(kernel);const allowance=spendable(this.#level,this.#looks)-
+this.#spent;this.#evidence=shareOfLogs(this.#null.atLeast(this.#sum),allowance);const cut=this.#null.cut(allowance);this.#spent+=cut.mass,this.#sum>=cut.from&&(this.#fired=
+!0,this.#evidence=1)}get fired(){return this.#fired}get evidence(){return this.#fired?1:Math.min(this.#evidence,BELOW_ONE)}get spent(){return this.#spent}},BELOW_ONE=1-
+Number.EPSILON,shareOfLogs=(tail,allowance)=>tail<=0?1:tail>=1||allowance<=0?0:Math.log(tail)/Math.log(allowance),DOUBTFUL=.5,MOST_OF_LEVEL=.25,CountsWatch=class{name;#noun;#ratio;#levels;#countsOf;#late;#factors=new Float64Array(
+WORSE_BY.length);#exact;#firedBefore=!1;#canary={total:0,bad:0};#stable={total:0,bad:0};#compared=!1;constructor(options){this.name=options.name,this.#noun=options.
+noun,this.#ratio=options.ratio,this.#levels=options.levels,this.#countsOf=options.countsOf,this.#late=new EvidenceAverage(WORSE_BY.length,options.plannedLooks),
+this.#exact=new SpendingTest(options.levels.exact)}begin(share){this.#firedBefore||=this.#exact.fired;const carried=share*(1+this.#late.value)/2;this.#exact=new SpendingTest(
+Math.min(MOST_OF_LEVEL,this.#levels.exact*carried)),this.#canary={total:0,bad:0},this.#stable={total:0,bad:0},this.#compared=!1}look(interval){const look=this.#countsOf(
+interval);if(look===void 0)return;const{n,x,m,y}=look;if(this.#compared||=n>0&&(m>0||interval.stage.percent>=100),this.#canary={total:this.#canary.total+n,bad:this.#canary.
+bad+x},this.#stable={total:this.#stable.total+m,bad:this.#stable.bad+y},n===0||m===0)return;const odds=this.#ratio*n;this.#exact.look(binomialKernel(x+y,odds/(odds+
+m)),x),this.#late.look(againstStable(look,this.#ratio,0,this.#factors))}standing(){const fired=this.#firedBefore||this.#exact.fired||this.#late.fired(this.#levels.
+late),evidence=fired?1:Math.max(this.#exact.evidence,this.#late.share(this.#levels.late));return standingOf(this.#noun,evidence,fired,this.#canary,this.#stable,
+this.#compared)}},BurstWatch=class{name;#noun;#ratio;#burst;#level;#countsOf;#average;#bets=new Float64Array(WORSE_BY.length);#signs=new Float64Array(STAKES.length);#factors=new Float64Array(
+WORSE_BY.length+STAKES.length);#canary={total:0,bad:0};#stable={total:0,bad:0};#compared=!1;constructor(options){this.name=options.name,this.#noun=options.noun,
+this.#ratio=options.ratio,this.#burst=options.burst,this.#level=options.level,this.#countsOf=options.countsOf,this.#average=new EvidenceAverage(this.#factors.length,
+options.plannedLooks)}begin(){this.#canary={total:0,bad:0},this.#stable={total:0,bad:0},this.#compared=!1}look(interval){const look=this.#countsOf(interval);if(look===
+void 0)return;const{n,x,m,y}=look;if(this.#compared||=n>0&&(m>0||interval.stage.percent>=100),this.#canary={total:this.#canary.total+n,bad:this.#canary.bad+x},this.#stable=
+{total:this.#stable.total+m,bad:this.#stable.bad+y},n===0||m===0)return;const[canaryRate,stableRate]=[x/n,this.#ratio*y/m],worse=canaryRate===stableRate?void 0:
+canaryRate>stableRate;this.#factors.set(againstStableInBursts(look,this.#ratio,0,this.#burst,this.#bets));const odds=this.#ratio*n,chance=chanceOfMoreThanItsShare(
+odds/(odds+m));this.#factors.set(onWorse(worse,this.#signs,chance),WORSE_BY.length),this.#average.look(this.#factors)}standing(){const fired=this.#average.fired(
+this.#level);return standingOf(this.#noun,this.#average.share(this.#level),fired,this.#canary,this.#stable,this.#compared)}},standingOf=(noun,evidence,fired,canary,stable,compared)=>{
+const unsafe=unsafeBecause(noun,evidence,canary,compared);return new CountsStanding(noun,evidence,fired,unsafe,canary,stable)},CountsStanding=class{#noun;evidence;fired;unsafe;canary;stable;constructor(noun,evidence,fired,unsafe,canary,stable){
+this.#noun=noun,this.evidence=evidence,this.fired=fired,this.unsafe=unsafe,this.canary=canary,this.stable=stable}get says(){return`${this.#noun}: ${ofAll(this.canary)}\
+ on the new version, ${ofAll(this.stable)} on the old one`}},unsafeBecause=(noun,evidence,canary,compared)=>canary.total===0?`no data on ${noun} of the new vers\
+ion`:compared?evidence>=DOUBTFUL?`${noun} are more than half way to a rollback`:void 0:`no data on ${noun} of the old version to compare with`,EDGES_SHARE=5/6,ENOUGH_FOR_P95=20,
+nothing=()=>({total:0,bad:0}),LatencyWatch=class{name="latency";#edges;#limits;#edgeLevel;#limitLevel;#limit;#factors=new Float64Array(WORSE_BY.length);#tests=[];#firedBefore=!1;#counted=!1;#tallies=[];constructor(edges,limits,level,plannedLooks){
+this.#edges=edges,this.#limits=limits,this.#edgeLevel=level*EDGES_SHARE/edges.length,this.#limitLevel=level*(1-EDGES_SHARE),this.#limit=new EvidenceAverage(WORSE_BY.
+length,plannedLooks)}begin(share){this.#firedBefore||=this.#tests.some(({fired})=>fired),this.#tests=this.#edges.map(()=>new SpendingTest(this.#edgeLevel*share)),
+this.#tallies=this.#edges.map(()=>({canary:nothing(),stable:nothing()})),this.#counted=!1}look({stage,canary,stable}){const[n,m]=[canary.requests??0,stable?.requests??
+0];if(n!==0&&(canary.overLimit!==void 0&&this.#lookAtLimit(stage.percent,n,canary.overLimit,m,stable),!(m===0||canary.slower===void 0||stable?.slower===void 0))){
+this.#counted=!0;for(const[i,test]of this.#tests.entries()){const[x,y]=[canary.slower[i]??0,stable.slower[i]??0],tally=this.#tallies[i];tally!==void 0&&(tally.canary=
+{total:tally.canary.total+n,bad:tally.canary.bad+x},tally.stable={total:tally.stable.total+m,bad:tally.stable.bad+y}),test.look(hypergeometricKernel(n+m,x+y,n),
+x)}}}#lookAtLimit(percent2,n,x,m,stable){const{mode,slowShare}=this.#limits;mode==="absolute"||percent2===100?(this.#counted||=percent2===100,this.#limit.look(againstLimit(
+{n,x},slowShare,this.#factors))):m>0&&stable?.overLimit!==void 0&&this.#limit.look(againstStable({n,x,m,y:stable.overLimit},1,slowShare,this.#factors))}standing(){
+let leading=0;for(const[i,test]of this.#tests.entries())test.evidence>(this.#tests[leading]?.evidence??0)&&(leading=i);const edge=this.#edges[leading],tally=this.#tallies[leading],
+limitFired=this.#limit.fired(this.#limitLevel),fired=this.#firedBefore||limitFired||this.#tests.some(test=>test.fired),evidence=fired?1:Math.max(this.#tests[leading]?.
+evidence??0,this.#limit.share(this.#limitLevel)),limit=`p95 limit of ${count(this.#limits.p95)} ms`;return{evidence,fired,unsafe:this.#unsafe(evidence),...tally===
+void 0?{}:tally,says:limitFired||edge===void 0||tally===void 0?`${limit}: more than ${100*this.#limits.slowShare} % of the new version's requests are slower`:`s\
+low requests: ${ofAll(tally.canary)} of the new version took longer than ${count(edge.canary)} ms, ${ofAll(tally.stable)} of the old one longer than ${count(edge.
+stable)} ms`}}#unsafe(evidence){return this.#counted?evidence>=DOUBTFUL?"slow requests are more than half way to a rollback":void 0:"no counts of slow requests \
+yet"}},P95Watch=class{name="latency";#tolerance;#limits;#level;#relative;#absolute;#factors=new Float64Array(STAKES.length);#last;#worse=0;#intervals=0;#rough=!1;constructor(tolerance,limits,level,plannedLooks){
+this.#tolerance=tolerance,this.#limits=limits,this.#level=level,this.#relative=new EvidenceAverage(STAKES.length,plannedLooks,.5),this.#absolute=new EvidenceAverage(
+STAKES.length,plannedLooks,.5)}begin(){this.#worse=0,this.#intervals=0,this.#rough=!1}look({stage,canary,stable}){if(canary.p95===void 0)return;const fewOfStable=(stable?.
+requests??0)<ENOUGH_FOR_P95;if(this.#rough||=(canary.requests??0)<ENOUGH_FOR_P95||stable?.p95!==void 0&&fewOfStable,(canary.requests??0)<ENOUGH_FOR_P95)return;const other=fewOfStable?
+void 0:stable?.p95;this.#last={canary:canary.p95,stable:other};const{mode,p95}=this.#limits,alone=mode==="absolute"||stage.percent===100;if(alone||other!==void 0){
+const over=canary.p95>p95&&(alone||(other??0)<=p95);this.#absolute.look(onWorse(over,this.#factors))}if(other===void 0){this.#intervals+=alone?1:0;return}const allowed=this.#tolerance*
+other;this.#intervals+=1,this.#worse+=canary.p95>allowed?1:0,this.#relative.look(onWorse(canary.p95===allowed?void 0:canary.p95>allowed,this.#factors))}standing(){
+const levels={relative:this.#level*EDGES_SHARE,absolute:this.#level*(1-EDGES_SHARE)},fired=this.#relative.fired(levels.relative)||this.#absolute.fired(levels.absolute),
+evidence=Math.max(this.#relative.share(levels.relative),this.#absolute.share(levels.absolute)),last=this.#last,now=last===void 0?"":`; last ${count(last.canary)}\
+ ms against ${last.stable===void 0?"no p95":`${count(last.stable)} ms`}`;return{evidence,fired,unsafe:this.#intervals===0?this.#unusable():evidence>=DOUBTFUL?"t\
+he p95 is more than half way to a rollback":void 0,caveat:"Latency is known by the p95 of each interval alone: its part of the promise on false rollbacks is rou\
+gh, and slowness takes about a dozen intervals to be found.",says:`p95: above the old version's by more than ${Math.round(100*(this.#tolerance-1))} % in ${this.#worse}\
+ of ${this.#intervals} intervals${now}`}}#unusable(){return this.#rough?`no interval had the ${ENOUGH_FOR_P95} requests to each version yet without which its p9\
+5 says too little`:"no p95 of the new version to compare yet"}},LimitsWatch=class{name="limits";#limits;#level;#average;#factors=new Float64Array(WORSE_BY.length);#limit;#canary={
+total:0,bad:0};#stable={total:0,bad:0};constructor(limits,level,plannedLooks){this.#limits=limits,this.#limit=limits.errorRate,this.#level=level,this.#average=new EvidenceAverage(
+WORSE_BY.length,plannedLooks)}begin(){this.#canary={total:0,bad:0},this.#stable={total:0,bad:0}}look({stage,canary,stable}){const[n,x]=[canary.requests??0,canary.
+errors],[m,y]=[stable?.requests??0,stable?.errors??0];if(this.#limit=stage.kind==="bake"?this.#limits.bakeErrorRate:this.#limits.errorRate,this.#canary={total:this.#canary.
+total+n,bad:this.#canary.bad+x},this.#stable={total:this.#stable.total+m,bad:this.#stable.bad+y},n===0)return;const compares=this.#limits.mode==="attributable"&&
+stage.percent<100;compares&&m===0||this.#average.look(compares?againstStable({n,x,m,y},1,this.#limit,this.#factors):againstLimit({n,x},this.#limit,this.#factors))}standing(){
+const{mode}=this.#limits;return new LimitsStanding({evidence:this.#average.share(this.#level),fired:this.#average.fired(this.#level)},{limit:this.#limit,above:mode===
+"attributable"?" above the old version":""},this.#canary,this.#stable)}},LimitsStanding=class{#asked;evidence;fired;canary;stable;constructor({evidence,fired},asked,canary,stable){
+this.#asked=asked,this.evidence=evidence,this.fired=fired,this.canary=canary,this.stable=stable}get unsafe(){const{limit,above}=this.#asked;return this.evidence>=
+DOUBTFUL?`the limit of ${percent(limit)} failed requests${above} is more than half way to a rollback`:void 0}get says(){const{limit,above}=this.#asked;return`li\
+mit of ${percent(limit)} failed requests${above}: ${ofAll(this.canary)} on the new version, ${ofAll(this.stable)} on the old one`}},TOLERANCE=.1,ValueWatch=class{name;#worseIs;#level;#average;#factors=new Float64Array(
+STAKES.length);#worse=0;#intervals=0;#last;constructor(name,worseIs,level,plannedLooks){this.name=name,this.#worseIs=worseIs,this.#level=level,this.#average=new EvidenceAverage(
+STAKES.length,plannedLooks,.5)}begin(){this.#worse=0,this.#intervals=0}look({canary,stable}){const[ours,theirs]=[numberOf(canary.metrics?.[this.name]),numberOf(
+stable?.metrics?.[this.name])];if(ours===void 0||theirs===void 0)return;const difference=this.#worseIs==="higher"?ours-theirs:theirs-ours,allowed=TOLERANCE*Math.
+abs(theirs);this.#last={canary:ours,stable:theirs},this.#intervals+=1,this.#worse+=difference>allowed?1:0,this.#average.look(onWorse(difference===allowed?void 0:
+difference>allowed,this.#factors))}standing(){const evidence=this.#average.share(this.#level),last=this.#last,now=last===void 0?"":`; last ${last.canary} agains\
+t ${last.stable}`;return{evidence,fired:this.#average.fired(this.#level),unsafe:this.#intervals===0?`no data on ${this.name}`:evidence>=DOUBTFUL?`${this.name} i\
+s more than half way to a rollback`:void 0,caveat:`${this.name} is one number in each interval: its part of the promise on false rollbacks is rough.`,says:`${this.
+name}: worse than the old version's by more than a tenth in ${this.#worse} of ${this.#intervals} intervals${now}`}}},numberOf=reading=>reading!==void 0&&"value"in
+reading&&typeof reading.value=="number"?reading.value:void 0,failures=({canary,stable})=>({n:canary.requests??0,x:canary.errors,m:stable?.requests??0,y:stable?.
+errors??0}),userCounts=name=>({canary,stable})=>{const[ours,theirs]=[canary.metrics?.[name],stable?.metrics?.[name]];if(ours===void 0||!("total"in ours))return;
+const{total:m,bad:y}=theirs!==void 0&&"total"in theirs?theirs:{total:0,bad:0};return{n:ours.total,x:ours.bad,m,y}},watchesOf=(settings,plannedLooks)=>{const{errorRatio:ratio,
+limits,latency,metrics,sticky}=settings,budget=splitBudget(settings),counts=(name,noun,countsOf,exact,late)=>sticky===void 0?new CountsWatch({name,noun,ratio,levels:{
+exact,late},countsOf,plannedLooks}):new BurstWatch({name,noun,ratio,burst:sticky.burst,level:exact+late,countsOf,plannedLooks}),watches=[counts("errors","failed\
+ requests",failures,budget.errorsExact,budget.errorsLate),new LimitsWatch(limits,budget.limits,plannedLooks)];if(latency!==void 0){const counted=latency.edges.length>
+0&&sticky===void 0;watches.push(counted?new LatencyWatch(latency.edges,limits,budget.latency,plannedLooks):new P95Watch(latency.tolerance,limits,budget.latency,
+plannedLooks))}for(const metric of metrics)watches.push(metric.kind==="counts"?counts(metric.name,metric.name,userCounts(metric.name),.75*budget.user,.25*budget.
+user):new ValueWatch(metric.name,metric.worse,budget.user,plannedLooks));return watches},MIN_LOOKS=2,HARM_HORIZON=6e5,LARGEST_BUDGET=.05,createTrial=settings=>(checkSettings(
+settings),new SequentialTrial(settings)),SequentialTrial=class{#settings;#shares;#bound;#routing=new RoutingCheck;#watches=[];#stage;#visits=0;#last;#looks=0;#began=0;#intervals=0;#compared=0;#comparedRequests=0;#requests=0;#time=0;#control={
+total:0,bad:0};#silent;constructor(settings){this.#settings=settings,this.#shares=stageShares(settings.stages),this.#bound=new HarmBound(settings.doubt)}look(observation){
+const{at,duration,percent:weight,canary,stable}=observation;checkObservation(observation,this.#settings,this.#last);const stage=this.#enter(observation);this.#last=
+{end:at+duration,percent:weight},this.#looks+=1;const[n,m]=[canary.requests??0,stable?.requests??0];this.#intervals+=1,this.#time+=duration,this.#requests+=n+m,
+this.#routing.look(observation);const interval={stage,canary,stable:stable?.requests===void 0?void 0:stable};for(const watch of this.#watches)watch.look(interval);
+this.#silent=n===0?"new":m===0&&weight<100?"old":void 0,this.#silent==="old"&&this.#bound.look({n,x:canary.errors,m:0,y:0}),this.#silent===void 0&&(this.#compared+=
+1,this.#comparedRequests+=n,this.#control={total:this.#control.total+m,bad:this.#control.bad+(stable?.errors??0)},this.#bound.look({n,x:canary.errors,m,y:stable?.
+errors??0}))}verdict(held){const{observeOnly}=this.#settings,standings=this.#watches.map(watch=>({name:watch.name,standing:watch.standing()})),deciding=standings.
+filter(({name})=>!observeOnly.includes(name)),evidence=deciding.reduce((most,{standing})=>Math.max(most,standing.evidence),0),budget=this.#budget(),bound=this.#bound.
+value,caveats=this.#caveats(standings),say=(verdict,reason)=>({verdict,reason,evidence,bound,budget,get metrics(){return standings.map(({name,standing})=>readingOf(
+name,standing,observeOnly.includes(name)))},caveats,looks:this.#looks}),fired=deciding.find(({standing})=>standing.fired);if(fired!==void 0){const{falseAlarms,sticky}=this.#settings,
+promise=sticky===void 0?`a harmless release would be taken back like this in at most ${percent(falseAlarms)} of the cases`:"how often a harmless release would b\
+e taken back like this is not known with pinned clients";return say("rollback",`${fired.standing.says}: that is worse, and ${promise}`)}const stage=this.#stage;
+if(stage===void 0)return say("wait","nothing was counted yet: no data is never health");const time=held??(this.#last?.end??0)-this.#began,obstacle=this.#obstacle(
+bound,budget,deciding);if(obstacle===void 0){if(time>=stage.duration){const most=`the new version fails at most ${percent(bound??0)} more often than the old one`;
+return(bound??0)>(budget??0)?say("advance",`nothing that decides speaks against it; errors are only observed: ${most}`):say("advance",`${most}; up to ${percent(
+budget??0)} is allowed for the next step`)}return say("wait","nothing speaks against it; the step is not over")}return time<stage.duration+this.#settings.patience?
+say("wait",obstacle):say("inconclusive",`${obstacle}, and the time to wait for more is over`)}#enter({at,duration,percent:weight}){if(this.#stage!==void 0&&this.#last?.
+percent===weight)return this.#stage;const{stages,patience}=this.#settings,stage=this.#stageAt(weight);if(this.#stage===void 0){const time=stages.reduce((sum,each)=>sum+
+each.duration,patience);this.#watches=watchesOf(this.#settings,time/duration)}const visit=this.#visits;this.#visits+=1,this.#stage=stage,this.#began=at,this.#intervals=
+0,this.#compared=0,this.#comparedRequests=0,this.#requests=0,this.#time=0,this.#control={total:0,bad:0},this.#routing.begin(weight);const planned=this.#shares[this.#settings.
+stages.indexOf(stage)]??0,share=this.#settings.openRamp?openShare(visit):planned;for(const watch of this.#watches)watch.begin(share);return stage}#stageAt(weight){
+const{stages,openRamp}=this.#settings,planned=stages.find(stage=>stage.percent===weight);if(planned!==void 0)return planned;const last=stages.at(-1),like=weight<
+(last?.percent??0)?stages[0]:last;if(openRamp&&like!==void 0)return{...like,percent:weight};const known=stages.map(stage=>stage.percent).join(", ");throw new BadObservation(
+"percent",weight,`one of the stages' (${known})`)}#budget(){if(this.#stage===void 0)return;const{percent:weight}=this.#stage,{stages,harmBudget,minEffect,limits,
+errorRatio}=this.#settings,{total,bad}=this.#control,tolerated=total===0?0:(errorRatio-1)*bad/total,allowed=Math.max(minEffect,Math.min(tolerated,limits.errorRate)),
+next=stages.find(stage=>stage.percent>weight);if(next===void 0)return Math.min(LARGEST_BUDGET,Math.max(allowed,limits.bakeErrorRate));if(this.#requests===0)return;
+const planned=this.#requests/this.#time*Math.min(next.duration,HARM_HORIZON)*(next.percent/100);return Math.min(LARGEST_BUDGET,Math.max(allowed,harmBudget/planned))}#obstacle(bound,budget,deciding){
+const{minRequests}=this.#settings;if(this.#requests===0)return"no request was counted at this weight: no data is never health";if(this.#compared===0)return"ther\
+e was no interval with counts of both versions: nothing to compare is never health";const oddity=this.#routing.oddity;if(oddity!==void 0)return oddity;if(this.#comparedRequests<
+minRequests)return`${count(this.#comparedRequests)} requests reached the new version at this weight, ${count(minRequests)} are needed for a verdict`;if(this.#compared<
+MIN_LOOKS)return"one interval alone is too little to go on";const unsafe=deciding.find(({standing})=>standing.unsafe!==void 0&&standing.evidence>0),silent=deciding.
+find(({standing})=>standing.unsafe!==void 0);if(bound===void 0||budget===void 0)return"nothing bounds the error rate yet";if(bound>budget&&!this.#settings.observeOnly.
+includes("errors"))return`the new version may fail up to ${percent(bound)} more often than the old one, and more than ${percent(budget)} must be ruled out first`;
+const lasting=(unsafe??silent)?.standing.unsafe;if(lasting!==void 0)return lasting;if(this.#silent!==void 0)return`the last interval has no counts of the ${this.#silent}\
+ version: no data is never health`}#caveats(standings){const{sticky,canaryTasks,observeOnly,limits}=this.#settings,caveats=[];if(sticky!==void 0&&caveats.push("\
+Clients are pinned to a version: their errors come in bursts on one side, the promise on false rollbacks is withdrawn, and the bound is rough."),canaryTasks!==void 0&&
+canaryTasks<2&&caveats.push(`The new version runs on ${canaryTasks===1?"one task":"no task"}: a bad host cannot be told from a bad version.`),this.#stage!==void 0){
+const{percent:weight}=this.#stage;weight>=100?caveats.push("There is no control at 100 %: the new version is held to the limits alone, and an outage from elsewh\
+ere counts against it."):this.#compared<this.#intervals&&caveats.push(`In ${this.#intervals-this.#compared} of ${this.#intervals} intervals one of the versions \
+has no counts: they were not compared.`)}const oddity=this.#routing.oddity;oddity!==void 0&&caveats.push(`${capital(oddity)}.`);for(const{standing}of standings)
+standing.caveat!==void 0&&caveats.push(standing.caveat);return limits.mode==="absolute"&&caveats.push("Limits are absolute: an outage that both versions share t\
+akes the release back."),observeOnly.length>0&&caveats.push(`Only observed, decides nothing: ${observeOnly.join(", ")}.`),caveats}},capital=sentence=>sentence.charAt(
+0).toUpperCase()+sentence.slice(1),readingOf=(name,standing,observeOnly)=>{const{evidence,canary,stable,says}=standing;return{name,evidence,observeOnly,...canary===
+void 0?{}:{canary},...stable===void 0?{}:{stable},says}},POWER=.8,smallestDetectableRate=(settings,plan)=>{const{canary,stable,looks,rate}=plan,share=stageShares(
+settings.stages)[plan.stage];if(share===void 0||!(canary>=1)||!(stable>=1))return;const level=spendable(splitBudget(settings).errorsExact*share,Math.max(1,Math.
+floor(looks))),odds=settings.errorRatio*canary,landing=odds/(odds+stable),others=Math.round(stable*rate),fires=errors=>{const sum=new SurvivingSum;return sum.add(
+binomialKernel(errors+others,landing)),sum.atLeast(errors)<=level},needed=smallestWhole(1,Math.floor(canary),fires);if(needed===void 0)return;const expected=expectationFor(
+needed,POWER);return expected>canary?void 0:expected/canary},smallestWhole=(from,to,holds)=>{let high=from;for(;high<to&&!holds(high);)high=Math.min(to,2*high);
+if(high>to||!holds(high))return;let low=Math.max(from,Math.floor(high/2));for(;low<high;){const middle=Math.floor((low+high)/2);holds(middle)?high=middle:low=middle+
+1}return high},expectationFor=(count2,probability)=>{let[low,high]=[0,2*count2+20];for(let step=0;step<60;step+=1){const middle=(low+high)/2;poissonAtLeast(count2,
+middle)<probability?low=middle:high=middle}return high},poissonAtLeast=(count2,mean)=>{if(mean===0)return count2<=0?1:0;const mode=Math.floor(mean);let[all,above]=[
+0,0];const add=(k,mass)=>{all+=mass,k>=count2&&(above+=mass)};add(mode,1);for(let[k,mass]=[mode+1,mean/(mode+1)];mass>1e-18;k+=1,mass*=mean/k)add(k,mass);for(let[
+k,mass]=[mode,1];k>0&&mass>1e-18;k-=1)mass*=k/mean,add(k-1,mass);return above/all},LARGEST=512*1024,iso=at=>new Date(at).toISOString(),record=look=>{const{at,window,
+verdict,percent:percent2,evidence,bound,budget,reason,metrics,numbers,caveats}=look;return{at:iso(at),percent:percent2,window:window===void 0?null:{from:iso(window.
+from),to:iso(window.to)},verdict,evidence,bound,budget,reason,numbers,metrics:metrics.map(({name,evidence:used,observeOnly})=>({name,evidence:used,observeOnly})),
+caveats}},recordedLooks=(looks,largest=LARGEST)=>{for(let step=1;;step*=2){const kept=looks.filter((look,index)=>{const before=looks[index-1];return before?.verdict!==
+look.verdict||before.percent!==look.percent||index===looks.length-1||index%step===0}),text=JSON.stringify(kept.map(record));if(Buffer.byteLength(text)<=largest||
+step>looks.length)return text}},sumOf=(counted,slot,what)=>counted.slots[slot].reduce((sum,counts)=>sum+(counts[what]??0),0),trafficOf=({before,stages},candidate)=>{
+const stable=(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.jx)(candidate),counted=[...before===void 0?[]:[before],...stages],newest=counted.findLast(({window})=>window!==
+void 0);if(newest?.window===void 0)return;const requests=sumOf(newest,candidate,"requests")+sumOf(newest,stable,"requests");if(requests===0)return;const all=counted.
+reduce((sum,each)=>sum+sumOf(each,stable,"requests"),0),errors=counted.reduce((sum,each)=>sum+sumOf(each,stable,"errors"),0);return{perMinute:requests/((newest.
+window.to-newest.window.from)/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.pY),errorRate:all===0?0:errors/all}},roughly=count2=>String(Number(count2.toPrecision(
+2))).replaceAll(/\B(?=(\d{3})+$)/g,","),foresee=(next,evidence,candidate,settings)=>{const traffic=trafficOf(evidence,candidate);if(traffic===void 0||next.percent>=
+100)return;const all=traffic.perMinute*(next.duration/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.pY),rate=smallestDetectableRate(settings,{stage:settings.
+stages.findIndex(({percent:percent2})=>percent2===next.percent),canary:Math.round(all*next.percent/100),stable:Math.round(all*(100-next.percent)/100),looks:Math.
+max(1,Math.floor(next.duration/evidence.interval)),rate:traffic.errorRate}),step=`With about ${roughly(traffic.perMinute)} requests a minute this step`,within2=`\
+within ${(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.MB)(next.duration)}`;return rate===void 0?`${step} finds no error rate for sure ${within2}: it ma\
+y have to wait for more`:`${step} finds ${Number((100*rate).toPrecision(2))} % errors or more ${within2} (${100*POWER} % sure)`},SHARE_BEYOND_P95=.05,DOUBT=.05,
+TELLING=3,fraction=percent2=>percent2/100,userMetric=metric=>metric.kind==="counts"?{name:metric.name,kind:"counts"}:{name:metric.name,kind:"value",worse:metric.
+worse},openShare2=percent2=>Math.min(1-1e-6,Math.max(1e-6,fraction(percent2))),trialSettings=about=>{const{settings,stages,evidence,sticky,candidateTasks}=about,
+{judge,limits,canary}=settings,strict=Math.min(limits.errorRate,Number((100-limits.successRate).toFixed(6)));return{falseAlarms:fraction(judge.falseAlarms),errorRatio:judge.
+errorRatio,stages:stages.flatMap(({percent:percent2,kind,duration})=>kind==="drain"?[]:[{percent:percent2,kind,duration}]),patience:canary.patience,limits:{mode:judge.
+limits,errorRate:openShare2(strict),bakeErrorRate:openShare2(limits.bakeErrorRate),slowShare:SHARE_BEYOND_P95,p95:limits.p95},latency:{tolerance:1+fraction(judge.
+latencyTolerance),edges:edgesIn(evidence)},harmBudget:judge.harmBudget,minEffect:fraction(judge.minEffect),doubt:DOUBT,minRequests:canary.minRequests,...sticky?
+{sticky:{burst:judge.stickyBurst}}:{},...candidateTasks===void 0?{}:{canaryTasks:candidateTasks},metrics:[...settings.metrics.custom.map(userMetric),...judge.probes>
+0?[{name:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.lF,kind:"counts"}]:[]],observeOnly:judge.observeOnly.filter(name=>name!==_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
+lF||judge.probes>0)}},edgesIn=({edges,stages})=>{const first=stages.flatMap(({slots:{blue,green}})=>{const others=new Map(green.map(counts2=>[counts2.at,counts2]));
+return blue.flatMap(counts2=>{const other=others.get(counts2.at);return other!==void 0&&hasRequests(counts2)&&hasRequests(other)?[[counts2,other]]:[]})}).slice(
+0,TELLING),counts=first.some(sides=>sides.every(side=>slowerThanEdges(side,edges.length)!==void 0));return first.length<TELLING||counts?edges:[]},hasRequests=({
+requests=0})=>requests>0,slowerThanEdges=({slower},edges)=>{if(slower?.length!==edges+1)return;const known=slower.slice(0,edges).filter(count2=>count2!==void 0);
+return known.length===edges?known:void 0},armOf=(counts,edges)=>{if(counts===void 0)return{requests:void 0,errors:0};const{requests,errors,p95,metrics}=counts,slower=slowerThanEdges(
+counts,edges),overLimit=counts.slower?.length===edges+1?counts.slower[edges]:void 0;return{requests,errors,p95,...slower===void 0?{}:{slower},...overLimit===void 0?
+{}:{overLimit},...metrics===void 0?{}:{metrics}}},timesOf=({window,slots},interval)=>{const times=new Set([...slots.blue,...slots.green].map(({at})=>at));if(window!==
+void 0)for(let at=window.from;at<window.to;at+=interval)times.add(at);return[...times].sort((a,b)=>a-b)},ofStage=(stage,candidate,evidence)=>{const byTime=slot=>new Map(
+stage.slots[slot].map(counts=>[counts.at,counts])),[canary,stable]=[byTime(candidate),byTime((0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.jx)(candidate))],
+edges=evidence.edges.length;return timesOf(stage,evidence.interval).map(at=>({at,duration:evidence.interval,percent:stage.percent,canary:armOf(canary.get(at),edges),
+stable:stage.percent>=100?void 0:armOf(stable.get(at),edges)}))},observationsOf=(evidence,candidate)=>evidence.stages.flatMap(stage=>ofStage(stage,candidate,evidence)),
+take=(taken,observations,keys)=>{for(const[index,observation]of observations.entries())if(!(index<taken.seen.length)){try{taken.trial.look(observation)}catch(error){
+if(!(error instanceof BadObservation))throw error;const time=new Date(observation.at).toISOString().slice(11,19);taken.refused.push(`The interval at ${time} was\
+ left out: ${error.message}`)}taken.seen.push(keys[index]??"")}},sequentialJudge=createTrial2=>{let last;const trialOn=(settings,observations)=>{const key=JSON.
+stringify(settings),keys=observations.map(each=>JSON.stringify(each)),taken=last?.settings===key&&last.seen.every((seen,index)=>seen===keys[index])&&last!==void 0?
+last:{settings:key,trial:createTrial2(settings),seen:[],refused:[]};return last=taken,take(taken,observations,keys),taken};return{judge({stages,stage,candidate,
+evidence,settings,held,sticky,candidateTasks}){const observations=observationsOf(evidence,candidate),{trial,refused}=trialOn(trialSettings({settings,stages,evidence,
+sticky,candidateTasks}),observations),standing=evidence.stages.at(-1),verdict=trial.verdict(held),counted=standing?.percent===stage.percent?standing:void 0,told={
+...verdictOf(verdict),caveats:[...verdict.caveats,...caveatsOf(evidence),...refused],numbers:numbersOf(counted,candidate)};return!observations.some(({percent:percent2})=>percent2===
+stage.percent)&&told.verdict!=="rollback"?{...told,verdict:"wait",reason:`nothing has been counted at ${stage.percent} % yet: no data is never health`}:told},foresee({
+stages,next,candidate,evidence,settings}){const about=trialSettings({settings,stages,evidence,sticky:!1});return foresee(next,evidence,candidate,about)}}},verdictOf=({
+verdict,reason,evidence,bound,budget,metrics})=>({verdict,reason,evidence,bound:bound??null,budget:budget??null,metrics:metrics.map(standingOf2)}),standingOf2=({
+name,evidence,observeOnly,says})=>({name,evidence,observeOnly,says}),caveatsOf=({stages})=>{const unattributed=stages.reduce((sum,stage)=>sum+stage.unattributed,
+0),own=`The load balancer answered ${unattributed} requests with 500 to 599 by itself; no slot is blamed for them`;return[...new Set([...stages.flatMap(({notes})=>notes),
+...unattributed>0?[own]:[]])]},numbersOf=(stage,candidate)=>{const side=slot=>{const counts=stage?.slots[slot]??[],known=counts.flatMap(({requests:requests2})=>requests2===
+void 0?[]:[requests2]),requests=known.length===0?null:known.reduce((sum,each)=>sum+each,0),errors=counts.reduce((sum,each)=>sum+each.errors,0),percentiles=counts.
+flatMap(({p95})=>p95===void 0?[]:[p95]);return{requests,errors:requests===null?null:errors,errorRate:requests===null||requests===0?null:100*errors/requests,p95:percentiles.
+length===0?null:percentiles.reduce((worst,each)=>Math.max(worst,each),0)}},[canary,stable]=[side(candidate),side((0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
+jx)(candidate))];return{canaryRequests:canary.requests,canaryErrors:canary.errors,canaryErrorRate:canary.errorRate,canaryP95:canary.p95,stableRequests:stable.requests,
+stableErrors:stable.errors,stableErrorRate:stable.errorRate,stableP95:stable.p95}},shiftTraffic=async order=>{const{plan,probe,signal,judge=sequentialJudge(createTrial)}=order,
+{settings}=plan,rounds=settings.judge.probes,{clock,metrics}=order.ports,stop=signal===void 0?{}:{signal},ports=rounds===0?order.ports:{...order.ports,metrics:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
+O8)(metrics,{settings,probe,clock,rounds,...stop})},ended=await(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.OJ)({goal:"shift",plan,judge},ports,plan.holder,
+signal),chart=(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.mC)(ended.looks);return{ending:ended.ending,outputs:{...(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
+$U)(ended.ending,ended.seen),moves:JSON.stringify(ended.moves.map(({slot,percent:percent2,at})=>({slot,percent:percent2,at:new Date(at).toISOString()}))),looks:recordedLooks(
+ended.looks),seconds:((ended.endedAt-ended.startedAt)/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.Z2).toFixed(1)},document:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
+yn)(`Shift traffic to ${plan.tag}`,ended),...chart===void 0?{}:{files:[{output:"evidence-svg",name:`evidence-${plan.version}.svg`,text:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
+nS)(chart)}]},...(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.g5)(ended)}};await(0,_packages_aws_mjs__WEBPACK_IMPORTED_MODULE_0__.R)({name:"shift-traff\
+ic",role:"traffic",overrides:OVERRIDES,metrics:prometheusSource,async work({inputs,signal,open}){const{tag,digest}=readInputs(inputs),{prepare,ports,probe}=await open();
+return shiftTraffic({plan:await prepare(tag,digest),ports,probe,signal})}},process),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)})};export{id,ids,modules};

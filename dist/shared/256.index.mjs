@@ -26,19 +26,20 @@ text2);return number<=100?number:void 0},NUMBER_TEXT=/^-?\d{1,15}(?:\.\d{1,15})?
 hint:`write it in quotes, "${source.slice(0,80)}"`};if(value.length>definition.max)return{hint:`at most ${definition.max} characters`};const hint=definition.refuse?.(
 value);return hint!==void 0?{hint}:definition.pattern.test(value)?{value}:{}},json:{type:"string",maxLength:definition.max,pattern:definition.pattern.source}}),
 integer=({min,max})=>scalar({expects:`a whole number from ${min} to ${max}`,parse:(value,_,untyped)=>{const number=asNumber(value,untyped);return number!==void 0&&
-Number.isInteger(number)&&number>=min&&number<=max?{value:number}:{}},json:{type:"integer",minimum:min,maximum:max}}),percentage=range=>{const{min,max,whole=!1}=range;
-return scalar({expects:`a percentage from ${min} to ${max}, a ${whole?"whole":"plain"} number without the % sign`,parse:(value,_,untyped)=>{if(typeof value=="st\
-ring"&&/^\d+(?:\.\d+)?\s*%$/.test(value))return{hint:`write ${Number.parseFloat(value)}`};const number=asNumber(value,untyped)===void 0?void 0:parsePercentage(value);
-return number!==void 0&&number>=min&&number<=max&&(!whole||Number.isInteger(number))?{value:number}:{}},json:{type:whole?"integer":"number",minimum:min,maximum:max}})},
-duration=range=>{const{min,max,multipleOf=1}=range,steps2=multipleOf===1?"":`, in steps of ${formatDuration(multipleOf)}`;return scalar({expects:`a duration fro\
-m ${formatDuration(min)} to ${formatDuration(max)}${steps2}`,parse:(value,source)=>{if(typeof value=="number"||/^\d+$/.test(source))return{hint:`a number needs \
-its unit, such as ${source.slice(0,9)}s or ${source.slice(0,9)}m`};const read2=typeof value=="string"?parseDuration(value):void 0;return read2===void 0?{hint:"w\
-ritten like 500ms, 10s, 5m or 1h30m"}:read2>=min&&read2<=max&&read2%multipleOf===0?{value:read2}:{}},json:{type:"string",pattern:"^(?=.)(\\d{1,9}d)?(\\d{1,9}h)?(\\\
-d{1,9}m(?!s))?(\\d{1,9}s)?(\\d{1,9}ms)?$"},plain:formatDuration})},choice=words=>scalar({expects:words.length===1?String(words[0]):`one of ${words.join(", ")}`,
-parse:value=>{const word=words.find(known=>known===value);if(word!==void 0)return{value:word};const near=typeof value=="string"?didYouMean(value,words):void 0;return near===
-void 0?{}:{hint:`did you mean ${near}?`}},json:{enum:words}}),flag=()=>scalar({expects:"true or false",parse:(value,_,untyped)=>typeof value=="boolean"?{value}:
-untyped&&(value==="true"||value==="false")?{value:value==="true"}:{},json:{type:"boolean"}}),literal=only=>scalar({expects:String(only),parse:value=>value===only?
-{value:only}:{},json:{const:only}}),anyScalar=()=>({expects:"a text, a number, true, false or null",read:(node,place,reading)=>{if(node.kind==="scalar")return node.
+Number.isInteger(number)&&number>=min&&number<=max?{value:number}:{}},json:{type:"integer",minimum:min,maximum:max}}),decimal=({min,max})=>scalar({expects:`a nu\
+mber from ${min} to ${max}`,parse:(value,_,untyped)=>{const number=asNumber(value,untyped);return number!==void 0&&number>=min&&number<=max?{value:number}:{}},json:{
+type:"number",minimum:min,maximum:max}}),percentage=range=>{const{min,max,whole=!1}=range;return scalar({expects:`a percentage from ${min} to ${max}, a ${whole?
+"whole":"plain"} number without the % sign`,parse:(value,_,untyped)=>{if(typeof value=="string"&&/^\d+(?:\.\d+)?\s*%$/.test(value))return{hint:`write ${Number.parseFloat(
+value)}`};const number=asNumber(value,untyped)===void 0?void 0:parsePercentage(value);return number!==void 0&&number>=min&&number<=max&&(!whole||Number.isInteger(
+number))?{value:number}:{}},json:{type:whole?"integer":"number",minimum:min,maximum:max}})},duration=range=>{const{min,max,multipleOf=1}=range,steps2=multipleOf===
+1?"":`, in steps of ${formatDuration(multipleOf)}`;return scalar({expects:`a duration from ${formatDuration(min)} to ${formatDuration(max)}${steps2}`,parse:(value,source)=>{
+if(typeof value=="number"||/^\d+$/.test(source))return{hint:`a number needs its unit, such as ${source.slice(0,9)}s or ${source.slice(0,9)}m`};const read2=typeof value==
+"string"?parseDuration(value):void 0;return read2===void 0?{hint:"written like 500ms, 10s, 5m or 1h30m"}:read2>=min&&read2<=max&&read2%multipleOf===0?{value:read2}:
+{}},json:{type:"string",pattern:"^(?=.)(\\d{1,9}d)?(\\d{1,9}h)?(\\d{1,9}m(?!s))?(\\d{1,9}s)?(\\d{1,9}ms)?$"},plain:formatDuration})},choice=words=>scalar({expects:words.
+length===1?String(words[0]):`one of ${words.join(", ")}`,parse:value=>{const word=words.find(known=>known===value);if(word!==void 0)return{value:word};const near=typeof value==
+"string"?didYouMean(value,words):void 0;return near===void 0?{}:{hint:`did you mean ${near}?`}},json:{enum:words}}),flag=()=>scalar({expects:"true or false",parse:(value,_,untyped)=>typeof value==
+"boolean"?{value}:untyped&&(value==="true"||value==="false")?{value:value==="true"}:{},json:{type:"boolean"}}),literal=only=>scalar({expects:String(only),parse:value=>value===
+only?{value:only}:{},json:{const:only}}),anyScalar=()=>({expects:"a text, a number, true, false or null",read:(node,place,reading)=>{if(node.kind==="scalar")return node.
 value;reading.problems.push({path:place.path,where:node.where,says:`is a ${node.kind}, must be a text, a number, true, false or null`})},json:()=>({type:["strin\
 g","number","boolean","null"]}),plain:value=>value}),account=text({expects:"an AWS account number of 12 digits in quotes, since YAML reads bare digits as a numb\
 er and drops leading zeros",pattern:/^\d{12}$/,max:12}),region=text({expects:"the code of an AWS region, such as eu-west-1",pattern:/^[a-z]{2,4}(?:-[a-z]+){1,2}-\d{1,2}$/,
@@ -68,30 +69,30 @@ const given=setting!==void 0&&field.override!==void 0?reading.given(field.overri
 value:given.text,source:given.text,untyped:!0},node=replaced===void 0?fromFile:field.override?.join?.(replaced,fromFile)??replaced;if(node===void 0){if(field.presence===
 "required")return report(reading,place,void 0,`is missing, must be ${field.kind.expects}`);const value2=field.fallback?.(reading.environment);if(setting!==void 0){
 const shown=value2===void 0?field.absent??"":show(field.kind,value2);reading.provenance.push({path:setting,value:shown,source:"default"})}return value2}reading.
-places.set(place.path,node.where);const value=field.kind.read(node,place,reading);if(value!==void 0&&setting!==void 0){const from=given?{source:given.source,name:given.
-name}:{source:"config file"};reading.provenance.push({path:setting,value:show(field.kind,value),...from})}return value},object=(fields,rules={})=>({fields,needed:rules.
-exactlyOneOf!==void 0||Object.values(fields).some(isNeeded),expects:`a mapping with the keys ${Object.keys(fields).join(", ")}`,read:(node,place,reading)=>{if(node.
-kind!=="mapping")return report(reading,place,node,`${found(node)}, must be a mapping with the keys ${Object.keys(fields).join(", ")}`);const known=Object.keys(fields);
-for(const[key,value]of node.entries){if(known.includes(key))continue;const near=didYouMean(key,known),hint=near?`did you mean ${near}?`:`known here are ${known.
-join(", ")}`;report(reading,within(place,key),value,`is an unknown key: ${hint}`)}const{exactlyOneOf}=rules,present=exactlyOneOf?.filter(key=>node.entries.has(key));
-if(exactlyOneOf&&present?.length!==1){const says=present?.length===0?"has none of":"has more than one of";report(reading,place,node.where===""?void 0:node,`${says}\
- ${exactlyOneOf.join(", ")}: exactly one is needed`)}const entries=Object.entries(fields).flatMap(([key,field])=>{if(exactlyOneOf?.includes(key)&&!node.entries.
-has(key))return[];const value=readField(field,node.entries.get(key),within(place,key),reading);return value===void 0?[]:[[camel(key),value]]});return Object.fromEntries(
-entries)},json:()=>({type:"object",additionalProperties:!1,required:Object.entries(fields).filter(([,field])=>isNeeded(field)).map(([key])=>key),...rules.exactlyOneOf&&
-{oneOf:rules.exactlyOneOf.map(key=>({required:[key]}))},properties:Object.fromEntries(Object.entries(fields).map(([key,{kind,describe,fallback,absent}])=>{const standard=fallback?.(
-"<environment>"),isFixed=standard!==void 0&&!absent?.includes("<environment>"),schema4={...kind.json(),description:describe};return[key,isFixed?{...schema4,default:kind.
-plain(standard)}:schema4]}))}),plain:value=>Object.fromEntries(Object.entries(fields).flatMap(([key,field])=>{const held=value[camel(key)];return held===void 0?
-[]:[[key,field.kind.plain(held)]]}))}),isObjectKind=kind=>"fields"in kind,isNeeded=({presence,kind})=>presence==="required"||presence==="section"&&isObjectKind(
-kind)&&kind.needed,list=(item,{min,max})=>({item,expects:`a list of ${min} to ${max} items, each ${item.expects}`,read:(node,{path},reading)=>{if(node.kind!=="l\
-ist")return report(reading,{path},node,`${found(node)}, must be a list, each item ${item.expects}`);if(node.items.length<min||node.items.length>max)return report(
-reading,{path},node,`has ${node.items.length} items, must have ${min} to ${max}`);const before=reading.problems.length,values=node.items.map((each,index)=>{const place={
-path:`${path}[${index}]`};return reading.places.set(place.path,each.where),item.read(each,place,reading)});return reading.problems.length>before?void 0:values},
-json:()=>({type:"array",items:item.json(),minItems:min,maxItems:max}),plain:values=>values.map(value=>item.plain(value))}),map=(value,key,max)=>({expects:`a map\
-ping from ${key.expects} to ${value.expects}`,read:(node,place,reading)=>{if(node.kind!=="mapping")return report(reading,place,node,`${found(node)}, must be a m\
-apping from ${key.expects} to ${value.expects}`);if(node.entries.size>max)return report(reading,place,node,`has ${node.entries.size} keys, must have at most ${max}`);
-const before=reading.problems.length,entries=[...node.entries].map(([name2,each])=>{const inner={path:join(place.path,name2)};return(name2.length>key.max||!key.
-pattern.test(name2))&&report(reading,inner,each,`has a key that is not ${key.expects}`),[name2,value.read(each,inner,reading)]});return reading.problems.length>
-before?void 0:Object.fromEntries(entries)},json:()=>({type:"object",maxProperties:max,propertyNames:{maxLength:key.max,pattern:key.pattern.source},additionalProperties:value.
+places.set(place.path,node.where);const value=field.kind.read(node,place,reading);if(value!==void 0&&setting!==void 0&&!isObjectKind(field.kind)){const from=given?
+{source:given.source,name:given.name}:{source:"config file"};reading.provenance.push({path:setting,value:show(field.kind,value),...from})}return value},object=(fields,rules={})=>({
+fields,needed:rules.exactlyOneOf!==void 0||Object.values(fields).some(isNeeded),expects:`a mapping with the keys ${Object.keys(fields).join(", ")}`,read:(node,place,reading)=>{
+if(node.kind!=="mapping")return report(reading,place,node,`${found(node)}, must be a mapping with the keys ${Object.keys(fields).join(", ")}`);const known=Object.
+keys(fields);for(const[key,value]of node.entries){if(known.includes(key))continue;const near=didYouMean(key,known),hint=near?`did you mean ${near}?`:`known here\
+ are ${known.join(", ")}`;report(reading,within(place,key),value,`is an unknown key: ${hint}`)}const{exactlyOneOf}=rules,present=exactlyOneOf?.filter(key=>node.
+entries.has(key));if(exactlyOneOf&&present?.length!==1){const says=present?.length===0?"has none of":"has more than one of";report(reading,place,node.where===""?
+void 0:node,`${says} ${exactlyOneOf.join(", ")}: exactly one is needed`)}const entries=Object.entries(fields).flatMap(([key,field])=>{if(exactlyOneOf?.includes(
+key)&&!node.entries.has(key))return[];const value=readField(field,node.entries.get(key),within(place,key),reading);return value===void 0?[]:[[camel(key),value]]});
+return Object.fromEntries(entries)},json:()=>({type:"object",additionalProperties:!1,required:Object.entries(fields).filter(([,field])=>isNeeded(field)).map(([key])=>key),
+...rules.exactlyOneOf&&{oneOf:rules.exactlyOneOf.map(key=>({required:[key]}))},properties:Object.fromEntries(Object.entries(fields).map(([key,{kind,describe,fallback,
+absent}])=>{const standard=fallback?.("<environment>"),isFixed=standard!==void 0&&!absent?.includes("<environment>"),schema4={...kind.json(),description:describe};
+return[key,isFixed?{...schema4,default:kind.plain(standard)}:schema4]}))}),plain:value=>Object.fromEntries(Object.entries(fields).flatMap(([key,field])=>{const held=value[camel(
+key)];return held===void 0?[]:[[key,field.kind.plain(held)]]}))}),isObjectKind=kind=>"fields"in kind,isNeeded=({presence,kind})=>presence==="required"||presence===
+"section"&&isObjectKind(kind)&&kind.needed,list=(item,{min,max})=>({item,expects:`a list of ${min} to ${max} items, each ${item.expects}`,read:(node,{path},reading)=>{
+if(node.kind!=="list")return report(reading,{path},node,`${found(node)}, must be a list, each item ${item.expects}`);if(node.items.length<min||node.items.length>
+max)return report(reading,{path},node,`has ${node.items.length} items, must have ${min} to ${max}`);const before=reading.problems.length,values=node.items.map((each,index)=>{
+const place={path:`${path}[${index}]`};return reading.places.set(place.path,each.where),item.read(each,place,reading)});return reading.problems.length>before?void 0:
+values},json:()=>({type:"array",items:item.json(),minItems:min,maxItems:max}),plain:values=>values.map(value=>item.plain(value))}),map=(value,key,max)=>({expects:`\
+a mapping from ${key.expects} to ${value.expects}`,read:(node,place,reading)=>{if(node.kind!=="mapping")return report(reading,place,node,`${found(node)}, must b\
+e a mapping from ${key.expects} to ${value.expects}`);if(node.entries.size>max)return report(reading,place,node,`has ${node.entries.size} keys, must have at mos\
+t ${max}`);const before=reading.problems.length,entries=[...node.entries].map(([name2,each])=>{const inner={path:join(place.path,name2)};return(name2.length>key.
+max||!key.pattern.test(name2))&&report(reading,inner,each,`has a key that is not ${key.expects}`),[name2,value.read(each,inner,reading)]});return reading.problems.
+length>before?void 0:Object.fromEntries(entries)},json:()=>({type:"object",maxProperties:max,propertyNames:{maxLength:key.max,pattern:key.pattern.source},additionalProperties:value.
 json()}),plain:values=>Object.fromEntries(Object.entries(values).map(([name2,each])=>[name2,value.plain(each)]))}),perEnvironment=(each,key)=>({each,expects:"a \
 mapping from an environment's name to its settings",read:(node,place,reading)=>{if(node.kind!=="mapping"||node.entries.size===0)return report(reading,place,node,
 `${found(node)}, must be a mapping from an environment's name to its settings`);const entries=[...node.entries].flatMap(([name2,settings])=>{if(!reading.wants(name2))
@@ -110,13 +111,31 @@ the name of an HTTP header of up to 64 characters",pattern:/^[A-Za-z0-9!#$%&'*+.
 ue of an HTTP header: printable ASCII, up to 1024 characters",pattern:/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/,max:1024}),origin=text({expects:"the address o\
 f the load balancer, such as https://shop.example.com: scheme, host and port, nothing else",pattern:/^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?$/,max:266,
 refuse:value=>/^https?:\/\/[^/]*@/.test(value)?"secrets never stand in the configuration":value.endsWith("/")?"without the / at its end":void 0}),dottedPath={expects:"\
-a dotted path into the JSON answer, such as items.0.id",pattern:/^[\w$-]+(?:\.[\w$-]+)*$/,max:256},slot=object({service:required(serviceName,"Name of the ECS se\
-rvice of this slot. It is permanent: releases never create or delete it."),"target-group":required(targetGroupName,"Name of the target group that this service r\
-egisters its tasks in.")}),check=object({name:required(text({expects:"a text of 1 to 80 characters on one line",pattern:/^[^\p{Cc}]+$/u,max:80}),"What the check\
- is called in the summary. Must differ from the other checks."),method:withDefault(choice(["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]),"GET","HTTP me\
-thod."),path:required(urlPath,"Path and query of the request, joined to `smoke.url`."),headers:withDefault(map(headerValue,headerKey,32),{},"Headers of the requ\
-est. Never secrets: credentials of any kind are refused."),body:optional(text({expects:"a text of up to 16384 characters",pattern:/^/,max:16384}),"Body of the r\
-equest, as it is sent.","none"),expect:section(object({status:withDefault(integer({min:100,max:599}),200,"The status that the answer must have."),json:withDefault(
+a dotted path into the JSON answer, such as items.0.id",pattern:/^[\w$-]+(?:\.[\w$-]+)*$/,max:256},BUILT_IN_METRICS=["errors","limits","latency","smoke"],metricName=text(
+{expects:"the name of a metric: up to 40 letters, digits and _ -, beginning with a letter",pattern:/^[A-Za-z][A-Za-z0-9_-]*$/,max:40}),promLabel=text({expects:"\
+the value of a label, 1 to 200 characters",pattern:/^[^"\\\p{Cc}]+$/u,max:200}),promLabelName=text({expects:"the name of a label",pattern:/^[A-Za-z_][A-Za-z0-9_]*$/,
+max:200}),query=text({expects:"a query of PromQL of up to 4096 characters, in which ${slot} stands for the slot",pattern:/\S/,max:4096}),variableName=text({expects:"\
+the name of an environment variable",pattern:/^[A-Za-z_][A-Za-z0-9_]*$/,max:128}),prometheus=object({url:required(text({expects:"an http or https address withou\
+t credentials, such as https://prometheus.internal:9090",pattern:/^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:\/[^\s?#\p{Cc}]*)?$/u,max:1024,refuse:value=>/^https?:\/\/[^/]*@/.
+test(value)?"secrets never stand in the configuration":void 0}),"Where `/api/v1` lies, with any path before it."),interval:withDefault(duration({min:5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+Z2,max:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),15*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+Z2,"Length of an interval of the comparison. Not shorter than the scrape interval."),requests:required(query,'Selector of the counter of requests: `http_request\
+s_total{slot="${slot}"}`.'),errors:required(query,'Selector of the counter of errors: `http_requests_total{slot="${slot}",code=~"5.."}`.'),latency:optional(object(
+{histogram:required(query,'Selector of the histogram of the response time, without `_bucket`: `http_request_duration_seconds{slot="${slot}"}`.'),kind:withDefault(
+choice(["classic","native"]),"classic","Kind of the histogram."),unit:withDefault(choice(["s","ms"]),"s","Unit of its bucket bounds.")}),"Where the response tim\
+e is counted.","latency is not judged"),slots:optional(object({blue:required(promLabel,"What `${slot}` stands for in the slot blue."),green:required(promLabel,"\
+What `${slot}` stands for in the slot green.")}),"What the slots are called in Prometheus.","`blue` and `green`"),target:withDefault(list(promLabelName,{min:1,max:10}),
+["job","instance"],"Labels that tell one process from another."),"bearer-token":optional(variableName,"Environment variable of the job that holds a bearer token\
+.","no token is sent"),headers:withDefault(map(variableName,headerKey,16),{},"Request headers, each with the environment variable of the job that holds its valu\
+e.")}),customMetric=object({name:required(metricName,"What the metric is called."),bad:optional(query,"Counts what is bad of `total`. Needs `total`.","`value` i\
+s asked"),total:optional(query,"Counts all. Needs `bad`.","`value` is asked"),value:optional(query,"One number per interval, such as the depth of a queue.","`ba\
+d` and `total` count"),worse:withDefault(choice(["higher","lower"]),"higher","Which way `value` gets worse.")}),slot=object({service:required(serviceName,"Name \
+of the ECS service of this slot. It is permanent: releases never create or delete it."),"target-group":required(targetGroupName,"Name of the target group that t\
+his service registers its tasks in.")}),check=object({name:required(text({expects:"a text of 1 to 80 characters on one line",pattern:/^[^\p{Cc}]+$/u,max:80}),"W\
+hat the check is called in the summary. Must differ from the other checks."),method:withDefault(choice(["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]),"\
+GET","HTTP method."),path:required(urlPath,"Path and query of the request, joined to `smoke.url`."),headers:withDefault(map(headerValue,headerKey,32),{},"Header\
+s of the request. Never secrets: credentials of any kind are refused."),body:optional(text({expects:"a text of up to 16384 characters",pattern:/^/,max:16384}),"\
+Body of the request, as it is sent.","none"),expect:section(object({status:withDefault(integer({min:100,max:599}),200,"The status that the answer must have."),json:withDefault(
 map(anyScalar(),dottedPath,64),{},"Dotted paths into the JSON answer and the value each must have."),"max-latency":optional(duration({min:1,max:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
 pY}),"Longest time from sending to the last byte of the answer.","not limited")}),"What makes the answer right."),retries:withDefault(integer({min:0,max:10}),2,
 "Attempts after the first one.")}),environment=object({account:required(account,"The AWS account. The credentials of the run must belong to it, or nothing is do\
@@ -139,65 +158,82 @@ list(percentage({min:1,max:100,whole:!0}),{min:1,max:20}),STEPS,"Percent of the 
 d the variable replace the first step.",firstStep),"step-duration":withDefault(duration({min:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,max:DAY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
 Z2}),5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,"How long traffic stays at each step at least. CloudWatch counts in whole minutes.",{input:"canary-\
 duration",variable:"CANARY_DURATION"}),"on-inconclusive":withDefault(choice(["hold","rollback","advance"]),"hold","What happens when the evidence does not suffi\
-ce: wait for a person, go back, or go on."),"min-requests":withDefault(integer({min:1,max:1e6}),100,"Requests to the candidate in a step below which no verdict \
-is given."),"metrics-delay":withDefault(duration({min:0,max:10*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-Z2}),_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,"How long after the end of a minute its counts are taken as complete."),patience:withDefault(duration(
-{min:0,max:DAY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),10*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,"How long past `step-\
-duration` to wait for evidence before calling a step inconclusive.")}),"The steps of the strategy `canary`, and how each is judged."),bake:section(object({duration:withDefault(
-duration({min:0,max:7*DAY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),30*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,"How long \
-the release is watched after the last step, with the old version still running."),holdback:withDefault(percentage({min:0,max:50,whole:!0}),0,"Percent of the tra\
-ffic that stays on the stable slot during the bake, as the control of the comparison.")}),"The time after the last step in which the old version still stands by\
- at full size."),health:section(object({path:withDefault(urlPath,"/health/ready","Path of the health check of the target groups."),interval:withDefault(duration(
-{min:5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2,max:300*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-Z2}),10*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2,"Time between two health checks. The range is that of Elastic Load Balancing.",{input:"health-chec\
-k-interval",variable:"HEALTH_CHECK_INTERVAL"}),timeout:withDefault(duration({min:2*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2,max:120*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-Z2,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2,"Time until a health check counts \
-as failed. Must be shorter than `interval`, as Elastic Load Balancing demands.",{input:"health-check-timeout",variable:"HEALTH_CHECK_TIMEOUT"}),deadline:withDefault(
-duration({min:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,max:HOUR,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-pY,"How long a rollout may take until every target is healthy. Longer than two times `interval`."),"min-healthy":withDefault(percentage({min:1,max:100,whole:!0}),
-100,"Percent of the desired tasks that must be healthy before a slot may gain traffic.")}),"When a slot counts as healthy."),limits:section(object({"success-rat\
-e":withDefault(percentage({min:0,max:100}),99.9,"Percent of the requests to the candidate that must succeed."),"error-rate":withDefault(percentage({min:0,max:100}),
-.1,"Percent of the requests to the candidate that may fail while traffic moves."),p95:withDefault(duration({min:1,max:5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-pY}),1e3,"Longest 95th percentile of the response time of the candidate."),"bake-error-rate":withDefault(percentage({min:0,max:100}),1,"Percent of the requests \
-that may fail during the bake.")}),"What the candidate may do at worst."),"initial-tasks":withDefault(integer({min:1,max:1e3}),2,"Tasks of the first release of \
-all. Later ones take the size of the slot that serves."),standby:withDefault(integer({min:0,max:1e3}),1,"Tasks kept in the retired slot once a release is good. \
-With none, a rollback must first start them."),"automatic-rollback":withDefault(flag(),!0,"Whether a release that is worse is taken back without asking.",{input:"\
-automatic-rollback",variable:"AUTOMATIC_ROLLBACK_ON_ERROR"}),smoke:section(object({url:required(origin,"Where the load balancer answers.",{input:"smoke-url",variable:"\
-SMOKE_URL"}),header:withDefault(headerName,"x-greenlight-slot","Header that names the slot; the load balancer has one rule for each of its two values, `blue` an\
-d `green`."),version:section(object({path:withDefault(urlPath,"/version","Path whose answer tells the version."),header:optional(headerName,"The header of the a\
-nswer that tells the version. Excludes `json`.","`json` says where"),json:optional(text(dottedPath),"Dotted path into the JSON answer that tells the version. Ex\
-cludes `header`.","`header` says where"),expect:withDefault(text({expects:"a text of up to 256 characters on one line",pattern:/^[^\p{Cc}]+$/u,max:256}),placeholder(
-"version"),`What must stand there. ${PLACEHOLDERS.map(word=>`\`${placeholder(word)}\``).join(", ")} are those of the release; one of them must occur.`)},{exactlyOneOf:[
-"header","json"]}),"How an answer proves which version gave it."),checks:withDefault(list(check,{min:0,max:50}),[],"Requests sent to the candidate before any us\
-er reaches it.")}),"The smoke test of the candidate."),github:section(object({deploy:withDefault(githubEnvironment,environment2=>environment2,"Environment of th\
-e job that fills the candidate slot. Its reviewers approve the release.",{input:"deploy-environment",variable:"DEPLOY_ENVIRONMENT"}),traffic:withDefault(githubEnvironment,
-environment2=>`${environment2}-traffic`,"Environment of the job that moves the traffic. Reviewers are optional.",{input:"traffic-environment",variable:"TRAFFIC_\
-ENVIRONMENT"}),rollback:withDefault(githubEnvironment,environment2=>`${environment2}-rollback`,"Environment of the job that brings the traffic back. Must have n\
-o reviewers: a rollback waits for nobody.",{input:"rollback-environment",variable:"ROLLBACK_ENVIRONMENT"})}),"The environments on GitHub that the jobs run in."),
-gates:section(object({"require-reviewer":withDefault(flag(),!0,"Whether a release is refused when the environment `github.deploy` asks nobody for an approval.")}),
-"What is demanded before a release begins.")}),file=object({version:required(literal(1),"Version of this format."),service:required(name,"Name of the applicatio\
-n. Stands in the names and tags of what a release leaves in AWS."),image:required(imageRepository,"Repository of the image in Amazon ECR. The tag of the release\
- is resolved to a digest, once."),environments:required(perEnvironment(environment,environmentKey),"The settings of each environment, by name.")}),steps=({settings:{
-canary,strategy,bake}})=>{const list2=canary?.steps;if(list2===void 0)return[];const findings=[];for(const[index,step]of list2.entries()){const before=list2[index-
-1];before!==void 0&&step<=before&&findings.push([`canary.steps[${index}]`,`is ${step}, must be more than ${before}, the step before: steps ascend`])}const last=list2.
-at(-1);if(last!==100&&findings.push(["canary.steps",`ends with ${last}, must end with 100`]),findings.length>0||strategy!=="canary")return findings;if(list2.length===
-1)return[["canary.steps","has no step below 100, so nothing is tried first: add one, or set strategy to blue-green"]];const top=100-(bake?.holdback??0),over=list2.
-findIndex(step=>step>=top&&step<100);if(over<0)return[];const why=`is ${list2[over]}, must be less than ${top}, which bake.holdback leaves to the candidate duri\
-ng the bake`;return[[`canary.steps[${over}]`,why]]},slotsDiffer=({settings:{slots}})=>{const findings=[],{blue,green}=slots??{};if(blue?.service!==void 0&&blue.
-service===green?.service&&findings.push(["slots.green.service",`is "${green.service}" like that of blue: each slot needs a service of its own`]),blue?.targetGroup!==
-void 0&&blue.targetGroup===green?.targetGroup){const why=`is "${green.targetGroup}" like that of blue: each slot needs a target group of its own`;findings.push(
-["slots.green.target-group",why])}return findings},healthTimes=({settings:{health}})=>{const{interval,timeout,deadline}=health??{},findings=[];if(interval!==void 0&&
-timeout!==void 0&&timeout>=interval){const why=`is ${formatDuration(timeout)}, must be shorter than health.interval (${formatDuration(interval)})`;findings.push(
-["health.timeout",why])}if(interval!==void 0&&deadline!==void 0&&deadline<=2*interval){const why=`is ${formatDuration(deadline)}, must be longer than two times \
-health.interval (${formatDuration(interval)}), or no target can be seen healthy twice`;findings.push(["health.deadline",why])}return findings},UNUSABLE=_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-F1+_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.iN,leaseTimes=({settings:{lease,health}})=>{const findings=[],{ttl,wait}=lease??{},interval=health?.interval;
-if(ttl!==void 0&&interval!==void 0&&ttl/2<UNUSABLE+2*interval){const least=formatDuration(2*UNUSABLE+4*interval),why=`is ${formatDuration(ttl)}, must be at leas\
-t ${least}: half of it has to cover ${formatDuration(UNUSABLE)} and two times health.interval (${formatDuration(interval)})`;findings.push(["lease.ttl",why])}return ttl!==
-void 0&&wait!==void 0&&wait<ttl&&findings.push(["lease.wait",`is ${formatDuration(wait)}, must not be shorter than lease.ttl (${formatDuration(ttl)})`]),findings},
-LONGEST_SHIFT=330*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,shiftFitsIntoJob=({settings:{canary,bake,strategy}})=>{const{steps:steps2,stepDuration}=canary??
-{};if(steps2===void 0||stepDuration===void 0||bake?.duration===void 0)return[];const planned=(strategy==="blue-green"?0:steps2.filter(step=>step<100).length)*stepDuration+
-bake.duration;return planned<=LONGEST_SHIFT?[]:[["bake.duration",`is ${formatDuration(bake.duration)}, which makes ${formatDuration(planned)} with the canary st\
-eps: at most ${formatDuration(LONGEST_SHIFT)} fit into one job`]]},arnsBelong=({settings:{account:account2,region:region2,roles,rule,lease}})=>[["roles.validate",
+ce: wait for a person, go back, or go on."),"min-requests":withDefault(integer({min:1,max:1e6}),100,"Requests to the candidate in a step below which traffic doe\
+s not move on."),"metrics-delay":withDefault(duration({min:0,max:10*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+Z2}),_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,"How long after the end of an interval its counts are taken as complete."),patience:withDefault(duration(
+{min:0,max:DAY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),25*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,"How long past the ti\
+me of a step or of the bake to wait for evidence before calling it inconclusive.")}),"The steps of the strategy `canary`, and how each is judged."),bake:section(
+object({duration:withDefault(duration({min:0,max:7*DAY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),30*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+pY,"How long the release is watched after the last step, with the old version still running."),holdback:withDefault(percentage({min:0,max:50,whole:!0}),5,"Perce\
+nt of the traffic that stays on the stable slot during the bake, as the control of the comparison. With 0 the bake is judged by the limits alone. The strategy `\
+blue-green` leaves nothing behind.")}),"The time after the last step in which the old version still stands by at full size."),health:section(object({path:withDefault(
+urlPath,"/health/ready","Path of the health check of the target groups."),interval:withDefault(duration({min:5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+Z2,max:300*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),10*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+Z2,"Time between two health checks. The range is that of Elastic Load Balancing.",{input:"health-check-interval",variable:"HEALTH_CHECK_INTERVAL"}),timeout:withDefault(
+duration({min:2*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2,max:120*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+Z2}),5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2,"Time until a health check counts as failed. Must be shorter than `interval`, as Elastic Load Balan\
+cing demands.",{input:"health-check-timeout",variable:"HEALTH_CHECK_TIMEOUT"}),deadline:withDefault(duration({min:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+pY,max:HOUR,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,"How long a rollout may t\
+ake until every target is healthy. Longer than two times `interval`."),"min-healthy":withDefault(percentage({min:1,max:100,whole:!0}),100,"Percent of the desire\
+d tasks that must be healthy before a slot may gain traffic.")}),"When a slot counts as healthy."),judge:section(object({"false-alarms":withDefault(percentage({
+min:.01,max:20}),1,"The promise: at most this percent of releases that are no worse are taken back, however often the judge looks."),"error-ratio":withDefault(decimal(
+{min:1,max:10}),1.2,"How many times the error rate of the stable slot the candidate may have. 1 is strict: then a slightly worse host can already look like a wo\
+rse version."),limits:withDefault(choice(["attributable","absolute"]),"attributable","How `limits` are meant while there is a control: the candidate fails this \
+much more often than the stable slot (an outage of both is not its fault), or it fails this often, whoever is to blame."),"harm-budget":withDefault(integer({min:1,
+max:1e6}),50,"Requests that the next step may hurt at worst. Traffic moves on once no more can be."),"min-effect":withDefault(percentage({min:0,max:50}),.05,"Pe\
+rcent of failing requests above those of the stable slot that is too little to wait for."),"latency-tolerance":withDefault(percentage({min:0,max:1e3}),10,"Perce\
+nt by which the candidate may be slower than the stable slot."),"sticky-burst":withDefault(decimal({min:1.1,max:1e3}),9,"How bursty errors are expected to be wh\
+en clients stay on one slot: variance over mean of the errors of an interval."),probes:withDefault(integer({min:0,max:20}),0,"How often the checks of the smoke \
+test that change nothing (`GET`, `HEAD`, `OPTIONS`) are sent to each slot in every other interval while traffic moves, for the metric `smoke`. 0: never, because\
+ these are synthetic requests to production, and to the serving version as well."),"observe-only":withDefault(list(metricName,{min:0,max:20}),[],`Metrics that a\
+re shown but decide nothing: ${BUILT_IN_METRICS.map(each=>`\`${each}\``).join(", ")}, or the name of one in \`metrics.custom\`.`)}),"How the candidate is compar\
+ed with the stable slot: docs/judge.md."),metrics:section(object({source:withDefault(choice(["cloudwatch","prometheus"]),"cloudwatch","Where requests, errors an\
+d latency are counted: by the load balancer in CloudWatch, minute by minute, or by the tasks in Prometheus, every few seconds."),prometheus:optional(prometheus,
+"How Prometheus counts the slots.","CloudWatch counts"),custom:withDefault(list(customMetric,{min:0,max:10}),[],"Metrics of your own, judged beside the built-in\
+ ones. They need the source `prometheus`.")}),"Where the counts come from."),limits:section(object({"success-rate":withDefault(percentage({min:0,max:100}),99.9,
+"Percent of the requests to the candidate that must succeed."),"error-rate":withDefault(percentage({min:0,max:100}),.1,"Percent of the requests to the candidate\
+ that may fail while traffic moves."),p95:withDefault(duration({min:1,max:5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY}),1e3,"Longest 95th percentile\
+ of the response time of the candidate."),"bake-error-rate":withDefault(percentage({min:0,max:100}),1,"Percent of the requests that may fail during the bake.")}),
+"What the candidate may do at worst."),"initial-tasks":withDefault(integer({min:1,max:1e3}),2,"Tasks of the first release of all. Later ones take the size of th\
+e slot that serves."),standby:withDefault(integer({min:0,max:1e3}),1,"Tasks kept in the retired slot once a release is good. With none, a rollback must first st\
+art them."),"automatic-rollback":withDefault(flag(),!0,"Whether a release that is worse is taken back without asking.",{input:"automatic-rollback",variable:"AUT\
+OMATIC_ROLLBACK_ON_ERROR"}),smoke:section(object({url:required(origin,"Where the load balancer answers.",{input:"smoke-url",variable:"SMOKE_URL"}),header:withDefault(
+headerName,"x-greenlight-slot","Header that names the slot; the load balancer has one rule for each of its two values, `blue` and `green`."),version:section(object(
+{path:withDefault(urlPath,"/version","Path whose answer tells the version."),header:optional(headerName,"The header of the answer that tells the version. Exclud\
+es `json`.","`json` says where"),json:optional(text(dottedPath),"Dotted path into the JSON answer that tells the version. Excludes `header`.","`header` says whe\
+re"),expect:withDefault(text({expects:"a text of up to 256 characters on one line",pattern:/^[^\p{Cc}]+$/u,max:256}),placeholder("version"),`What must stand the\
+re. ${PLACEHOLDERS.map(word=>`\`${placeholder(word)}\``).join(", ")} are those of the release; one of them must occur.`)},{exactlyOneOf:["header","json"]}),"How\
+ an answer proves which version gave it."),checks:withDefault(list(check,{min:0,max:50}),[],"Requests sent to the candidate before any user reaches it.")}),"The\
+ smoke test of the candidate."),github:section(object({deploy:withDefault(githubEnvironment,environment2=>environment2,"Environment of the job that fills the ca\
+ndidate slot. Its reviewers approve the release.",{input:"deploy-environment",variable:"DEPLOY_ENVIRONMENT"}),traffic:withDefault(githubEnvironment,environment2=>`${environment2}\
+-traffic`,"Environment of the job that moves the traffic. Reviewers are optional.",{input:"traffic-environment",variable:"TRAFFIC_ENVIRONMENT"}),rollback:withDefault(
+githubEnvironment,environment2=>`${environment2}-rollback`,"Environment of the job that brings the traffic back. Must have no reviewers: a rollback waits for no\
+body.",{input:"rollback-environment",variable:"ROLLBACK_ENVIRONMENT"})}),"The environments on GitHub that the jobs run in."),gates:section(object({"require-revi\
+ewer":withDefault(flag(),!0,"Whether a release is refused when the environment `github.deploy` asks nobody for an approval.")}),"What is demanded before a relea\
+se begins.")}),file=object({version:required(literal(1),"Version of this format."),service:required(name,"Name of the application. Stands in the names and tags \
+of what a release leaves in AWS."),image:required(imageRepository,"Repository of the image in Amazon ECR. The tag of the release is resolved to a digest, once."),
+environments:required(perEnvironment(environment,environmentKey),"The settings of each environment, by name.")}),steps=({settings:{canary,strategy,bake}})=>{const list2=canary?.
+steps;if(list2===void 0)return[];const findings=[];for(const[index,step]of list2.entries()){const before=list2[index-1];before!==void 0&&step<=before&&findings.
+push([`canary.steps[${index}]`,`is ${step}, must be more than ${before}, the step before: steps ascend`])}const last=list2.at(-1);if(last!==100&&findings.push([
+"canary.steps",`ends with ${last}, must end with 100`]),findings.length>0||strategy!=="canary")return findings;if(list2.length===1)return[["canary.steps","has n\
+o step below 100, so nothing is tried first: add one, or set strategy to blue-green"]];const top=100-(bake?.holdback??0),over=list2.findIndex(step=>step>=top&&step<
+100);if(over<0)return[];const why=`is ${list2[over]}, must be less than ${top}, which bake.holdback (${100-top}) leaves to the candidate during the bake; with b\
+ake.holdback 0 it may stay, and the bake is judged without a control`;return[[`canary.steps[${over}]`,why]]},slotsDiffer=({settings:{slots}})=>{const findings=[],
+{blue,green}=slots??{};if(blue?.service!==void 0&&blue.service===green?.service&&findings.push(["slots.green.service",`is "${green.service}" like that of blue: \
+each slot needs a service of its own`]),blue?.targetGroup!==void 0&&blue.targetGroup===green?.targetGroup){const why=`is "${green.targetGroup}" like that of blu\
+e: each slot needs a target group of its own`;findings.push(["slots.green.target-group",why])}return findings},healthTimes=({settings:{health}})=>{const{interval,
+timeout,deadline}=health??{},findings=[];if(interval!==void 0&&timeout!==void 0&&timeout>=interval){const why=`is ${formatDuration(timeout)}, must be shorter th\
+an health.interval (${formatDuration(interval)})`;findings.push(["health.timeout",why])}if(interval!==void 0&&deadline!==void 0&&deadline<=2*interval){const why=`\
+is ${formatDuration(deadline)}, must be longer than two times health.interval (${formatDuration(interval)}), or no target can be seen healthy twice`;findings.push(
+["health.deadline",why])}return findings},UNUSABLE=_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.F1+_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.iN,leaseTimes=({
+settings:{lease,health}})=>{const findings=[],{ttl,wait}=lease??{},interval=health?.interval;if(ttl!==void 0&&interval!==void 0&&ttl/2<UNUSABLE+2*interval){const least=formatDuration(
+2*UNUSABLE+4*interval),why=`is ${formatDuration(ttl)}, must be at least ${least}: half of it has to cover ${formatDuration(UNUSABLE)} and two times health.inter\
+val (${formatDuration(interval)})`;findings.push(["lease.ttl",why])}return ttl!==void 0&&wait!==void 0&&wait<ttl&&findings.push(["lease.wait",`is ${formatDuration(
+wait)}, must not be shorter than lease.ttl (${formatDuration(ttl)})`]),findings},LONGEST_SHIFT=330*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,shiftFitsIntoJob=({
+settings:{canary,bake,strategy}})=>{const{steps:steps2,stepDuration}=canary??{};if(steps2===void 0||stepDuration===void 0||bake?.duration===void 0)return[];const stays=strategy===
+"blue-green"?0:steps2.filter(step=>step<100).length,patience=canary?.patience??0,planned=stays*stepDuration+bake.duration+patience;return planned<=LONGEST_SHIFT?
+[]:[["bake.duration",`is ${formatDuration(bake.duration)}, which makes ${formatDuration(planned)} with the canary steps and canary.patience (${formatDuration(patience)}\
+): at most ${formatDuration(LONGEST_SHIFT)} fit into one job`]]},arnsBelong=({settings:{account:account2,region:region2,roles,rule,lease}})=>[["roles.validate",
 roles?.validate],["roles.deploy",roles?.deploy],["roles.traffic",roles?.traffic],["roles.rollback",roles?.rollback],["rule",rule],["lease.role",lease?.role]].flatMap(
 ([path,text2])=>{const arn=text2===void 0?void 0:parseArn(text2);if(arn===void 0)return[];const findings=[];if(account2!==void 0&&arn.account!==account2&&findings.
 push([path,`lies in the account ${arn.account}, must lie in ${account2}, the account of the environment`]),region2===void 0)return findings;arn.region!==""&&arn.
@@ -216,34 +252,49 @@ name}" like that of smoke.checks[${first}], must differ`]),check2.body!==void 0&
 [`${path}.expect.json`,"stands beside method HEAD, whose answer has no body: set another method"]);for(const header of Object.keys(check2.headers)){const lower=header.
 toLowerCase();SECRET_HEADERS.includes(lower)?findings.push([`${path}.headers.${header}`,"would carry a credential: secrets never stand in the configuration"]):(OWN_HEADERS.
 includes(lower)||lower===smoke?.header?.toLowerCase())&&findings.push([`${path}.headers.${header}`,"is set by the smoke test itself, must be left away"])}return findings})},
-CHECKS=[leaseName,arnsBelong,slotsDiffer,leaseTimes,shiftFitsIntoJob,steps,healthTimes,versionProof,smokeChecks],crossCheck=whole=>CHECKS.flatMap(check2=>check2(
-whole)),ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.document"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),
-SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),isAlias=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&
-typeof node=="object"&&node[NODE_TYPE]===DOC,isMap=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===MAP,isPair=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===
-PAIR,isScalar=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SCALAR,isSeq=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){
-if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:return!0}return!1}function isNode(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:
-return!0}return!1}var hasAnchor=node=>(isScalar(node)||isCollection(node))&&!!node.anchor,BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol(
-"remove node");function visit(node,visitor){const visitor_=initVisitor(visitor);isDocument(node)?visit_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&
-(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=BREAK,visit.SKIP=SKIP,visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){const ctrl=callVisitor(
-key,node,visitor,path);if(isNode(ctrl)||isPair(ctrl))return replaceNode(key,path,ctrl),visit_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(node)){
-path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=visit_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===
-BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(isPair(node)){path=Object.freeze(path.concat(node));const ck=visit_("key",node.key,visitor,
-path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);const cv=visit_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=
-null)}}return ctrl}async function visitAsync(node,visitor){const visitor_=initVisitor(visitor);isDocument(node)?await visitAsync_(null,node.contents,visitor_,Object.
-freeze([node]))===REMOVE&&(node.contents=null):await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK,visitAsync.SKIP=SKIP,visitAsync.REMOVE=
-REMOVE;async function visitAsync_(key,node,visitor,path){const ctrl=await callVisitor(key,node,visitor,path);if(isNode(ctrl)||isPair(ctrl))return replaceNode(key,
-path,ctrl),visitAsync_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){
-const ci=await visitAsync_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(isPair(
-node)){path=Object.freeze(path.concat(node));const ck=await visitAsync_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);const cv=await visitAsync_(
-"value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){return typeof visitor=="ob\
-ject"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.Node},visitor.Value&&
-{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}function callVisitor(key,node,visitor,path){
-if(typeof visitor=="function")return visitor(key,node,path);if(isMap(node))return visitor.Map?.(key,node,path);if(isSeq(node))return visitor.Seq?.(key,node,path);
-if(isPair(node))return visitor.Pair?.(key,node,path);if(isScalar(node))return visitor.Scalar?.(key,node,path);if(isAlias(node))return visitor.Alias?.(key,node,path)}
-function replaceNode(key,path,node){const parent=path[path.length-1];if(isCollection(parent))parent.items[key]=node;else if(isPair(parent))key==="key"?parent.key=
-node:parent.value=node;else if(isDocument(parent))parent.contents=node;else{const pt=isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt}\
- parent`)}}var escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]),Directives=class _Directives{constructor(yaml,tags){
-this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},_Directives.defaultYaml,yaml),this.tags=Object.assign({},_Directives.defaultTags,tags)}clone(){const copy=new _Directives(
+observedMetricsExist=({settings:{judge,metrics}})=>(judge?.observeOnly??[]).flatMap((name2,index)=>{const known=[...BUILT_IN_METRICS,...(metrics?.custom??[]).map(
+each=>each.name)];if(known.includes(name2))return[];const near=didYouMean(name2,known),hint=near===void 0?`known are ${known.join(", ")}`:`did you mean ${near}?`;
+return[[`judge.observe-only[${index}]`,`is "${name2}", which is no metric: ${hint}`]]}),SAFE_METHODS=["GET","HEAD","OPTIONS"],probesHaveChecks=({settings:{judge,
+smoke}})=>{const probes=judge?.probes??0;return probes===0||smoke?.checks===void 0?[]:smoke.checks.some(({method})=>SAFE_METHODS.includes(method))?[]:[["judge.p\
+robes",`is ${probes}, but smoke.checks has none with ${SAFE_METHODS.join(", ")} to send`]]},metricSource=({settings:{metrics,canary}})=>{const{source,prometheus:prometheus2}=metrics??
+{};if(source==="prometheus"&&prometheus2===void 0)return[["metrics.prometheus","is missing, though metrics.source is prometheus: say at least url, requests and \
+errors"]];if(source==="cloudwatch"&&prometheus2!==void 0)return[["metrics.prometheus","stands beside metrics.source cloudwatch: set metrics.source to prometheus\
+, or leave it out"]];const[interval,delay]=[prometheus2?.interval,canary?.metricsDelay];return interval!==void 0&&delay!==void 0&&delay<1.2*interval?[["canary.m\
+etrics-delay",`is ${formatDuration(delay)}, must be at least ${formatDuration(1.2*interval)}: 1.2 times metrics.prometheus.interval, so that the last scrape is \
+in`]]:[]},customMetrics=({settings:{metrics}})=>{const custom=metrics?.custom??[],findings=[];custom.length>0&&metrics?.source==="cloudwatch"&&findings.push(["m\
+etrics.custom","needs metrics.source prometheus: CloudWatch is asked for the built-in metrics only"]);for(const[index,{name:name2,bad,total,value}]of custom.entries()){
+const path=`metrics.custom[${index}]`,counts=bad!==void 0&&total!==void 0;(counts===(value!==void 0)||(bad!==void 0||total!==void 0)&&!counts)&&findings.push([path,
+"must have either bad and total, or value"]),BUILT_IN_METRICS.some(known=>known===name2)&&findings.push([`${path}.name`,`is "${name2}", the name of a built-in m\
+etric: choose another`]);const first=custom.findIndex(each=>each.name===name2);first<index&&findings.push([`${path}.name`,`is "${name2}" like that of metrics.cu\
+stom[${first}], must differ`])}return findings},CHECKS=[leaseName,arnsBelong,slotsDiffer,leaseTimes,shiftFitsIntoJob,steps,healthTimes,versionProof,smokeChecks,
+observedMetricsExist,probesHaveChecks,metricSource,customMetrics],crossCheck=whole=>CHECKS.flatMap(check2=>check2(whole)),ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.
+for("yaml.document"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("y\
+aml.node.type"),isAlias=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap=node=>!!node&&
+typeof node=="object"&&node[NODE_TYPE]===MAP,isPair=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===
+SCALAR,isSeq=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:
+return!0}return!1}function isNode(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return!0}return!1}var hasAnchor=node=>(isScalar(
+node)||isCollection(node))&&!!node.anchor,BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol("remove node");function visit(node,visitor){const visitor_=initVisitor(
+visitor);isDocument(node)?visit_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}
+visit.BREAK=BREAK,visit.SKIP=SKIP,visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){const ctrl=callVisitor(key,node,visitor,path);if(isNode(ctrl)||isPair(
+ctrl))return replaceNode(key,path,ctrl),visit_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<
+node.items.length;++i){const ci=visit_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(
+i,1),i-=1)}}}else if(isPair(node)){path=Object.freeze(path.concat(node));const ck=visit_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.
+key=null);const cv=visit_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}async function visitAsync(node,visitor){
+const visitor_=initVisitor(visitor);isDocument(node)?await visitAsync_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):await visitAsync_(
+null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK,visitAsync.SKIP=SKIP,visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path){const ctrl=await callVisitor(
+key,node,visitor,path);if(isNode(ctrl)||isPair(ctrl))return replaceNode(key,path,ctrl),visitAsync_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(
+node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=await visitAsync_(i,node.items[i],visitor,path);if(typeof ci=="number")
+i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(isPair(node)){path=Object.freeze(path.concat(node));const ck=await visitAsync_(
+"key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);const cv=await visitAsync_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;
+cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){return typeof visitor=="object"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.
+assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.
+Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}function callVisitor(key,node,visitor,path){if(typeof visitor=="function")return visitor(
+key,node,path);if(isMap(node))return visitor.Map?.(key,node,path);if(isSeq(node))return visitor.Seq?.(key,node,path);if(isPair(node))return visitor.Pair?.(key,node,
+path);if(isScalar(node))return visitor.Scalar?.(key,node,path);if(isAlias(node))return visitor.Alias?.(key,node,path)}function replaceNode(key,path,node){const parent=path[path.
+length-1];if(isCollection(parent))parent.items[key]=node;else if(isPair(parent))key==="key"?parent.key=node:parent.value=node;else if(isDocument(parent))parent.
+contents=node;else{const pt=isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}var escapeChars={"!":"%21",",":"%2C","[":"\
+%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]),Directives=class _Directives{constructor(yaml,tags){this.docStart=
+null,this.docEnd=!1,this.yaml=Object.assign({},_Directives.defaultYaml,yaml),this.tags=Object.assign({},_Directives.defaultTags,tags)}clone(){const copy=new _Directives(
 this.yaml,this.tags);return copy.docStart=this.docStart,copy}atDocument(){const res=new _Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.
 atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},_Directives.
 defaultTags);break}return res}add(line2,onError){this.atNextDocument&&(this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign(
@@ -1109,12 +1160,14 @@ ENVIRONMENT_OVERRIDE);return given===void 0?{path:"environment",value:DEFAULT_EN
 name:given.name}},environmentsOf=root=>{const environments=root?.kind==="mapping"?root.entries.get("environments"):void 0;return environments?.kind==="mapping"?
 [...environments.entries.keys()]:[]},read=(root,reading)=>{const value=file.read(root,{path:"",setting:""},reading);for(const[name2,settings]of Object.entries(value?.
 environments??{}))for(const[path,says]of crossCheck({service:value?.service,name:name2,settings})){const full=["environments",name2,...path===""?[]:[path]].join(
-"."),where=reading.places.get(full);reading.problems.push({path:full,...where===void 0?{}:{where},says})}return value},settingsOf=(whole,name2,environment2)=>{const{
-header,json,path,expect}=environment2.smoke.version,proof=json===void 0?{header:header??""}:{json};return{service:whole.service,image:whole.image,environment:name2,
-...environment2,smoke:{...environment2.smoke,version:{path,expect,...proof}}}},loadSettings=request=>{const chosen=chosenEnvironment(request,request.environment),
-name2=chosen.value,problems=[],root=readDocument(request.text,problems);if(root===void 0)throw configurationError(request.path,problems);const known=environmentsOf(
-root);if(known.length>0&&!known.includes(name2)){const near=didYouMean(name2,known),from=chosen.name===void 0?"":`, named by the ${chosen.source} ${chosen.name}`,
-hint=near===void 0?"":`; did you mean ${near}?`;problems.push({path:"environments",says:`has no ${quote(name2)}${from}: known are ${known.join(", ")}${hint}`})}
-const provenance=[chosen],whole=read(root,{problems,provenance,places:new Map,environment:name2,wants:each=>each===name2,given:givenBy(request)}),environment2=whole?.
-environments?.[name2];if(problems.length>0||whole===void 0||environment2===void 0)throw configurationError(request.path,problems);return{settings:settingsOf(whole,
-name2,environment2),provenance:provenance.filter(({path})=>path!=="environments"&&path!=="version")}}})};export{id,ids,modules};
+"."),where=reading.places.get(full);reading.problems.push({path:full,...where===void 0?{}:{where},says})}return value},metricsOf=({metrics,canary})=>{const{source,
+prometheus:prometheus2,custom}=metrics;return{...source==="prometheus"&&prometheus2!==void 0?{prometheus:{...prometheus2,delay:canary.metricsDelay}}:{},custom:custom.
+map(({name:name2,bad,total,value,worse})=>value===void 0?{name:name2,kind:"counts",bad:bad??"",total:total??""}:{name:name2,kind:"value",query:value,worse})}},settingsOf=(whole,name2,environment2)=>{
+const{header,json,path,expect}=environment2.smoke.version,proof=json===void 0?{header:header??""}:{json};return{service:whole.service,image:whole.image,environment:name2,
+...environment2,metrics:metricsOf(environment2),smoke:{...environment2.smoke,version:{path,expect,...proof}}}},loadSettings=request=>{const chosen=chosenEnvironment(
+request,request.environment),name2=chosen.value,problems=[],root=readDocument(request.text,problems);if(root===void 0)throw configurationError(request.path,problems);
+const known=environmentsOf(root);if(known.length>0&&!known.includes(name2)){const near=didYouMean(name2,known),from=chosen.name===void 0?"":`, named by the ${chosen.
+source} ${chosen.name}`,hint=near===void 0?"":`; did you mean ${near}?`;problems.push({path:"environments",says:`has no ${quote(name2)}${from}: known are ${known.
+join(", ")}${hint}`})}const provenance=[chosen],whole=read(root,{problems,provenance,places:new Map,environment:name2,wants:each=>each===name2,given:givenBy(request)}),
+environment2=whole?.environments?.[name2];if(problems.length>0||whole===void 0||environment2===void 0)throw configurationError(request.path,problems);return{settings:settingsOf(
+whole,name2,environment2),provenance:provenance.filter(({path})=>path!=="environments"&&path!=="version")}}})};export{id,ids,modules};

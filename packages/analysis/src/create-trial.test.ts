@@ -702,3 +702,14 @@ describe('a ramp that is not known beforehand', () => {
     expect(() => createTrial(open).look(healthy(0, 10))).not.toThrow()
   })
 })
+
+test('with pinned clients a burst on one side is no proof against the limit', () => {
+  const burst = minute(0, 5, { requests: 3000, errors: 20 }, { requests: 57_000, errors: 0 })
+  const limitsOf = (settings: TrialSettings) =>
+    after([burst], settings)
+      .verdict()
+      .metrics.find(({ name }) => name === 'limits')?.evidence
+  const observed: TrialSettings = { ...SETTINGS, observeOnly: ['errors'] }
+  expect(limitsOf(observed)).toBe(1)
+  expect(limitsOf({ ...observed, sticky: { burst: 9 } })).toBeLessThan(0.2)
+})
