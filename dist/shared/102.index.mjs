@@ -516,14 +516,14 @@ runId}`,credentialsOf=(kit,common,settings,role)=>{const arn=common.roleToAssume
 clock:systemClock})}}}),9406:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$P:()=>Unavailable,
 $U:()=>liveOutputs,AQ:()=>runGates,F1:()=>FIRING_WINDOW,FY:()=>paragraph,IS:()=>barsOf,Im:()=>isEmpty,JH:()=>GATES,Jq:()=>describeWeights,KM:()=>sparkline,Lw:()=>runSmoke,
 MB:()=>describeDuration,O8:()=>probedMetrics,OJ:()=>runErrand,Pl:()=>headline,Qc:()=>atEvenTimes,R_:()=>heading,Sx:()=>withGuard,Z2:()=>SECOND,ZL:()=>stagesOf,_f:()=>SLOTS,
-ai:()=>EXIT_CODES,g5:()=>failureOf,iN:()=>SAFETY_MARGIN,j$:()=>Interrupted,j1:()=>ConfigurationError,jS:()=>encodeLease,jx:()=>otherSlot,lB:()=>observe,lF:()=>SMOKE_METRIC,
-lg:()=>REGISTERED_MEMBERS,mC:()=>evidenceChart,mx:()=>versionOfTag,nS:()=>chartSvg,p3:()=>decodeLease,pY:()=>MINUTE,tB:()=>EARLY_GATES,tp:()=>table,uf:()=>GreenlightError,
-vn:()=>prepareRelease,xV:()=>Halted,ye:()=>soleSlot,yn:()=>accountOfRun});var _empty_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3498),node_crypto__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-7598),require_debug=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.P$)({"packages/release/node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==
-"object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}}),
-require_constants=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.P$)({"packages/release/node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="\
-2.0.0",MAX_LENGTH2=256,MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||9007199254740991,MAX_SAFE_COMPONENT_LENGTH=16,MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6,WHITESPACE_CHARACTERS=[
-"	",`
+ai:()=>EXIT_CODES,dx:()=>CONVERGING,g5:()=>failureOf,iN:()=>SAFETY_MARGIN,j$:()=>Interrupted,j1:()=>ConfigurationError,jS:()=>encodeLease,jx:()=>otherSlot,lB:()=>observe,
+lF:()=>SMOKE_METRIC,lg:()=>REGISTERED_MEMBERS,mC:()=>evidenceChart,mx:()=>versionOfTag,nS:()=>chartSvg,p3:()=>decodeLease,pY:()=>MINUTE,tB:()=>EARLY_GATES,tp:()=>table,
+uf:()=>GreenlightError,vn:()=>prepareRelease,xV:()=>Halted,ye:()=>soleSlot,yn:()=>accountOfRun});var _empty_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+3498),node_crypto__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7598),require_debug=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.P$)({"packages/release/node_mo\
+dules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.
+env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}}),require_constants=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.P$)({"pac\
+kages/release/node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0",MAX_LENGTH2=256,MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||
+9007199254740991,MAX_SAFE_COMPONENT_LENGTH=16,MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6,WHITESPACE_CHARACTERS=["	",`
 `,"\v","\f","\r"," "," "," "," "," "," "," "," "," "," "," "," "," "," ","\u2028","\u2029"," "," ","　","\uFEFF"],RELEASE_TYPES=["\
 major","premajor","minor","preminor","patch","prepatch","prerelease"];module.exports={MAX_LENGTH:MAX_LENGTH2,MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,MAX_SAFE_INTEGER,
 WHITESPACE_CHARACTERS,RELEASE_TYPES,SEMVER_SPEC_VERSION,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}}}),require_re=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.P$)({"p\
@@ -809,57 +809,63 @@ why:`${retired.slot} retires; ${order.settings.standby} of its ${retired.desired
 floor((now-settings.canary.metricsDelay)/interval)*interval,untilNextSettled=(now,interval,settings)=>settledBy(now,interval,settings)+interval+settings.canary.
 metricsDelay-now,evidenceWindow=({shiftedAt,endedAt},now,interval,settings)=>{const from=Math.ceil((shiftedAt+CONVERGING)/interval)*interval,settled=settledBy(now,
 interval,settings),to=endedAt===void 0?settled:Math.min(settled,Math.floor(endedAt/interval)*interval);return to>from?{from,to}:void 0},INTENTION_LIFE=30*SECOND,
-NOTHING_COUNTED={interval:MINUTE,edges:[],stages:[]},decideShift=(plan,seen,judge)=>{const foreign=refuseForeignRule(seen);if(foreign)return foreign;if(seen.lease.
-state==="other")return refuseOtherHolder(seen.lease.lease);if(seen.lease.state==="lost")return restoreAfterLoss(seen);if(seen.lease.state==="none")return beginShift(
-plan,seen);const{lease}=seen.lease,candidate=seen.slots[otherSlot(lease.stable)],stable=seen.slots[lease.stable];if(!holdsRelease(candidate,plan))return halt("c\
-andidate-is-this-release",`The slot ${candidate.slot} holds ${candidate.mark?.release??"no release"}, not ${plan.tag}`,"Run deploy-green for this tag first.");const stages=stagesOf(
-plan.settings,neverServed(stable));return followShift({plan,seen,judge,lease,stable,candidate,stages})},neverServed=stable=>stable.mark===void 0&&isEmpty(stable),
-beginShift=(plan,seen)=>{const serving=stableSlot(seen);if(serving===void 0)return halt("weights-whole",`Traffic is split (${describeWeights(seen.rule.weights)}\
-) and nobody holds the lease`,"Dispatch the rollback workflow: it brings all traffic onto the last known good.");const server=seen.slots[serving];if(holdsRelease(
-server,plan)&&!isEmpty(server))return{do:"turn",to:{goal:"settle"},why:`${plan.tag} serves all traffic from ${serving}`};const older=refuseOlder(plan,server);if(older)
-return older;const candidate=seen.slots[otherSlot(serving)];return holdsRelease(candidate,plan)?healthyTargets(candidate)<enoughHealthy(Math.max(candidate.desired,
-server.desired),plan.settings)?refuse("candidate-healthy",`The candidate slot ${candidate.slot} has ${describeHealth(candidate)}, and ${server.desired} tasks se\
-rve`,"Run deploy-green for this tag again: it restores the size and waits for health."):{do:"acquire-lease",terms:{holder:plan.holder,release:plan.tag,purpose:"\
-release",epoch:1,acquiredAt:seen.now,dueAt:seen.now+plan.settings.lease.ttl,stable:serving,back:seen.rule.weights,shifts:[],size:0},why:`Nobody holds the lease;\
- AWS itself would restore ${describeWeights(seen.rule.weights)} if this run stopped renewing`}:refuse("candidate-is-this-release",`The candidate slot ${candidate.
-slot} holds ${candidate.mark?.release??"no release"}, not ${plan.tag}`,"Run deploy-green for this tag first.")},followShift=way=>{const{plan,seen,lease,stable,candidate,
-stages}=way,{settings}=plan,live=percentOn(seen.rule.weights,candidate.slot),last=lease.shifts.at(-1),intended=last?.percent??0,before=lease.shifts.at(-2)?.percent??
-0;if(live!==intended&&live!==before)return halt("weights-as-expected",`The rule says ${describeWeights(seen.rule.weights)}, but this release left ${candidate.slot}\
- at ${intended} %: somebody else changed it`,"Find out who writes this rule, then dispatch the rollback workflow.");const needs=enoughHealthy(Math.max(candidate.
-desired,stable.desired),settings);if(live>0&&healthyTargets(candidate)<enoughHealthy(lease.size,settings)&&healthyTargets(stable)>0)return giveUp(way,`${candidate.
-slot} carries ${live} % of the traffic with ${describeHealth(candidate)}`);if(live<100&&candidate.desired<stable.desired)return{do:"scale",slot:candidate.slot,desired:stable.
-desired,why:`${stable.slot} has grown to ${stable.desired} tasks, so ${candidate.slot} grows along`};if(last!==void 0&&live!==intended)return carryOut(way,last,
-needs);const stage=stages.find(({percent})=>percent===live);return live>0&&stage===void 0?halt("weights-as-planned",`${candidate.slot} has ${live} %, which is n\
-o step of this release (${stages.map(({percent})=>percent).join(", ")})`,"The config changed between two runs of this release: dispatch the rollback workflow."):
-last===void 0||stage===void 0?intend(way,stages[0],needs):stay(way,stage,last,needs)},intend=(way,next,needs)=>{const{plan,seen,lease,stable,candidate}=way;if(next===
-void 0)return{do:"release-lease",after:{goal:"settle"},why:neverServed(stable)?"A first release has nothing to be compared with and no bake":`The bake has passe\
-d: from here on nothing restores ${lease.stable} by itself`};const notReady=notReadyToGain(way,needs);if(notReady!==void 0)return isOverdue(way)?hold(way,notReady):
-needsRenewal(lease,seen.now,plan.settings)?{do:"renew-lease",terms:renewed(lease,seen.now,plan.settings),why:"The release is alive"}:{do:"wait",duration:plan.settings.
-health.interval,why:notReady};const sentence=foreseen(way,next),wayBack=neverServed(stable)?"nothing serves yet":`${stable.slot} stays at full size`;return{do:"\
-renew-lease",terms:withShift(lease,{at:seen.now,percent:next.percent},candidate.desired,plan.settings),...sentence===void 0?{}:{foresight:{percent:next.percent,
-text:sentence}},why:`Next: ${next.percent} % to ${candidate.slot}; ${wayBack}${sentence===void 0?"":`. ${sentence}`}`}},foreseen=({plan,seen,judge,candidate,stages},next)=>{
-const{evidence}=seen;if(!(next.kind==="drain"||evidence===void 0))return judge.foresee?.({stages,next,candidate:candidate.slot,evidence,settings:plan.settings})},
-isOverdue=({plan,seen,lease,stages})=>{const last=lease.shifts.at(-1);if(last===void 0)return!1;const planned=stages.find(({percent})=>percent===last.percent)?.
-duration??0;return seen.now-last.at>planned+plan.settings.canary.patience},notReadyToGain=({candidate,stable},needs)=>{if(healthyTargets(candidate)<needs)return`${candidate.
-slot} has ${describeHealth(candidate)}; it gains nothing until it has ${needs}`;if(!neverServed(stable)&&healthyTargets(stable)<Math.max(1,stable.desired))return`${stable.
-slot} has ${describeHealth(stable)}; the way back must be whole before traffic moves on`},carryOut=(way,intention,needs)=>{const{plan,seen,lease,candidate}=way;
-if(seen.now-intention.at>INTENTION_LIFE)return{do:"renew-lease",terms:withShift(lease,{...intention,at:seen.now},candidate.desired,plan.settings),why:`The shift\
- to ${intention.percent} % was intended but not made; its time is written anew`};if(!hasMargin(lease,seen.now))return{do:"renew-lease",terms:renewed(lease,seen.
-now,plan.settings),why:"Too little of the lease is left for a write"};const notReady=notReadyToGain(way,needs);return notReady!==void 0?{do:"wait",duration:plan.
-settings.health.interval,why:notReady}:{do:"set-weights",from:seen.rule.weights,to:share(candidate.slot,intention.percent),gaining:candidate.slot,needs,lease:"h\
-eld",why:`${intention.percent} % of the traffic goes to ${candidate.slot}`}},stay=(way,stage,last,needs)=>{const{plan,seen,lease,candidate,stages}=way,{settings}=plan,
-elapsed=seen.now-last.at,next=stages[stages.indexOf(stage)+1];if(stage.kind==="drain"||stage.duration===0)return elapsed>=stage.duration?intend(way,next,needs):
-{do:"wait",duration:plan.settings.health.interval,why:`${candidate.slot} has all the traffic; ${lease.stable} stands by until every load balancer node knows`};const evidence=seen.
-evidence??NOTHING_COUNTED,verdict=way.judge.judge({stages,stage,candidate:candidate.slot,evidence,settings,held:elapsed,sticky:seen.rule.sticky,candidateTasks:healthyTargets(
-candidate)});if(verdict.verdict==="rollback")return{...giveUp(way,verdict.reason),verdict};if(elapsed>=stage.duration){if(verdict.verdict==="advance")return{...intend(
-way,next,needs),verdict};if(elapsed>=stage.duration+settings.canary.patience||verdict.verdict==="inconclusive")return{...unsure(way,verdict,next,needs),verdict:{
-...verdict,verdict:"inconclusive"}}}return needsRenewal(lease,seen.now,settings)?{do:"renew-lease",terms:renewed(lease,seen.now,settings),why:"The release is al\
-ive and not known to be bad"}:{do:"wait",duration:untilNextLook(seen.now,evidence.interval,settings),verdict,why:`${candidate.slot} at ${stage.percent} % for ${wholeMinutes(
-elapsed)} of ${wholeMinutes(stage.duration)}: ${verdict.reason}`}},untilNextLook=(now,interval,settings)=>Math.min(settings.health.interval,Math.max(SECOND,untilNextSettled(
-now,interval,settings))),wholeMinutes=duration=>`${Math.floor(duration/MINUTE)} min`,unsure=(way,verdict,next,needs)=>{const{onInconclusive}=way.plan.settings.canary;
-if(onInconclusive==="advance"){const command=intend(way,next,needs);return{...command,why:`${verdict.reason}; on-inconclusive: advance. ${command.why}`}}return onInconclusive===
-"rollback"?giveUp(way,verdict.reason):hold(way,verdict.reason)},giveUp=(way,reason)=>way.plan.settings.automaticRollback?{do:"turn",to:{goal:"restore",ending:"r\
-olled-back",why:reason,since:way.seen.now},why:reason}:hold(way,`${reason}; automatic rollback is off`),hold=({plan,seen,lease,candidate},reason)=>{const until=new Date(
+FRESH_LOOK=5*MINUTE,NOTHING_COUNTED={interval:MINUTE,edges:[],stages:[]},decideShift=(plan,seen,judge)=>{const foreign=refuseForeignRule(seen);if(foreign)return foreign;
+if(seen.lease.state==="other")return refuseOtherHolder(seen.lease.lease);if(seen.lease.state==="lost")return restoreAfterLoss(seen);if(seen.lease.state==="none")
+return beginShift(plan,seen);const{lease}=seen.lease,candidate=seen.slots[otherSlot(lease.stable)],stable=seen.slots[lease.stable];if(!holdsRelease(candidate,plan))
+return halt("candidate-is-this-release",`The slot ${candidate.slot} holds ${candidate.mark?.release??"no release"}, not ${plan.tag}`,"Run deploy-green for this \
+tag first.");const stages=stagesOf(plan.settings,neverServed(stable));return followShift({plan,seen,judge,lease,stable,candidate,stages})},neverServed=stable=>stable.
+mark===void 0&&isEmpty(stable),beginShift=(plan,seen)=>{const serving=stableSlot(seen);if(serving===void 0)return halt("weights-whole",`Traffic is split (${describeWeights(
+seen.rule.weights)}) and nobody holds the lease`,"Dispatch the rollback workflow: it brings all traffic onto the last known good.");const server=seen.slots[serving];
+if(holdsRelease(server,plan)&&!isEmpty(server))return{do:"turn",to:{goal:"settle"},why:`${plan.tag} serves all traffic from ${serving}`};const older=refuseOlder(
+plan,server);if(older)return older;const candidate=seen.slots[otherSlot(serving)];return holdsRelease(candidate,plan)?healthyTargets(candidate)<enoughHealthy(Math.
+max(candidate.desired,server.desired),plan.settings)?refuse("candidate-healthy",`The candidate slot ${candidate.slot} has ${describeHealth(candidate)}, and ${server.
+desired} tasks serve`,"Run deploy-green for this tag again: it restores the size and waits for health."):{do:"acquire-lease",terms:{holder:plan.holder,release:plan.
+tag,purpose:"release",epoch:1,acquiredAt:seen.now,dueAt:seen.now+plan.settings.lease.ttl,stable:serving,back:seen.rule.weights,shifts:[],size:0},why:`Nobody hol\
+ds the lease; AWS itself would restore ${describeWeights(seen.rule.weights)} if this run stopped renewing`}:refuse("candidate-is-this-release",`The candidate sl\
+ot ${candidate.slot} holds ${candidate.mark?.release??"no release"}, not ${plan.tag}`,"Run deploy-green for this tag first.")},followShift=way=>{const{plan,seen,
+lease,stable,candidate,stages}=way,{settings}=plan,live=percentOn(seen.rule.weights,candidate.slot),last=lease.shifts.at(-1),intended=last?.percent??0,before=lease.
+shifts.at(-2)?.percent??0;if(live!==intended&&live!==before)return halt("weights-as-expected",`The rule says ${describeWeights(seen.rule.weights)}, but this rel\
+ease left ${candidate.slot} at ${intended} %: somebody else changed it`,"Find out who writes this rule, then dispatch the rollback workflow.");const strange=lease.
+shifts.find(({percent})=>!stages.some(stage2=>stage2.percent===percent));if(strange!==void 0)return halt("weights-as-planned",`${candidate.slot} was given ${strange.
+percent} %, which is no step of this release (${stages.map(({percent})=>percent).join(", ")})`,"The config changed between two runs of this release: dispatch th\
+e rollback workflow.");const needs=enoughHealthy(Math.max(candidate.desired,stable.desired),settings);if(live>0&&healthyTargets(candidate)<enoughHealthy(lease.size,
+settings)&&healthyTargets(stable)>0)return giveUp(way,`${candidate.slot} carries ${live} % of the traffic with ${describeHealth(candidate)}`);if(live<100&&candidate.
+desired<stable.desired)return{do:"scale",slot:candidate.slot,desired:stable.desired,why:`${stable.slot} has grown to ${stable.desired} tasks, so ${candidate.slot}\
+ grows along`};const stage=stages.find(({percent})=>percent===live);if(last!==void 0&&live!==intended){const left=lease.shifts.at(-2);return(stage===void 0||left===
+void 0?void 0:foundWorse(way,stage,left))??carryOut(way,last,needs)}return last===void 0||stage===void 0?intend(way,stages[0],needs):stay(way,stage,last,needs)},
+intend=(way,next,needs)=>{const{plan,seen,lease,stable,candidate}=way;if(next===void 0)return{do:"release-lease",after:{goal:"settle"},why:neverServed(stable)?"\
+A first release has nothing to be compared with and no bake":`The bake has passed: from here on nothing restores ${lease.stable} by itself`};const notReady=notReadyToGain(
+way,needs);if(notReady!==void 0)return isOverdue(way,lease.shifts.at(-1))?hold(way,notReady):needsRenewal(lease,seen.now,plan.settings)?{do:"renew-lease",terms:renewed(
+lease,seen.now,plan.settings),why:"The release is alive"}:{do:"wait",duration:plan.settings.health.interval,why:notReady};const sentence=foreseen(way,next),wayBack=neverServed(
+stable)?"nothing serves yet":`${stable.slot} stays at full size`;return{do:"renew-lease",terms:withShift(lease,{at:seen.now,percent:next.percent},candidate.desired,
+plan.settings),...sentence===void 0?{}:{foresight:{percent:next.percent,text:sentence}},why:`Next: ${next.percent} % to ${candidate.slot}; ${wayBack}${sentence===
+void 0?"":`. ${sentence}`}`}},foreseen=({plan,seen,judge,candidate,stages},next)=>{const{evidence}=seen;if(!(next.kind==="drain"||evidence===void 0))return judge.
+foresee?.({stages,next,candidate:candidate.slot,evidence,settings:plan.settings})},isOverdue=({plan,seen,stages},last)=>{if(last===void 0)return!1;const planned=stages.
+find(({percent})=>percent===last.percent)?.duration??0;return seen.now-last.at>planned+plan.settings.canary.patience},notReadyToGain=({candidate,stable},needs)=>{
+if(healthyTargets(candidate)<needs)return`${candidate.slot} has ${describeHealth(candidate)}; it gains nothing until it has ${needs}`;if(!neverServed(stable)&&healthyTargets(
+stable)<Math.max(1,stable.desired))return`${stable.slot} has ${describeHealth(stable)}; the way back must be whole before traffic moves on`},carryOut=(way,intention,needs)=>{
+const{plan,seen,lease,candidate}=way,notReady=notReadyToGain(way,needs);return notReady!==void 0&&isOverdue(way,lease.shifts.at(-2))?hold(way,notReady):seen.now-
+intention.at>INTENTION_LIFE?{do:"renew-lease",terms:withShift(lease,{...intention,at:seen.now},candidate.desired,plan.settings),why:`The shift to ${intention.percent}\
+ % was intended but not made; its time is written anew`}:hasMargin(lease,seen.now)?notReady!==void 0?{do:"wait",duration:plan.settings.health.interval,why:notReady}:
+{do:"set-weights",from:seen.rule.weights,to:share(candidate.slot,intention.percent),gaining:candidate.slot,needs,lease:"held",why:`${intention.percent} % of the\
+ traffic goes to ${candidate.slot}`}:{do:"renew-lease",terms:renewed(lease,seen.now,plan.settings),why:"Too little of the lease is left for a write"}},stay=(way,stage,last,needs)=>{
+const{plan,seen,lease,candidate,stages}=way,{settings}=plan,elapsed=seen.now-last.at,next=stages[stages.indexOf(stage)+1];if(stage.kind==="drain"||stage.duration===
+0)return elapsed>=stage.duration?intend(way,next,needs):{do:"wait",duration:plan.settings.health.interval,why:`${candidate.slot} has all the traffic; ${lease.stable}\
+ stands by until every load balancer node knows`};const evidence=seen.evidence??NOTHING_COUNTED,longest=stage.duration+settings.canary.patience,held=seen.now-(seen.
+since??0)<Math.min(FRESH_LOOK,settings.canary.patience)?Math.min(elapsed,longest-1):elapsed,verdict=verdictAt(way,stage,held);if(verdict.verdict==="rollback")return{
+...giveUp(way,verdict.reason),verdict};if(held>=stage.duration){if(verdict.verdict==="advance")return{...intend(way,next,needs),verdict};if(held>=longest||verdict.
+verdict==="inconclusive")return{...unsure(way,stage,verdict,next,needs),verdict:{...verdict,verdict:"inconclusive"}}}return needsRenewal(lease,seen.now,settings)?
+{do:"renew-lease",terms:renewed(lease,seen.now,settings),why:"The release is alive and not known to be bad"}:{do:"wait",duration:untilNextLook(seen.now,evidence.
+interval,settings),verdict,why:`${candidate.slot} at ${stage.percent} % for ${wholeMinutes(elapsed)} of ${wholeMinutes(stage.duration)}: ${verdict.reason}`}},verdictAt=({
+plan,seen,judge,candidate,stages},stage,held)=>judge.judge({stages,stage,candidate:candidate.slot,evidence:seen.evidence??NOTHING_COUNTED,settings:plan.settings,
+held,sticky:seen.rule.sticky,candidateTasks:healthyTargets(candidate)}),foundWorse=(way,stage,shift)=>{if(stage.kind==="drain"||way.seen.evidence===void 0)return;
+const verdict=verdictAt(way,stage,way.seen.now-shift.at);return verdict.verdict==="rollback"?{...giveUp(way,verdict.reason),verdict}:void 0},untilNextLook=(now,interval,settings)=>Math.
+min(settings.health.interval,Math.max(SECOND,untilNextSettled(now,interval,settings))),wholeMinutes=duration=>`${Math.floor(duration/MINUTE)} min`,unsure=(way,stage,verdict,next,needs)=>{
+const{onInconclusive}=way.plan.settings.canary,{canaryRequests,stableRequests}=verdict.numbers,counted=(canaryRequests??0)>0&&(stage.percent>=100||(stableRequests??
+0)>0);if(onInconclusive==="advance"&&!counted)return hold(way,`${verdict.reason}; nothing was compared at this weight, so nothing is advanced`);if(onInconclusive===
+"advance"){const command=intend(way,next,needs);return{...command,why:`${verdict.reason}; on-inconclusive: advance. ${command.why}`}}return onInconclusive==="ro\
+llback"?giveUp(way,verdict.reason):hold(way,verdict.reason)},giveUp=(way,reason)=>way.plan.settings.automaticRollback?{do:"turn",to:{goal:"restore",ending:"roll\
+ed-back",why:reason,since:way.seen.now},why:reason}:hold(way,`${reason}; automatic rollback is off`),hold=({plan,seen,lease,candidate},reason)=>{const until=new Date(
 seen.now+plan.settings.lease.wait).toISOString().slice(0,16).replace("T"," "),live=percentOn(seen.rule.weights,candidate.slot)??0;return{do:"renew-lease",terms:onHold(
 lease,seen.now,reason,plan.settings),end:{ending:"inconclusive",next:`Re-run this job to judge again, or dispatch the rollback workflow. If nobody decides until\
  ${until} UTC, AWS restores ${describeWeights(lease.back)}.`},why:`${plan.tag} stays at ${live} % of the traffic in ${candidate.slot} until somebody decides: ${reason}`}},
@@ -923,34 +929,34 @@ seen,plan));throw new TypeError(`A ${errand.goal} has no judge`)}undo(goal,plan)
 mode:"automatic",release:tag,why,ending,since}}async withRevision(seen,plan){return seen.lease.state!=="ours"?seen:(this.revision===void 0&&(this.revision=await this.
 ports.revisions.find(plan.fingerprint)),this.revision===void 0?seen:{...seen,revision:this.revision})}async withEvidence(seen,plan){if(seen.lease.state!=="ours"||
 neverServed(seen.slots[seen.lease.lease.stable]))return seen;this.gatherer??=gatherEvidence(this.ports.metrics,plan.settings);const evidence=await this.gatherer.
-gather(seen.lease.lease,seen.now);return evidence===void 0?seen:{...seen,evidence}}async write(command,seen){const plan=this.errand.goal==="rollback"?{}:{plan:this.
-errand.plan};try{const done=await perform(command,{ports:this.ports,identity:this.identity,seen,...plan,...this.signal===void 0?{}:{signal:this.signal}});if(this.
-failingSince=void 0,this.identity=done.identity,done.revision!==void 0&&(this.revision=done.revision),!done.done){this.record("held back",done.note??`${command.
-do} was not carried out`),await this.sleep(RETRY_PAUSE);return}}catch(error){await this.outlast(error);return}if(command.do==="set-weights"){const{gaining,to,why}=command;
-this.moves.push({at:this.ports.clock.now(),percent:percentOn(to,gaining)??0,slot:gaining,why})}if(command.do==="renew-lease"&&command.foresight!==void 0&&this.foresights.
-push(command.foresight),command.do==="release-lease")if("goal"in command.after)this.goal=command.after;else{const next=command.after.end==="done"?"Nothing.":"Fi\
-nd the cause below, mend it, and release again under a new tag.";return this.end({do:"end",ending:command.after.end,why:this.restored(command.why),next},await observe(
-this.ports,this.identity))}if(command.do==="renew-lease"&&command.end!==void 0)return this.end({do:"end",...command.end,why:command.why},await observe(this.ports,
-this.identity))}restored(why){return this.goal.goal==="restore"?`${why}. Undone because: ${this.goal.why}`:why}async turn(goal){this.goal=goal;const{held}=this.
-identity;goal.goal==="restore"&&held!==void 0&&await this.explain(otherSlot(held.stable),held.acquiredAt)}async explain(slot,since){try{this.diagnosis=await this.
-ports.diagnostics.explain({slot,since})}catch(error){const reason=error instanceof Error?error.message:String(error);this.record("diagnosis",`The reasons could \
-not be read: ${reason}`)}}async outlast(error){if(this.checkInterrupted(),!(error instanceof Unavailable))throw error;this.failingSince??=this.ports.clock.now();
-const until=this.identity.held?writableUntil(this.identity.held):this.failingSince+PATIENCE_WITHOUT_LEASE;if(this.ports.clock.now()+RETRY_PAUSE>until)throw error;
-this.record("out of reach",`${error.message}; nothing is decided until AWS answers, at the latest ${new Date(until).toISOString()}`),await this.sleep(RETRY_PAUSE)}checkInterrupted(){
-if(!this.signal?.aborted)return;const{held}=this.identity;throw new Interrupted({what:held?`Interrupted while holding the lease for ${held.release}`:"Interrupte\
-d before anything was changed",next:held?`The recover job, or AWS itself at ${new Date(held.dueAt).toISOString()}, restores the stable slot; a re-run goes on fr\
-om where this stopped.`:"Run it again.",cause:this.signal.reason})}async sleep(duration){try{await this.ports.clock.sleep(duration,this.signal)}catch(error){throw this.
-checkInterrupted(),error}}tell(command,seen){const look=this.lookOf(command,seen);look!==void 0&&this.looks.push(look),!(command.why===this.said&&look===void 0)&&
-(this.said=command.why,["wait","turn","end"].includes(command.do)||this.acts.push({at:seen.now,text:command.why}),this.record(command.do,command.why,look))}lookOf({
-verdict},seen){if(verdict===void 0||seen.lease.state!=="ours")return;const percent=percentOn(seen.rule.weights,otherSlot(seen.lease.lease.stable))??0,window=seen.
-evidence?.stages.at(-1)?.window;if(window===void 0&&verdict.verdict==="wait")return;const last=this.looks.at(-1);return last?.percent===percent&&last.verdict===
-verdict.verdict&&last.window?.to===window?.to?void 0:{...verdict,at:seen.now,percent,...window===void 0?{}:{window}}}record(kind,text,data){const entry={at:this.
-ports.clock.now(),kind,text};this.ports.journal.record(data===void 0?entry:{...entry,data})}end(command,seen){const{ending,why,next,guard}=command;return{ending,
-why,next,seen,startedAt:this.startedAt,endedAt:this.ports.clock.now(),moves:this.moves,looks:this.looks,foresights:this.foresights,acts:this.acts,...guard===void 0?
-{}:{guard},...this.diagnosis===void 0?{}:{diagnosis:this.diagnosis}}}},REGISTERED_MEMBERS=["family","taskRoleArn","executionRoleArn","networkMode","containerDef\
-initions","volumes","placementConstraints","requiresCompatibilities","cpu","memory","tags","pidMode","ipcMode","proxyConfiguration","inferenceAccelerators","eph\
-emeralStorage","runtimePlatform","enableFaultInjection"],DESCRIBED_MEMBERS=["taskDefinitionArn","revision","status","requiresAttributes","compatibilities","regi\
-steredAt","registeredBy","deregisteredAt","deleteRequestedAt"],isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),containersOf=template=>{
+gather(seen.lease.lease,seen.now);return{...seen,since:this.startedAt,...evidence===void 0?{}:{evidence}}}async write(command,seen){const plan=this.errand.goal===
+"rollback"?{}:{plan:this.errand.plan};try{const done=await perform(command,{ports:this.ports,identity:this.identity,seen,...plan,...this.signal===void 0?{}:{signal:this.
+signal}});if(this.failingSince=void 0,this.identity=done.identity,done.revision!==void 0&&(this.revision=done.revision),!done.done){this.record("held back",done.
+note??`${command.do} was not carried out`),await this.sleep(RETRY_PAUSE);return}}catch(error){await this.outlast(error);return}if(command.do==="set-weights"){const{
+gaining,to,why}=command;this.moves.push({at:this.ports.clock.now(),percent:percentOn(to,gaining)??0,slot:gaining,why})}if(command.do==="renew-lease"&&command.foresight!==
+void 0&&this.foresights.push(command.foresight),command.do==="release-lease")if("goal"in command.after)this.goal=command.after;else{const next=command.after.end===
+"done"?"Nothing.":"Find the cause below, mend it, and release again under a new tag.";return this.end({do:"end",ending:command.after.end,why:this.restored(command.
+why),next},await observe(this.ports,this.identity))}if(command.do==="renew-lease"&&command.end!==void 0)return this.end({do:"end",...command.end,why:command.why},
+await observe(this.ports,this.identity))}restored(why){return this.goal.goal==="restore"?`${why}. Undone because: ${this.goal.why}`:why}async turn(goal){this.goal=
+goal;const{held}=this.identity;goal.goal==="restore"&&held!==void 0&&await this.explain(otherSlot(held.stable),held.acquiredAt)}async explain(slot,since){try{this.
+diagnosis=await this.ports.diagnostics.explain({slot,since})}catch(error){const reason=error instanceof Error?error.message:String(error);this.record("diagnosis",
+`The reasons could not be read: ${reason}`)}}async outlast(error){if(this.checkInterrupted(),!(error instanceof Unavailable))throw error;this.failingSince??=this.
+ports.clock.now();const until=this.identity.held?writableUntil(this.identity.held):this.failingSince+PATIENCE_WITHOUT_LEASE;if(this.ports.clock.now()+RETRY_PAUSE>
+until)throw error;this.record("out of reach",`${error.message}; nothing is decided until AWS answers, at the latest ${new Date(until).toISOString()}`),await this.
+sleep(RETRY_PAUSE)}checkInterrupted(){if(!this.signal?.aborted)return;const{held}=this.identity;throw new Interrupted({what:held?`Interrupted while holding the \
+lease for ${held.release}`:"Interrupted before anything was changed",next:held?`The recover job, or AWS itself at ${new Date(held.dueAt).toISOString()}, restore\
+s the stable slot; a re-run goes on from where this stopped.`:"Run it again.",cause:this.signal.reason})}async sleep(duration){try{await this.ports.clock.sleep(
+duration,this.signal)}catch(error){throw this.checkInterrupted(),error}}tell(command,seen){const look=this.lookOf(command,seen);look!==void 0&&this.looks.push(look),
+!(command.why===this.said&&look===void 0)&&(this.said=command.why,["wait","turn","end"].includes(command.do)||this.acts.push({at:seen.now,text:command.why}),this.
+record(command.do,command.why,look))}lookOf({verdict},seen){if(verdict===void 0||seen.lease.state!=="ours")return;const percent=percentOn(seen.rule.weights,otherSlot(
+seen.lease.lease.stable))??0,window=seen.evidence?.stages.at(-1)?.window;if(window===void 0&&verdict.verdict==="wait")return;const last=this.looks.at(-1);return last?.
+percent===percent&&last.verdict===verdict.verdict&&last.window?.to===window?.to?void 0:{...verdict,at:seen.now,percent,...window===void 0?{}:{window}}}record(kind,text,data){
+const entry={at:this.ports.clock.now(),kind,text};this.ports.journal.record(data===void 0?entry:{...entry,data})}end(command,seen){const{ending,why,next,guard}=command;
+return{ending,why,next,seen,startedAt:this.startedAt,endedAt:this.ports.clock.now(),moves:this.moves,looks:this.looks,foresights:this.foresights,acts:this.acts,
+...guard===void 0?{}:{guard},...this.diagnosis===void 0?{}:{diagnosis:this.diagnosis}}}},REGISTERED_MEMBERS=["family","taskRoleArn","executionRoleArn","networkM\
+ode","containerDefinitions","volumes","placementConstraints","requiresCompatibilities","cpu","memory","tags","pidMode","ipcMode","proxyConfiguration","inference\
+Accelerators","ephemeralStorage","runtimePlatform","enableFaultInjection"],DESCRIBED_MEMBERS=["taskDefinitionArn","revision","status","requiresAttributes","comp\
+atibilities","registeredAt","registeredBy","deregisteredAt","deleteRequestedAt"],isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),containersOf=template=>{
 const containers=template.containerDefinitions;if(Array.isArray(containers)&&containers.length>0&&containers.every(isObject))return containers;throw new ConfigurationError(
 {what:'The task definition has no list "containerDefinitions" of objects',next:"Give it at least one container, in the words of ecs:RegisterTaskDefinition."})},
 withEnvironment=(container,additions)=>{const kept=(Array.isArray(container.environment)?container.environment.filter(isObject):[]).filter(({name})=>typeof name!=

@@ -6,81 +6,84 @@ return{};const{prometheusMetrics}=await __webpack_require__.e(415).then(__webpac
 required("tag"),digest:inputs.text("image-digest")}),OVERRIDES=["strategy","canary-percentage","canary-duration","automatic-rollback","health-check-interval"],BadObservation=class extends Error{name="\
 BadObservation";field;constructor(field,value,expected){super(`${field} is ${show(value)}: expected ${expected}`),this.field=field}},show=value=>typeof value=="\
 string"?JSON.stringify(value.slice(0,60)):typeof value=="object"&&value!==null?Array.isArray(value)?"a list":"an object":String(value),PARTS={errorsExact:3.4,errorsLate:.3,
-limits:.3,latency:2,user:2},splitBudget=settings=>{const{falseAlarms,latency,metrics,observeOnly}=settings,decides=name=>!observeOnly.includes(name),users=metrics.
-filter(({name})=>decides(name)).length,parts=(decides("errors")?PARTS.errorsExact+PARTS.errorsLate:0)+(decides("limits")?PARTS.limits:0)+(latency!==void 0&&decides(
-"latency")?PARTS.latency:0)+users*PARTS.user,level=part=>falseAlarms*Math.min(1,part/Math.max(parts,PARTS.limits));return{errorsExact:level(PARTS.errorsExact),errorsLate:level(
-PARTS.errorsLate),limits:level(PARTS.limits),latency:level(PARTS.latency),user:level(PARTS.user)}},BAKE_SHARE=.2,stageShares=stages=>{const bakes=stages.filter(
-({kind})=>kind==="bake").length,canaries=stages.length-bakes;return canaries===0||bakes===0?stages.map(()=>1/stages.length):stages.map(({kind})=>kind==="bake"?BAKE_SHARE/
-bakes:(1-BAKE_SHARE)/canaries)},openShare=visit=>visit===0?.4:visit===1?.3:.3*2**(1-visit),COUNT="a whole number from 0 to 9007199254740991",LAST_INSTANT=864e13,
-isCount=value=>Number.isSafeInteger(value)&&value>=0,isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),checkPart=(field,value,requests)=>{
-if(!isCount(value))throw new BadObservation(field,value,COUNT);if(value>(requests??0))throw new BadObservation(field,value,`at most the ${requests??0} requests \
-of the interval`)},checkReading=(field,metric,reading)=>{if(!isObject(reading))throw new BadObservation(field,reading,metric.kind==="counts"?"total and bad coun\
-ts":"a value");if(metric.kind==="counts"){if(!("total"in reading))throw new BadObservation(field,reading,"total and bad counts");if(!isCount(reading.total))throw new BadObservation(
-`${field}.total`,reading.total,COUNT);checkPart(`${field}.bad`,reading.bad,reading.total);return}if(!("value"in reading))throw new BadObservation(field,reading,
-"a value");if(reading.value!==void 0&&!Number.isFinite(reading.value))throw new BadObservation(`${field}.value`,reading.value,"a finite number")},checkArm=(field,arm,settings)=>{
-if(!isObject(arm))throw new BadObservation(field,arm,"the counts of one version");const{requests,errors,slower,overLimit,p95,metrics}=arm;if(requests!==void 0&&
-!isCount(requests))throw new BadObservation(`${field}.requests`,requests,COUNT);checkPart(`${field}.errors`,errors,requests);const edges=settings.latency?.edges.
-length??0;if(slower!==void 0&&!Array.isArray(slower))throw new BadObservation(`${field}.slower`,slower,"a list of counts");if(slower!==void 0&&slower.length!==edges)
-throw new BadObservation(`${field}.slower`,slower.length,`one count for each of the ${edges} latency edges`);if(slower?.forEach((count2,i)=>{checkPart(`${field}\
-.slower[${i}]`,count2,requests)}),overLimit!==void 0&&checkPart(`${field}.overLimit`,overLimit,requests),p95!==void 0&&!(Number.isFinite(p95)&&p95>=0))throw new BadObservation(
-`${field}.p95`,p95,"milliseconds, at least 0");if(metrics!==void 0&&!isObject(metrics))throw new BadObservation(`${field}.metrics`,metrics,"readings by the name\
- of the metric");for(const metric of settings.metrics){const reading=metrics?.[metric.name];reading!==void 0&&checkReading(`${field}.metrics.${metric.name}`,metric,
-reading)}for(const name of Object.keys(metrics??{}))if(!settings.metrics.some(metric=>metric.name===name)){const known=settings.metrics.map(metric=>metric.name).
-join(", ")||"none";throw new BadObservation(`${field}.metrics`,name,`only metrics that are judged (${known})`)}},checkObservation=(observation,settings,last)=>{
-const{at,duration,percent:percent2,canary,stable}=observation;if(!(Number.isFinite(at)&&Math.abs(at)<=LAST_INSTANT))throw new BadObservation("at",at,"a time in \
-milliseconds since 1970");if(!(Number.isFinite(duration)&&duration>0&&at+duration<=LAST_INSTANT))throw new BadObservation("duration",duration,"milliseconds abov\
-e 0");if(!(Number.isFinite(percent2)&&percent2>0&&percent2<=100))throw new BadObservation("percent",percent2,"a percentage above 0 and up to 100");if(last!==void 0&&
-at<last.end)throw new BadObservation("at",new Date(at).toISOString(),`a time from ${new Date(last.end).toISOString()} on, where the last interval ended`);if(last!==
-void 0&&percent2<last.percent)throw new BadObservation("percent",percent2,`at least the ${last.percent} % of the last interval`);checkArm("canary",canary,settings),
-stable!==void 0&&checkArm("stable",stable,settings)},SMALLEST_PROMISE=1e-9,OWN_METRICS=["errors","limits","latency"],demand=(name,value,right,expected)=>{if(!right)
-throw new RangeError(`${name} is ${String(value)}: expected ${expected}`)},within=(name,value)=>demand(name,value,value>0&&value<1,"a fraction above 0 and below\
- 1"),oneOf=(name,value,known)=>demand(name,value,known.includes(value),known.join(" or ")),checkSettings=settings=>{const{falseAlarms,errorRatio,limits,doubt,harmBudget,
-minEffect,minRequests,patience}=settings,promised=falseAlarms>=SMALLEST_PROMISE&&falseAlarms<1;demand("falseAlarms",falseAlarms,promised,`a fraction from ${SMALLEST_PROMISE}\
- and below 1`),within("doubt",doubt),oneOf("limits.mode",limits.mode,["attributable","absolute"]),within("limits.errorRate",limits.errorRate),within("limits.bak\
-eErrorRate",limits.bakeErrorRate),within("limits.slowShare",limits.slowShare),demand("limits.p95",limits.p95,limits.p95>0&&Number.isFinite(limits.p95),"millisec\
-onds above 0"),demand("errorRatio",errorRatio,errorRatio>=1&&errorRatio<1e6,"a number from 1 and below 1000000"),demand("harmBudget",harmBudget,harmBudget>0&&Number.
-isFinite(harmBudget),"a number above 0"),demand("minEffect",minEffect,minEffect>=0&&minEffect<1,"a fraction from 0 and below 1"),demand("minRequests",minRequests,
-minRequests>=0&&Number.isFinite(minRequests),"a number from 0"),demand("patience",patience,patience>=0&&Number.isFinite(patience),"milliseconds from 0"),checkStages(
-settings),checkMetrics(settings);const{sticky,canaryTasks,latency}=settings;if(sticky!==void 0){const right=sticky.burst>1&&sticky.burst<1e6;demand("sticky.burs\
-t",sticky.burst,right,"a number above 1 and below 1000000")}if(canaryTasks!==void 0){const right=Number.isSafeInteger(canaryTasks)&&canaryTasks>=0;demand("canar\
-yTasks",canaryTasks,right,"a whole number from 0")}latency!==void 0&&checkLatency(latency)},checkStages=({stages})=>{demand("stages",stages.length,stages.length>
-0,"at least one stage"),stages.forEach(({percent:percent2,kind,duration},i)=>{const right=percent2>(stages[i-1]?.percent??0)&&percent2<=100;demand(`stages[${i}]\
-.percent`,percent2,right,"ascending percentages up to 100"),oneOf(`stages[${i}].kind`,kind,["canary","bake"]);const lasting=duration>=0&&Number.isFinite(duration);
-demand(`stages[${i}].duration`,duration,lasting,"milliseconds from 0")})},checkMetrics=({metrics,observeOnly})=>{const names=[...OWN_METRICS];metrics.forEach((metric,i)=>{
-const{name,kind}=metric,free=name!==""&&!names.includes(name);demand(`metrics[${i}].name`,JSON.stringify(name),free,"a name that no other metric has"),oneOf(`me\
-trics[${i}].kind`,kind,["counts","value"]),kind==="value"&&oneOf(`metrics[${i}].worse`,metric.worse,["higher","lower"]),names.push(name)}),observeOnly.forEach((name,i)=>{
-oneOf(`observeOnly[${i}]`,name,names)})},checkLatency=({tolerance,edges})=>{const right=tolerance>=1&&Number.isFinite(tolerance);demand("latency.tolerance",tolerance,
-right,"a factor from 1"),edges.forEach(({stable,canary},i)=>{demand(`latency.edges[${i}].stable`,stable,stable>0&&Number.isFinite(stable),"milliseconds above 0");
-const apart=canary>=stable*tolerance*(1-1e-9)&&Number.isFinite(canary);demand(`latency.edges[${i}].canary`,canary,apart,`at least ${tolerance} times the ${stable}\
- ms of stable`)})},BETS=[0,.15,.4,.65,.85,.95,.985],RESTART=5,AT_ONCE=.75,MOST_STARTS=8,NEGLIGIBLE=36,HarmBound=class{#threshold;#starts=[];#looks=0;#began=0;constructor(doubt){
-this.#threshold=Math.log(BETS.length/doubt)}look({n,x,m,y}){this.#looks%RESTART===0&&this.#start(),this.#looks+=1;for(const start of this.#starts)start.requests+=
-n;if(!(x===0&&(y===0||m===0)))for(let i=0;i<BETS.length;i+=1){const a=BETS[i]??0,canary=x===0?0:x*Math.log(a),stable=m>0&&y>0?y*Math.log1p((1-a)*n/m):0;for(const{
-logs}of this.#starts)logs[i]=(logs[i]??0)+canary+stable}}refutes(delta){return this.#requests>0&&sumAt(this.#terms(delta),delta).value>=this.#threshold}get value(){
-if(this.#requests===0)return;let delta=Number.POSITIVE_INFINITY;for(const{logWeight,logs,requests}of this.#starts)if(requests!==0)for(let i=0;i<BETS.length;i+=1){
-const missing=this.#threshold-logWeight-(logs[i]??0);delta=Math.min(delta,missing/((1-(BETS[i]??0))*requests))}const terms=this.#terms(delta);for(let step=0;step<
-60;step+=1){const{value,slope}=sumAt(terms,delta),next=delta-(value-this.#threshold)/slope;if(!(next<delta)||delta-next<=1e-9*Math.abs(delta))break;delta=next}return Math.
-min(1,Math.max(0,delta))}#terms(delta){const[logs,rates]=[[],[]];let top=this.#threshold;for(const start of this.#starts)for(let i=0;i<BETS.length;i+=1){const log=start.
-logWeight+(start.logs[i]??0),rate=(1-(BETS[i]??0))*start.requests,exponent=log+rate*delta;exponent<top-NEGLIGIBLE||(top=Math.max(top,exponent),logs.push(log),rates.
-push(rate))}return{logs,rates}}get#requests(){return this.#starts[0]?.requests??0}#start(){this.#began+=1;const j=this.#began-1,weight=j===0?AT_ONCE:(1-AT_ONCE)*
-6/(Math.PI*j)**2;this.#starts.length===MOST_STARTS&&this.#starts.splice(1,1),this.#starts.push({logWeight:Math.log(weight),logs:new Float64Array(BETS.length),requests:0})}},
-sumAt=({logs,rates},delta)=>{let top=Number.NEGATIVE_INFINITY;for(let i=0;i<logs.length;i+=1)top=Math.max(top,(logs[i]??0)+(rates[i]??0)*delta);let[sum,weighted]=[
-0,0];for(let i=0;i<logs.length;i+=1){const rate=rates[i]??0,term=Math.exp((logs[i]??0)+rate*delta-top);sum+=term,weighted+=term*rate}return{value:top+Math.log(sum),
-slope:weighted/sum}},whole=new Intl.NumberFormat("en-US",{maximumFractionDigits:0}),count=value=>Number.isSafeInteger(value)&&value>=0?grouped(value):whole.format(
-value),grouped=value=>value<1e3?String(value):`${grouped(Math.floor(value/1e3))},${String(value%1e3).padStart(3,"0")}`,percent=fraction2=>`${Number((100*fraction2).
-toPrecision(3))} %`,ofAll=({bad,total})=>total===0?`${count(bad)} of none`:`${count(bad)} of ${count(total)} (${percent(bad/total)})`,ENOUGH=200,DEVIATIONS=6,RELATIVE=.2,
-DUE=10,RoutingCheck=class{#canary=0;#stable=0;#silence;#percent=0;begin(weight){this.#percent=weight,this.#canary=0,this.#stable=0,this.#silence=void 0}look({canary,
-stable}){if(this.#percent>=100)return;const[got,others]=[canary.requests??0,stable?.requests??0],due=others*this.#percent/(100-this.#percent),dueToStable=got*(100-
-this.#percent)/this.#percent;this.#silence=got===0&&due>=DUE?`no request reached the new version in the last interval, about ${count(due)} were due`:void 0,!(canary.
-requests===void 0&&due>=DUE)&&(others===0&&dueToStable>=DUE||(this.#canary+=got,this.#stable+=others))}get oddity(){const total=this.#canary+this.#stable;if(this.#silence!==
-void 0||total<ENOUGH)return this.#silence;const weight=this.#percent/100,expected=weight*total,slack=Math.max(DEVIATIONS*Math.sqrt(expected*(1-weight)),RELATIVE*
-Math.min(expected,total-expected));if(!(Math.abs(this.#canary-expected)<=slack))return`the new version got ${percent(this.#canary/total)} of the requests at a w\
-eight of ${this.#percent} %: the weights and the counts contradict each other`}},WORSE_BY=[1.5,2,3,5,8,13,20,50],againstStable=({n,x,m,y},ratio,excess,factors)=>{
-for(let i=0;i<WORSE_BY.length;i+=1){const worse=ratio*(WORSE_BY[i]??1),a=worse/ratio*((ratio*n+m)/(worse*n+m)),b=(ratio*n+m)/(worse*n+m);factors[i]=x*Math.log(a)+
-y*Math.log(b)-(a-1)*excess*n}return factors},againstLimit=({n,x},limit,factors)=>{for(let i=0;i<WORSE_BY.length;i+=1){const a=WORSE_BY[i]??1;factors[i]=x*Math.log(
-a)-n*Math.log1p(limit*(a-1))}return factors},againstStableInBursts=({n,x,m,y},ratio,excess,burst,factors)=>{const spread=burst-1,widest=Math.log1p(1/spread);for(let i=0;i<
-WORSE_BY.length;i+=1){const worse=ratio*(WORSE_BY[i]??1),a=worse/ratio*(ratio*n+m)/(worse*n+m);let s=Math.min(Math.log(a)/burst,.9*widest),psi=-Math.log1p(-spread*
-Math.expm1(s))/spread;for(let tries=0;tries<60&&Math.expm1(ratio*n*psi*spread/m)>=spread;tries+=1)s/=2,psi=-Math.log1p(-spread*Math.expm1(s))/spread;const minusG=Math.
-log1p(-Math.expm1(ratio*n*psi*spread/m)/spread);factors[i]=s*x+minusG*y-excess*n*psi}return factors},CEILING=1e200,LOG_CEILING=Math.log(CEILING),KEPT_BACK=.1,EvidenceAverage=class{#states;#planned;#atOnce;#waiting=1;#looks=0;#peak=1;constructor(alternatives,planned,atOnce=.2){
+limits:.3,latency:2,user:2},splitBudget=settings=>{const{falseAlarms,latency,metrics,observeOnly,stages}=settings,decides=name=>!observeOnly.includes(name),users=metrics.
+filter(({name})=>decides(name)).length,compares=stages.some(({percent:percent2})=>percent2<100),limitsPart=PARTS.limits+(compares?0:PARTS.errorsExact+PARTS.errorsLate),
+parts=(decides("errors")&&compares?PARTS.errorsExact+PARTS.errorsLate:0)+(decides("limits")?limitsPart:0)+(latency!==void 0&&decides("latency")?PARTS.latency:0)+
+users*PARTS.user,level=part=>falseAlarms*Math.min(1,part/Math.max(parts,PARTS.limits));return{errorsExact:level(PARTS.errorsExact),errorsLate:level(PARTS.errorsLate),
+limits:level(limitsPart),latency:level(PARTS.latency),user:level(PARTS.user)}},BAKE_SHARE=.2,stageShares=stages=>{const tested=stages.filter(({percent:percent2})=>percent2<
+100);if(tested.length===0)return stages.map(()=>1/stages.length);const bakes=tested.filter(({kind})=>kind==="bake").length,canaries=tested.length-bakes;return stages.
+map(({percent:percent2,kind})=>percent2>=100?0:canaries===0||bakes===0?1/tested.length:kind==="bake"?BAKE_SHARE/bakes:(1-BAKE_SHARE)/canaries)},openShare=visit=>visit===
+0?.4:visit===1?.3:.3*2**(1-visit),COUNT="a whole number from 0 to 9007199254740991",LAST_INSTANT=864e13,isCount=value=>Number.isSafeInteger(value)&&value>=0,isObject=value=>typeof value==
+"object"&&value!==null&&!Array.isArray(value),checkPart=(field,value,requests)=>{if(!isCount(value))throw new BadObservation(field,value,COUNT);if(value>(requests??
+0))throw new BadObservation(field,value,`at most the ${requests??0} requests of the interval`)},checkReading=(field,metric,reading)=>{if(!isObject(reading))throw new BadObservation(
+field,reading,metric.kind==="counts"?"total and bad counts":"a value");if(metric.kind==="counts"){if(!("total"in reading))throw new BadObservation(field,reading,
+"total and bad counts");if(!isCount(reading.total))throw new BadObservation(`${field}.total`,reading.total,COUNT);checkPart(`${field}.bad`,reading.bad,reading.total);
+return}if(!("value"in reading))throw new BadObservation(field,reading,"a value");if(reading.value!==void 0&&!Number.isFinite(reading.value))throw new BadObservation(
+`${field}.value`,reading.value,"a finite number")},checkArm=(field,arm,settings)=>{if(!isObject(arm))throw new BadObservation(field,arm,"the counts of one versi\
+on");const{requests,errors,slower,overLimit,p95,metrics}=arm;if(requests!==void 0&&!isCount(requests))throw new BadObservation(`${field}.requests`,requests,COUNT);
+checkPart(`${field}.errors`,errors,requests);const edges=settings.latency?.edges.length??0;if(slower!==void 0&&!Array.isArray(slower))throw new BadObservation(`${field}\
+.slower`,slower,"a list of counts");if(slower!==void 0&&slower.length!==edges)throw new BadObservation(`${field}.slower`,slower.length,`one count for each of th\
+e ${edges} latency edges`);if(slower?.forEach((count2,i)=>{checkPart(`${field}.slower[${i}]`,count2,requests)}),overLimit!==void 0&&checkPart(`${field}.overLimi\
+t`,overLimit,requests),p95!==void 0&&!(Number.isFinite(p95)&&p95>=0))throw new BadObservation(`${field}.p95`,p95,"milliseconds, at least 0");if(metrics!==void 0&&
+!isObject(metrics))throw new BadObservation(`${field}.metrics`,metrics,"readings by the name of the metric");for(const metric of settings.metrics){const reading=metrics?.[metric.
+name];reading!==void 0&&checkReading(`${field}.metrics.${metric.name}`,metric,reading)}for(const name of Object.keys(metrics??{}))if(!settings.metrics.some(metric=>metric.
+name===name)){const known=settings.metrics.map(metric=>metric.name).join(", ")||"none";throw new BadObservation(`${field}.metrics`,name,`only metrics that are j\
+udged (${known})`)}},checkObservation=(observation,settings,last)=>{const{at,duration,percent:percent2,canary,stable}=observation;if(!(Number.isFinite(at)&&Math.
+abs(at)<=LAST_INSTANT))throw new BadObservation("at",at,"a time in milliseconds since 1970");if(!(Number.isFinite(duration)&&duration>0&&at+duration<=LAST_INSTANT))
+throw new BadObservation("duration",duration,"milliseconds above 0");if(!(Number.isFinite(percent2)&&percent2>0&&percent2<=100))throw new BadObservation("percen\
+t",percent2,"a percentage above 0 and up to 100");if(last!==void 0&&at<last.end)throw new BadObservation("at",new Date(at).toISOString(),`a time from ${new Date(
+last.end).toISOString()} on, where the last interval ended`);if(last!==void 0&&percent2<last.percent)throw new BadObservation("percent",percent2,`at least the ${last.
+percent} % of the last interval`);checkArm("canary",canary,settings),stable!==void 0&&checkArm("stable",stable,settings)},SMALLEST_PROMISE=1e-9,OWN_METRICS=["er\
+rors","limits","latency"],demand=(name,value,right,expected)=>{if(!right)throw new RangeError(`${name} is ${String(value)}: expected ${expected}`)},within=(name,value)=>demand(
+name,value,value>0&&value<1,"a fraction above 0 and below 1"),oneOf=(name,value,known)=>demand(name,value,known.includes(value),known.join(" or ")),checkSettings=settings=>{
+const{falseAlarms,errorRatio,limits,doubt,harmBudget,minEffect,minRequests,patience}=settings,promised=falseAlarms>=SMALLEST_PROMISE&&falseAlarms<1;demand("fals\
+eAlarms",falseAlarms,promised,`a fraction from ${SMALLEST_PROMISE} and below 1`),within("doubt",doubt),oneOf("limits.mode",limits.mode,["attributable","absolute"]),
+within("limits.errorRate",limits.errorRate),within("limits.bakeErrorRate",limits.bakeErrorRate),within("limits.slowShare",limits.slowShare),demand("limits.p95",
+limits.p95,limits.p95>0&&Number.isFinite(limits.p95),"milliseconds above 0"),demand("errorRatio",errorRatio,errorRatio>=1&&errorRatio<1e6,"a number from 1 and b\
+elow 1000000"),demand("harmBudget",harmBudget,harmBudget>0&&Number.isFinite(harmBudget),"a number above 0"),demand("minEffect",minEffect,minEffect>=0&&minEffect<
+1,"a fraction from 0 and below 1"),demand("minRequests",minRequests,minRequests>=0&&Number.isFinite(minRequests),"a number from 0"),demand("patience",patience,patience>=
+0&&Number.isFinite(patience),"milliseconds from 0"),checkStages(settings),checkMetrics(settings);const{sticky,canaryTasks,latency}=settings;if(sticky!==void 0){
+const right=sticky.burst>1&&sticky.burst<1e6;demand("sticky.burst",sticky.burst,right,"a number above 1 and below 1000000")}if(canaryTasks!==void 0){const right=Number.
+isSafeInteger(canaryTasks)&&canaryTasks>=0;demand("canaryTasks",canaryTasks,right,"a whole number from 0")}latency!==void 0&&checkLatency(latency)},checkStages=({
+stages})=>{demand("stages",stages.length,stages.length>0,"at least one stage"),stages.forEach(({percent:percent2,kind,duration},i)=>{const right=percent2>(stages[i-
+1]?.percent??0)&&percent2<=100;demand(`stages[${i}].percent`,percent2,right,"ascending percentages up to 100"),oneOf(`stages[${i}].kind`,kind,["canary","bake"]);
+const lasting=duration>=0&&Number.isFinite(duration);demand(`stages[${i}].duration`,duration,lasting,"milliseconds from 0")})},checkMetrics=({metrics,observeOnly})=>{
+const names=[...OWN_METRICS];metrics.forEach((metric,i)=>{const{name,kind}=metric,free=name!==""&&!names.includes(name);demand(`metrics[${i}].name`,JSON.stringify(
+name),free,"a name that no other metric has"),oneOf(`metrics[${i}].kind`,kind,["counts","value"]),kind==="value"&&oneOf(`metrics[${i}].worse`,metric.worse,["hig\
+her","lower"]),names.push(name)}),observeOnly.forEach((name,i)=>{oneOf(`observeOnly[${i}]`,name,names)})},checkLatency=({tolerance,edges})=>{const right=tolerance>=
+1&&Number.isFinite(tolerance);demand("latency.tolerance",tolerance,right,"a factor from 1"),edges.forEach(({stable,canary},i)=>{demand(`latency.edges[${i}].stab\
+le`,stable,stable>0&&Number.isFinite(stable),"milliseconds above 0");const apart=canary>=stable*tolerance*(1-1e-9)&&Number.isFinite(canary);demand(`latency.edge\
+s[${i}].canary`,canary,apart,`at least ${tolerance} times the ${stable} ms of stable`)})},BETS=[0,.15,.4,.65,.85,.95,.985],RESTART=5,AT_ONCE=.75,MOST_STARTS=8,NEGLIGIBLE=36,
+HarmBound=class{#threshold;#starts=[];#looks=0;#began=0;constructor(doubt){this.#threshold=Math.log(BETS.length/doubt)}look({n,x,m,y}){this.#looks%RESTART===0&&
+this.#start(),this.#looks+=1;for(const start of this.#starts)start.requests+=n;if(!(x===0&&(y===0||m===0)))for(let i=0;i<BETS.length;i+=1){const a=BETS[i]??0,canary=x===
+0?0:x*Math.log(a),stable=m>0&&y>0?y*Math.log1p((1-a)*n/m):0;for(const{logs}of this.#starts)logs[i]=(logs[i]??0)+canary+stable}}refutes(delta){return this.#requests>
+0&&sumAt(this.#terms(delta),delta).value>=this.#threshold}get value(){if(this.#requests===0)return;let delta=Number.POSITIVE_INFINITY;for(const{logWeight,logs,requests}of this.#starts)
+if(requests!==0)for(let i=0;i<BETS.length;i+=1){const missing=this.#threshold-logWeight-(logs[i]??0);delta=Math.min(delta,missing/((1-(BETS[i]??0))*requests))}const terms=this.#terms(
+delta);for(let step=0;step<60;step+=1){const{value,slope}=sumAt(terms,delta),next=delta-(value-this.#threshold)/slope;if(!(next<delta)||delta-next<=1e-9*Math.abs(
+delta))break;delta=next}return Math.min(1,Math.max(0,delta))}#terms(delta){const[logs,rates]=[[],[]];let top=this.#threshold;for(const start of this.#starts)for(let i=0;i<
+BETS.length;i+=1){const log=start.logWeight+(start.logs[i]??0),rate=(1-(BETS[i]??0))*start.requests,exponent=log+rate*delta;exponent<top-NEGLIGIBLE||(top=Math.max(
+top,exponent),logs.push(log),rates.push(rate))}return{logs,rates}}get#requests(){return this.#starts[0]?.requests??0}#start(){this.#began+=1;const j=this.#began-
+1,weight=j===0?AT_ONCE:(1-AT_ONCE)*6/(Math.PI*j)**2;this.#starts.length===MOST_STARTS&&this.#starts.splice(1,1),this.#starts.push({logWeight:Math.log(weight),logs:new Float64Array(
+BETS.length),requests:0})}},sumAt=({logs,rates},delta)=>{let top=Number.NEGATIVE_INFINITY;for(let i=0;i<logs.length;i+=1)top=Math.max(top,(logs[i]??0)+(rates[i]??
+0)*delta);let[sum,weighted]=[0,0];for(let i=0;i<logs.length;i+=1){const rate=rates[i]??0,term=Math.exp((logs[i]??0)+rate*delta-top);sum+=term,weighted+=term*rate}
+return{value:top+Math.log(sum),slope:weighted/sum}},whole=new Intl.NumberFormat("en-US",{maximumFractionDigits:0}),count=value=>Number.isSafeInteger(value)&&value>=
+0?grouped(value):whole.format(value),grouped=value=>value<1e3?String(value):`${grouped(Math.floor(value/1e3))},${String(value%1e3).padStart(3,"0")}`,percent=fraction2=>`${Number(
+(100*fraction2).toPrecision(3))} %`,ofAll=({bad,total})=>total===0?`${count(bad)} of none`:`${count(bad)} of ${count(total)} (${percent(bad/total)})`,ENOUGH=200,
+DEVIATIONS=6,RELATIVE=.2,DUE=10,RoutingCheck=class{#canary=0;#stable=0;#silence;#percent=0;begin(weight){this.#percent=weight,this.#canary=0,this.#stable=0,this.#silence=
+void 0}look({canary,stable}){if(this.#percent>=100)return;const[got,others]=[canary.requests??0,stable?.requests??0],due=others*this.#percent/(100-this.#percent),
+dueToStable=got*(100-this.#percent)/this.#percent;this.#silence=got===0&&due>=DUE?`no request reached the new version in the last interval, about ${count(due)} \
+were due`:void 0,!(canary.requests===void 0&&due>=DUE)&&(others===0&&dueToStable>=DUE||(this.#canary+=got,this.#stable+=others))}get oddity(){const total=this.#canary+
+this.#stable;if(this.#silence!==void 0||total<ENOUGH)return this.#silence;const weight=this.#percent/100,expected=weight*total,slack=Math.max(DEVIATIONS*Math.sqrt(
+expected*(1-weight)),RELATIVE*Math.min(expected,total-expected));if(!(Math.abs(this.#canary-expected)<=slack))return`the new version got ${percent(this.#canary/
+total)} of the requests at a weight of ${this.#percent} %: the weights and the counts contradict each other`}},WORSE_BY=[1.5,2,3,5,8,13,20,50],againstStable=({n,
+x,m,y},ratio,excess,factors)=>{for(let i=0;i<WORSE_BY.length;i+=1){const worse=ratio*(WORSE_BY[i]??1),a=worse/ratio*((ratio*n+m)/(worse*n+m)),b=(ratio*n+m)/(worse*
+n+m);factors[i]=x*Math.log(a)+y*Math.log(b)-(a-1)*excess*n}return factors},againstLimit=({n,x},limit,factors)=>{for(let i=0;i<WORSE_BY.length;i+=1){const a=WORSE_BY[i]??
+1;factors[i]=x*Math.log(a)-n*Math.log1p(limit*(a-1))}return factors},againstStableInBursts=({n,x,m,y},ratio,excess,burst,factors)=>{const spread=burst-1,widest=Math.
+log1p(1/spread);for(let i=0;i<WORSE_BY.length;i+=1){const worse=ratio*(WORSE_BY[i]??1),a=worse/ratio*(ratio*n+m)/(worse*n+m);let s=Math.min(Math.log(a)/burst,.9*
+widest),psi=-Math.log1p(-spread*Math.expm1(s))/spread;for(let tries=0;tries<60&&Math.expm1(ratio*n*psi*spread/m)>=spread;tries+=1)s/=2,psi=-Math.log1p(-spread*Math.
+expm1(s))/spread;const minusG=Math.log1p(-Math.expm1(ratio*n*psi*spread/m)/spread);factors[i]=s*x+minusG*y-excess*n*psi}return factors},againstLimitInBursts=({n,
+x},limit,burst,factors)=>{const spread=burst-1,widest=Math.log1p(1/spread);for(let i=0;i<WORSE_BY.length;i+=1){const s=Math.min(Math.log(WORSE_BY[i]??1)/burst,.9*
+widest),psi=-Math.log1p(-spread*Math.expm1(s))/spread;factors[i]=s*x-limit*n*psi}return factors},CEILING=1e200,LOG_CEILING=Math.log(CEILING),KEPT_BACK=.1,EvidenceAverage=class{#states;#planned;#atOnce;#waiting=1;#looks=0;#peak=1;constructor(alternatives,planned,atOnce=.2){
 this.#states=new Float64Array(alternatives).fill(Number.NEGATIVE_INFINITY),this.#atOnce=atOnce,this.#planned=Math.max(1,Math.ceil(planned))}#entering(){const look=this.#looks;
 if(look===0)return this.#atOnce;const rest=1-this.#atOnce;return look<=this.#planned?rest*(1-KEPT_BACK)/this.#planned:rest*KEPT_BACK*6/(Math.PI*(look-this.#planned))**
 2}look(factors){const start=Math.min(this.#waiting,this.#entering());this.#looks+=1,this.#waiting=Math.max(0,this.#waiting-start);const states=this.#states,entering=Math.
@@ -165,17 +168,19 @@ evidence=Math.max(this.#relative.share(levels.relative),this.#absolute.share(lev
 he p95 is more than half way to a rollback":void 0,caveat:"Latency is known by the p95 of each interval alone: its part of the promise on false rollbacks is rou\
 gh, and slowness takes about a dozen intervals to be found.",says:`p95: above the old version's by more than ${Math.round(100*(this.#tolerance-1))} % in ${this.#worse}\
  of ${this.#intervals} intervals${now}`}}#unusable(){return this.#rough?`no interval had the ${ENOUGH_FOR_P95} requests to each version yet without which its p9\
-5 says too little`:"no p95 of the new version to compare yet"}},LimitsWatch=class{name="limits";#limits;#level;#average;#factors=new Float64Array(WORSE_BY.length);#limit;#canary={
-total:0,bad:0};#stable={total:0,bad:0};constructor(limits,level,plannedLooks){this.#limits=limits,this.#limit=limits.errorRate,this.#level=level,this.#average=new EvidenceAverage(
-WORSE_BY.length,plannedLooks)}begin(){this.#canary={total:0,bad:0},this.#stable={total:0,bad:0}}look({stage,canary,stable}){const[n,x]=[canary.requests??0,canary.
-errors],[m,y]=[stable?.requests??0,stable?.errors??0];if(this.#limit=stage.kind==="bake"?this.#limits.bakeErrorRate:this.#limits.errorRate,this.#canary={total:this.#canary.
-total+n,bad:this.#canary.bad+x},this.#stable={total:this.#stable.total+m,bad:this.#stable.bad+y},n===0)return;const compares=this.#limits.mode==="attributable"&&
-stage.percent<100;compares&&m===0||this.#average.look(compares?againstStable({n,x,m,y},1,this.#limit,this.#factors):againstLimit({n,x},this.#limit,this.#factors))}standing(){
-const{mode}=this.#limits;return new LimitsStanding({evidence:this.#average.share(this.#level),fired:this.#average.fired(this.#level)},{limit:this.#limit,above:mode===
-"attributable"?" above the old version":""},this.#canary,this.#stable)}},LimitsStanding=class{#asked;evidence;fired;canary;stable;constructor({evidence,fired},asked,canary,stable){
-this.#asked=asked,this.evidence=evidence,this.fired=fired,this.canary=canary,this.stable=stable}get unsafe(){const{limit,above}=this.#asked;return this.evidence>=
-DOUBTFUL?`the limit of ${percent(limit)} failed requests${above} is more than half way to a rollback`:void 0}get says(){const{limit,above}=this.#asked;return`li\
-mit of ${percent(limit)} failed requests${above}: ${ofAll(this.canary)} on the new version, ${ofAll(this.stable)} on the old one`}},TOLERANCE=.1,ValueWatch=class{name;#worseIs;#level;#average;#factors=new Float64Array(
+5 says too little`:"no p95 of the new version to compare yet"}},LimitsWatch=class{name="limits";#limits;#level;#burst;#average;#factors=new Float64Array(WORSE_BY.
+length);#limit;#compares;#canary={total:0,bad:0};#stable={total:0,bad:0};constructor(limits,level,plannedLooks,burst){this.#limits=limits,this.#burst=burst,this.#limit=
+limits.errorRate,this.#compares=limits.mode==="attributable",this.#level=level,this.#average=new EvidenceAverage(WORSE_BY.length,plannedLooks)}begin(){this.#canary=
+{total:0,bad:0},this.#stable={total:0,bad:0}}look({stage,canary,stable}){const[n,x]=[canary.requests??0,canary.errors],[m,y]=[stable?.requests??0,stable?.errors??
+0];this.#limit=stage.kind==="bake"?this.#limits.bakeErrorRate:this.#limits.errorRate,this.#canary={total:this.#canary.total+n,bad:this.#canary.bad+x},this.#stable=
+{total:this.#stable.total+m,bad:this.#stable.bad+y};const compares=this.#limits.mode==="attributable"&&stage.percent<100;if(this.#compares=compares,n===0||compares&&
+m===0)return;const factors=compares?this.#againstStable({n,x,m,y}):this.#againstLimit({n,x});this.#average.look(factors)}#againstStable(look){return this.#burst===
+void 0?againstStable(look,1,this.#limit,this.#factors):againstStableInBursts(look,1,this.#limit,this.#burst,this.#factors)}#againstLimit(look){return this.#burst===
+void 0?againstLimit(look,this.#limit,this.#factors):againstLimitInBursts(look,this.#limit,this.#burst,this.#factors)}standing(){return new LimitsStanding({evidence:this.#average.
+share(this.#level),fired:this.#average.fired(this.#level)},{limit:this.#limit,above:this.#compares?" above the old version":""},this.#canary,this.#stable)}},LimitsStanding=class{#asked;evidence;fired;canary;stable;constructor({
+evidence,fired},asked,canary,stable){this.#asked=asked,this.evidence=evidence,this.fired=fired,this.canary=canary,this.stable=stable}get unsafe(){const{limit,above}=this.#asked;
+return this.evidence>=DOUBTFUL?`the limit of ${percent(limit)} failed requests${above} is more than half way to a rollback`:void 0}get says(){const{limit,above}=this.#asked;
+return`limit of ${percent(limit)} failed requests${above}: ${ofAll(this.canary)} on the new version, ${ofAll(this.stable)} on the old one`}},TOLERANCE=.1,ValueWatch=class{name;#worseIs;#level;#average;#factors=new Float64Array(
 STAKES.length);#worse=0;#intervals=0;#last;constructor(name,worseIs,level,plannedLooks){this.name=name,this.#worseIs=worseIs,this.#level=level,this.#average=new EvidenceAverage(
 STAKES.length,plannedLooks,.5)}begin(){this.#worse=0,this.#intervals=0}look({canary,stable}){const[ours,theirs]=[numberOf(canary.metrics?.[this.name]),numberOf(
 stable?.metrics?.[this.name])];if(ours===void 0||theirs===void 0)return;const difference=this.#worseIs==="higher"?ours-theirs:theirs-ours,allowed=TOLERANCE*Math.
@@ -189,10 +194,10 @@ errors??0}),userCounts=name=>({canary,stable})=>{const[ours,theirs]=[canary.metr
 const{total:m,bad:y}=theirs!==void 0&&"total"in theirs?theirs:{total:0,bad:0};return{n:ours.total,x:ours.bad,m,y}},watchesOf=(settings,plannedLooks)=>{const{errorRatio:ratio,
 limits,latency,metrics,sticky}=settings,budget=splitBudget(settings),counts=(name,noun,countsOf,exact,late)=>sticky===void 0?new CountsWatch({name,noun,ratio,levels:{
 exact,late},countsOf,plannedLooks}):new BurstWatch({name,noun,ratio,burst:sticky.burst,level:exact+late,countsOf,plannedLooks}),watches=[counts("errors","failed\
- requests",failures,budget.errorsExact,budget.errorsLate),new LimitsWatch(limits,budget.limits,plannedLooks)];if(latency!==void 0){const counted=latency.edges.length>
-0&&sticky===void 0;watches.push(counted?new LatencyWatch(latency.edges,limits,budget.latency,plannedLooks):new P95Watch(latency.tolerance,limits,budget.latency,
-plannedLooks))}for(const metric of metrics)watches.push(metric.kind==="counts"?counts(metric.name,metric.name,userCounts(metric.name),.75*budget.user,.25*budget.
-user):new ValueWatch(metric.name,metric.worse,budget.user,plannedLooks));return watches},MIN_LOOKS=2,HARM_HORIZON=6e5,LARGEST_BUDGET=.05,createTrial=settings=>(checkSettings(
+ requests",failures,budget.errorsExact,budget.errorsLate),new LimitsWatch(limits,budget.limits,plannedLooks,sticky?.burst)];if(latency!==void 0){const counted=latency.
+edges.length>0&&sticky===void 0;watches.push(counted?new LatencyWatch(latency.edges,limits,budget.latency,plannedLooks):new P95Watch(latency.tolerance,limits,budget.
+latency,plannedLooks))}for(const metric of metrics)watches.push(metric.kind==="counts"?counts(metric.name,metric.name,userCounts(metric.name),.75*budget.user,.25*
+budget.user):new ValueWatch(metric.name,metric.worse,budget.user,plannedLooks));return watches},MIN_LOOKS=2,HARM_HORIZON=6e5,LARGEST_BUDGET=.05,createTrial=settings=>(checkSettings(
 settings),new SequentialTrial(settings)),SequentialTrial=class{#settings;#shares;#bound;#routing=new RoutingCheck;#watches=[];#stage;#visits=0;#last;#looks=0;#began=0;#intervals=0;#compared=0;#comparedRequests=0;#requests=0;#time=0;#control={
 total:0,bad:0};#silent;constructor(settings){this.#settings=settings,this.#shares=stageShares(settings.stages),this.#bound=new HarmBound(settings.doubt)}look(observation){
 const{at,duration,percent:weight,canary,stable}=observation;checkObservation(observation,this.#settings,this.#last);const stage=this.#enter(observation);this.#last=
@@ -209,98 +214,104 @@ e taken back like this is not known with pinned clients";return say("rollback",`
 if(stage===void 0)return say("wait","nothing was counted yet: no data is never health");const time=held??(this.#last?.end??0)-this.#began,obstacle=this.#obstacle(
 bound,budget,deciding);if(obstacle===void 0){if(time>=stage.duration){const most=`the new version fails at most ${percent(bound??0)} more often than the old one`;
 return(bound??0)>(budget??0)?say("advance",`nothing that decides speaks against it; errors are only observed: ${most}`):say("advance",`${most}; up to ${percent(
-budget??0)} is allowed for the next step`)}return say("wait","nothing speaks against it; the step is not over")}return time<stage.duration+this.#settings.patience?
-say("wait",obstacle):say("inconclusive",`${obstacle}, and the time to wait for more is over`)}#enter({at,duration,percent:weight}){if(this.#stage!==void 0&&this.#last?.
-percent===weight)return this.#stage;const{stages,patience}=this.#settings,stage=this.#stageAt(weight);if(this.#stage===void 0){const time=stages.reduce((sum,each)=>sum+
-each.duration,patience);this.#watches=watchesOf(this.#settings,time/duration)}const visit=this.#visits;this.#visits+=1,this.#stage=stage,this.#began=at,this.#intervals=
-0,this.#compared=0,this.#comparedRequests=0,this.#requests=0,this.#time=0,this.#control={total:0,bad:0},this.#routing.begin(weight);const planned=this.#shares[this.#settings.
+budget??0)} is allowed ${this.#forWhat(stage)}`)}return say("wait","nothing speaks against it; the step is not over")}return time<stage.duration+this.#settings.
+patience?say("wait",obstacle):say("inconclusive",`${obstacle}, and the time to wait for more is over`)}#enter({at,duration,percent:weight}){if(this.#stage!==void 0&&
+this.#last?.percent===weight)return this.#stage;const{stages,patience}=this.#settings,stage=this.#stageAt(weight);if(this.#stage===void 0){const time=stages.reduce(
+(sum,each)=>sum+each.duration,patience);this.#watches=watchesOf(this.#settings,time/duration)}const visit=this.#visits;this.#visits+=1,this.#stage=stage,this.#began=
+at,this.#intervals=0,this.#compared=0,this.#comparedRequests=0,this.#requests=0,this.#time=0,this.#control={total:0,bad:0},this.#routing.begin(weight);const planned=this.#shares[this.#settings.
 stages.indexOf(stage)]??0,share=this.#settings.openRamp?openShare(visit):planned;for(const watch of this.#watches)watch.begin(share);return stage}#stageAt(weight){
 const{stages,openRamp}=this.#settings,planned=stages.find(stage=>stage.percent===weight);if(planned!==void 0)return planned;const last=stages.at(-1),like=weight<
 (last?.percent??0)?stages[0]:last;if(openRamp&&like!==void 0)return{...like,percent:weight};const known=stages.map(stage=>stage.percent).join(", ");throw new BadObservation(
 "percent",weight,`one of the stages' (${known})`)}#budget(){if(this.#stage===void 0)return;const{percent:weight}=this.#stage,{stages,harmBudget,minEffect,limits,
 errorRatio}=this.#settings,{total,bad}=this.#control,tolerated=total===0?0:(errorRatio-1)*bad/total,allowed=Math.max(minEffect,Math.min(tolerated,limits.errorRate)),
 next=stages.find(stage=>stage.percent>weight);if(next===void 0)return Math.min(LARGEST_BUDGET,Math.max(allowed,limits.bakeErrorRate));if(this.#requests===0)return;
-const planned=this.#requests/this.#time*Math.min(next.duration,HARM_HORIZON)*(next.percent/100);return Math.min(LARGEST_BUDGET,Math.max(allowed,harmBudget/planned))}#obstacle(bound,budget,deciding){
-const{minRequests}=this.#settings;if(this.#requests===0)return"no request was counted at this weight: no data is never health";if(this.#compared===0)return"ther\
-e was no interval with counts of both versions: nothing to compare is never health";const oddity=this.#routing.oddity;if(oddity!==void 0)return oddity;if(this.#comparedRequests<
-minRequests)return`${count(this.#comparedRequests)} requests reached the new version at this weight, ${count(minRequests)} are needed for a verdict`;if(this.#compared<
-MIN_LOOKS)return"one interval alone is too little to go on";const unsafe=deciding.find(({standing})=>standing.unsafe!==void 0&&standing.evidence>0),silent=deciding.
-find(({standing})=>standing.unsafe!==void 0);if(bound===void 0||budget===void 0)return"nothing bounds the error rate yet";if(bound>budget&&!this.#settings.observeOnly.
-includes("errors"))return`the new version may fail up to ${percent(bound)} more often than the old one, and more than ${percent(budget)} must be ruled out first`;
-const lasting=(unsafe??silent)?.standing.unsafe;if(lasting!==void 0)return lasting;if(this.#silent!==void 0)return`the last interval has no counts of the ${this.#silent}\
- version: no data is never health`}#caveats(standings){const{sticky,canaryTasks,observeOnly,limits}=this.#settings,caveats=[];if(sticky!==void 0&&caveats.push("\
-Clients are pinned to a version: their errors come in bursts on one side, the promise on false rollbacks is withdrawn, and the bound is rough."),canaryTasks!==void 0&&
-canaryTasks<2&&caveats.push(`The new version runs on ${canaryTasks===1?"one task":"no task"}: a bad host cannot be told from a bad version.`),this.#stage!==void 0){
-const{percent:weight}=this.#stage;weight>=100?caveats.push("There is no control at 100 %: the new version is held to the limits alone, and an outage from elsewh\
-ere counts against it."):this.#compared<this.#intervals&&caveats.push(`In ${this.#intervals-this.#compared} of ${this.#intervals} intervals one of the versions \
-has no counts: they were not compared.`)}const oddity=this.#routing.oddity;oddity!==void 0&&caveats.push(`${capital(oddity)}.`);for(const{standing}of standings)
-standing.caveat!==void 0&&caveats.push(standing.caveat);return limits.mode==="absolute"&&caveats.push("Limits are absolute: an outage that both versions share t\
-akes the release back."),observeOnly.length>0&&caveats.push(`Only observed, decides nothing: ${observeOnly.join(", ")}.`),caveats}},capital=sentence=>sentence.charAt(
-0).toUpperCase()+sentence.slice(1),readingOf=(name,standing,observeOnly)=>{const{evidence,canary,stable,says}=standing;return{name,evidence,observeOnly,...canary===
-void 0?{}:{canary},...stable===void 0?{}:{stable},says}},POWER=.8,smallestDetectableRate=(settings,plan)=>{const{canary,stable,looks,rate}=plan,share=stageShares(
-settings.stages)[plan.stage];if(share===void 0||!(canary>=1)||!(stable>=1))return;const level=spendable(splitBudget(settings).errorsExact*share,Math.max(1,Math.
-floor(looks))),odds=settings.errorRatio*canary,landing=odds/(odds+stable),others=Math.round(stable*rate),fires=errors=>{const sum=new SurvivingSum;return sum.add(
-binomialKernel(errors+others,landing)),sum.atLeast(errors)<=level},needed=smallestWhole(1,Math.floor(canary),fires);if(needed===void 0)return;const expected=expectationFor(
-needed,POWER);return expected>canary?void 0:expected/canary},smallestWhole=(from,to,holds)=>{let high=from;for(;high<to&&!holds(high);)high=Math.min(to,2*high);
-if(high>to||!holds(high))return;let low=Math.max(from,Math.floor(high/2));for(;low<high;){const middle=Math.floor((low+high)/2);holds(middle)?high=middle:low=middle+
-1}return high},expectationFor=(count2,probability)=>{let[low,high]=[0,2*count2+20];for(let step=0;step<60;step+=1){const middle=(low+high)/2;poissonAtLeast(count2,
-middle)<probability?low=middle:high=middle}return high},poissonAtLeast=(count2,mean)=>{if(mean===0)return count2<=0?1:0;const mode=Math.floor(mean);let[all,above]=[
-0,0];const add=(k,mass)=>{all+=mass,k>=count2&&(above+=mass)};add(mode,1);for(let[k,mass]=[mode+1,mean/(mode+1)];mass>1e-18;k+=1,mass*=mean/k)add(k,mass);for(let[
-k,mass]=[mode,1];k>0&&mass>1e-18;k-=1)mass*=k/mean,add(k-1,mass);return above/all},LARGEST=512*1024,iso=at=>new Date(at).toISOString(),record=look=>{const{at,window,
-verdict,percent:percent2,evidence,bound,budget,reason,metrics,numbers,caveats}=look;return{at:iso(at),percent:percent2,window:window===void 0?null:{from:iso(window.
-from),to:iso(window.to)},verdict,evidence,bound,budget,reason,numbers,metrics:metrics.map(({name,evidence:used,observeOnly})=>({name,evidence:used,observeOnly})),
-caveats}},recordedLooks=(looks,largest=LARGEST)=>{for(let step=1;;step*=2){const kept=looks.filter((look,index)=>{const before=looks[index-1];return before?.verdict!==
-look.verdict||before.percent!==look.percent||index===looks.length-1||index%step===0}),text=JSON.stringify(kept.map(record));if(Buffer.byteLength(text)<=largest||
-step>looks.length)return text}},sumOf=(counted,slot,what)=>counted.slots[slot].reduce((sum,counts)=>sum+(counts[what]??0),0),trafficOf=({before,stages},candidate)=>{
-const stable=(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.jx)(candidate),counted=[...before===void 0?[]:[before],...stages],newest=counted.findLast(({window})=>window!==
-void 0);if(newest?.window===void 0)return;const requests=sumOf(newest,candidate,"requests")+sumOf(newest,stable,"requests");if(requests===0)return;const all=counted.
-reduce((sum,each)=>sum+sumOf(each,stable,"requests"),0),errors=counted.reduce((sum,each)=>sum+sumOf(each,stable,"errors"),0);return{perMinute:requests/((newest.
-window.to-newest.window.from)/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.pY),errorRate:all===0?0:errors/all}},roughly=count2=>String(Number(count2.toPrecision(
-2))).replaceAll(/\B(?=(\d{3})+$)/g,","),foresee=(next,evidence,candidate,settings)=>{const traffic=trafficOf(evidence,candidate);if(traffic===void 0||next.percent>=
-100)return;const all=traffic.perMinute*(next.duration/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.pY),rate=smallestDetectableRate(settings,{stage:settings.
-stages.findIndex(({percent:percent2})=>percent2===next.percent),canary:Math.round(all*next.percent/100),stable:Math.round(all*(100-next.percent)/100),looks:Math.
-max(1,Math.floor(next.duration/evidence.interval)),rate:traffic.errorRate}),step=`With about ${roughly(traffic.perMinute)} requests a minute this step`,within2=`\
-within ${(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.MB)(next.duration)}`;return rate===void 0?`${step} finds no error rate for sure ${within2}: it ma\
-y have to wait for more`:`${step} finds ${Number((100*rate).toPrecision(2))} % errors or more ${within2} (${100*POWER} % sure)`},SHARE_BEYOND_P95=.05,DOUBT=.05,
-TELLING=3,fraction=percent2=>percent2/100,userMetric=metric=>metric.kind==="counts"?{name:metric.name,kind:"counts"}:{name:metric.name,kind:"value",worse:metric.
-worse},openShare2=percent2=>Math.min(1-1e-6,Math.max(1e-6,fraction(percent2))),trialSettings=about=>{const{settings,stages,evidence,sticky,candidateTasks}=about,
-{judge,limits,canary}=settings,strict=Math.min(limits.errorRate,Number((100-limits.successRate).toFixed(6)));return{falseAlarms:fraction(judge.falseAlarms),errorRatio:judge.
-errorRatio,stages:stages.flatMap(({percent:percent2,kind,duration})=>kind==="drain"?[]:[{percent:percent2,kind,duration}]),patience:canary.patience,limits:{mode:judge.
-limits,errorRate:openShare2(strict),bakeErrorRate:openShare2(limits.bakeErrorRate),slowShare:SHARE_BEYOND_P95,p95:limits.p95},latency:{tolerance:1+fraction(judge.
-latencyTolerance),edges:edgesIn(evidence)},harmBudget:judge.harmBudget,minEffect:fraction(judge.minEffect),doubt:DOUBT,minRequests:canary.minRequests,...sticky?
-{sticky:{burst:judge.stickyBurst}}:{},...candidateTasks===void 0?{}:{canaryTasks:candidateTasks},metrics:[...settings.metrics.custom.map(userMetric),...judge.probes>
-0?[{name:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.lF,kind:"counts"}]:[]],observeOnly:judge.observeOnly.filter(name=>name!==_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
-lF||judge.probes>0)}},edgesIn=({edges,stages})=>{const first=stages.flatMap(({slots:{blue,green}})=>{const others=new Map(green.map(counts2=>[counts2.at,counts2]));
-return blue.flatMap(counts2=>{const other=others.get(counts2.at);return other!==void 0&&hasRequests(counts2)&&hasRequests(other)?[[counts2,other]]:[]})}).slice(
-0,TELLING),counts=first.some(sides=>sides.every(side=>slowerThanEdges(side,edges.length)!==void 0));return first.length<TELLING||counts?edges:[]},hasRequests=({
-requests=0})=>requests>0,slowerThanEdges=({slower},edges)=>{if(slower?.length!==edges+1)return;const known=slower.slice(0,edges).filter(count2=>count2!==void 0);
-return known.length===edges?known:void 0},armOf=(counts,edges)=>{if(counts===void 0)return{requests:void 0,errors:0};const{requests,errors,p95,metrics}=counts,slower=slowerThanEdges(
-counts,edges),overLimit=counts.slower?.length===edges+1?counts.slower[edges]:void 0;return{requests,errors,p95,...slower===void 0?{}:{slower},...overLimit===void 0?
-{}:{overLimit},...metrics===void 0?{}:{metrics}}},timesOf=({window,slots},interval)=>{const times=new Set([...slots.blue,...slots.green].map(({at})=>at));if(window!==
-void 0)for(let at=window.from;at<window.to;at+=interval)times.add(at);return[...times].sort((a,b)=>a-b)},ofStage=(stage,candidate,evidence)=>{const byTime=slot=>new Map(
-stage.slots[slot].map(counts=>[counts.at,counts])),[canary,stable]=[byTime(candidate),byTime((0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.jx)(candidate))],
-edges=evidence.edges.length;return timesOf(stage,evidence.interval).map(at=>({at,duration:evidence.interval,percent:stage.percent,canary:armOf(canary.get(at),edges),
-stable:stage.percent>=100?void 0:armOf(stable.get(at),edges)}))},observationsOf=(evidence,candidate)=>evidence.stages.flatMap(stage=>ofStage(stage,candidate,evidence)),
-take=(taken,observations,keys)=>{for(const[index,observation]of observations.entries())if(!(index<taken.seen.length)){try{taken.trial.look(observation)}catch(error){
-if(!(error instanceof BadObservation))throw error;const time=new Date(observation.at).toISOString().slice(11,19);taken.refused.push(`The interval at ${time} was\
- left out: ${error.message}`)}taken.seen.push(keys[index]??"")}},sequentialJudge=createTrial2=>{let last;const trialOn=(settings,observations)=>{const key=JSON.
-stringify(settings),keys=observations.map(each=>JSON.stringify(each)),taken=last?.settings===key&&last.seen.every((seen,index)=>seen===keys[index])&&last!==void 0?
-last:{settings:key,trial:createTrial2(settings),seen:[],refused:[]};return last=taken,take(taken,observations,keys),taken};return{judge({stages,stage,candidate,
-evidence,settings,held,sticky,candidateTasks}){const observations=observationsOf(evidence,candidate),{trial,refused}=trialOn(trialSettings({settings,stages,evidence,
-sticky,candidateTasks}),observations),standing=evidence.stages.at(-1),verdict=trial.verdict(held),counted=standing?.percent===stage.percent?standing:void 0,told={
-...verdictOf(verdict),caveats:[...verdict.caveats,...caveatsOf(evidence),...refused],numbers:numbersOf(counted,candidate)};return!observations.some(({percent:percent2})=>percent2===
-stage.percent)&&told.verdict!=="rollback"?{...told,verdict:"wait",reason:`nothing has been counted at ${stage.percent} % yet: no data is never health`}:told},foresee({
-stages,next,candidate,evidence,settings}){const about=trialSettings({settings,stages,evidence,sticky:!1});return foresee(next,evidence,candidate,about)}}},verdictOf=({
+const planned=this.#requests/this.#time*Math.min(next.duration,HARM_HORIZON)*(next.percent/100);return Math.min(LARGEST_BUDGET,Math.max(allowed,harmBudget/planned))}#forWhat({
+percent:weight}){return this.#settings.stages.every(stage=>stage.percent<=weight)?"at the end":"for the next step"}#obstacle(bound,budget,deciding){const{minRequests}=this.#settings;
+if(this.#requests===0)return"no request was counted at this weight: no data is never health";if(this.#compared===0)return"there was no interval with counts of b\
+oth versions: nothing to compare is never health";const oddity=this.#routing.oddity;if(oddity!==void 0)return oddity;if(this.#comparedRequests<minRequests)return`${count(
+this.#comparedRequests)} requests reached the new version at this weight, ${count(minRequests)} are needed for a verdict`;if(this.#compared<MIN_LOOKS)return"one\
+ interval alone is too little to go on";const unsafe=deciding.find(({standing})=>standing.unsafe!==void 0&&standing.evidence>0),silent=deciding.find(({standing})=>standing.
+unsafe!==void 0);if(bound===void 0||budget===void 0)return"nothing bounds the error rate yet";if(bound>budget&&!this.#settings.observeOnly.includes("errors"))return`\
+the new version may fail up to ${percent(bound)} more often than the old one, and more than ${percent(budget)} must be ruled out first`;const lasting=(unsafe??silent)?.
+standing.unsafe;if(lasting!==void 0)return lasting;if(this.#silent!==void 0)return`the last interval has no counts of the ${this.#silent} version: no data is ne\
+ver health`}#caveats(standings){const{sticky,canaryTasks,observeOnly,limits}=this.#settings,caveats=[];if(sticky!==void 0&&caveats.push("Clients are pinned to a\
+ version: their errors come in bursts on one side, the promise on false rollbacks is withdrawn, and the bound is rough."),canaryTasks!==void 0&&canaryTasks<2&&caveats.
+push(`The new version runs on ${canaryTasks===1?"one task":"no task"}: a bad host cannot be told from a bad version.`),this.#stage!==void 0){const{percent:weight}=this.#stage;
+weight>=100?caveats.push("There is no control at 100 %: the new version is held to the limits alone, and an outage from elsewhere counts against it."):this.#compared<
+this.#intervals&&caveats.push(`In ${this.#intervals-this.#compared} of ${this.#intervals} intervals one of the versions has no counts: they were not compared.`)}
+const oddity=this.#routing.oddity;oddity!==void 0&&caveats.push(`${capital(oddity)}.`);for(const{standing}of standings)standing.caveat!==void 0&&caveats.push(standing.
+caveat);return limits.mode==="absolute"&&caveats.push("Limits are absolute: an outage that both versions share takes the release back."),observeOnly.length>0&&caveats.
+push(`Only observed, decides nothing: ${observeOnly.join(", ")}.`),caveats}},capital=sentence=>sentence.charAt(0).toUpperCase()+sentence.slice(1),readingOf=(name,standing,observeOnly)=>{
+const{evidence,canary,stable,says}=standing;return{name,evidence,observeOnly,...canary===void 0?{}:{canary},...stable===void 0?{}:{stable},says}},POWER=.8,smallestDetectableRate=(settings,plan)=>{
+const{canary,stable,looks,rate}=plan,share=stageShares(settings.stages)[plan.stage];if(share===void 0||!(canary>=1)||!(stable>=1))return;const level=spendable(splitBudget(
+settings).errorsExact*share,Math.max(1,Math.floor(looks))),odds=settings.errorRatio*canary,landing=odds/(odds+stable),others=Math.round(stable*rate),fires=errors=>{
+const sum=new SurvivingSum;return sum.add(binomialKernel(errors+others,landing)),sum.atLeast(errors)<=level},needed=smallestWhole(1,Math.floor(canary),fires);if(needed===
+void 0)return;const expected=expectationFor(needed,POWER);return expected>canary?void 0:expected/canary},smallestWhole=(from,to,holds)=>{let high=from;for(;high<
+to&&!holds(high);)high=Math.min(to,2*high);if(high>to||!holds(high))return;let low=Math.max(from,Math.floor(high/2));for(;low<high;){const middle=Math.floor((low+
+high)/2);holds(middle)?high=middle:low=middle+1}return high},expectationFor=(count2,probability)=>{let[low,high]=[0,2*count2+20];for(let step=0;step<60;step+=1){
+const middle=(low+high)/2;poissonAtLeast(count2,middle)<probability?low=middle:high=middle}return high},poissonAtLeast=(count2,mean)=>{if(mean===0)return count2<=
+0?1:0;const mode=Math.floor(mean);let[all,above]=[0,0];const add=(k,mass)=>{all+=mass,k>=count2&&(above+=mass)};add(mode,1);for(let[k,mass]=[mode+1,mean/(mode+1)];mass>
+1e-18;k+=1,mass*=mean/k)add(k,mass);for(let[k,mass]=[mode,1];k>0&&mass>1e-18;k-=1)mass*=k/mean,add(k-1,mass);return above/all},LARGEST=512*1024,iso=at=>new Date(
+at).toISOString(),record=look=>{const{at,window,verdict,percent:percent2,evidence,bound,budget,reason,metrics,numbers,caveats}=look;return{at:iso(at),percent:percent2,
+window:window===void 0?null:{from:iso(window.from),to:iso(window.to)},verdict,evidence,bound,budget,reason,numbers,metrics:metrics.map(({name,evidence:used,observeOnly})=>({
+name,evidence:used,observeOnly})),caveats}},recordedLooks=(looks,largest=LARGEST)=>{for(let step=1;;step*=2){const kept=looks.filter((look,index)=>{const before=looks[index-
+1];return before?.verdict!==look.verdict||before.percent!==look.percent||index===looks.length-1||index%step===0}),text=JSON.stringify(kept.map(record));if(Buffer.
+byteLength(text)<=largest||step>looks.length)return text}},sumOf=(counted,slot,what)=>counted.slots[slot].reduce((sum,counts)=>sum+(counts[what]??0),0),trafficOf=({
+before,stages},candidate)=>{const stable=(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.jx)(candidate),counted=[...before===void 0?[]:[before],...stages],
+newest=counted.findLast(({window})=>window!==void 0);if(newest?.window===void 0)return;const requests=sumOf(newest,candidate,"requests")+sumOf(newest,stable,"re\
+quests");if(requests===0)return;const all=counted.reduce((sum,each)=>sum+sumOf(each,stable,"requests"),0),errors=counted.reduce((sum,each)=>sum+sumOf(each,stable,
+"errors"),0);return{perMinute:requests/((newest.window.to-newest.window.from)/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.pY),errorRate:all===0?0:errors/
+all}},roughly=count2=>String(Number(count2.toPrecision(2))).replaceAll(/\B(?=(\d{3})+$)/g,","),foresee=(next,evidence,candidate,settings,delay)=>{const traffic=trafficOf(
+evidence,candidate);if(traffic===void 0||next.percent>=100)return;const{interval}=evidence,looks=Math.floor((next.duration-_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
+dx-interval/2-delay)/interval),all=traffic.perMinute*Math.max(0,looks)*interval/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.pY,rate=smallestDetectableRate(
+settings,{stage:settings.stages.findIndex(({percent:percent2})=>percent2===next.percent),canary:Math.round(all*next.percent/100),stable:Math.round(all*(100-next.
+percent)/100),looks:Math.max(1,looks),rate:traffic.errorRate}),step=`With about ${roughly(traffic.perMinute)} requests a minute this step`,within2=`within ${(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
+MB)(next.duration)}`;return rate===void 0?`${step} finds no error rate for sure ${within2}: it may have to wait for more`:`${step} finds ${Number((100*rate).toPrecision(
+2))} % errors or more ${within2} (${100*POWER} % sure)`},SHARE_BEYOND_P95=.05,DOUBT=.05,TELLING=3,fraction=percent2=>percent2/100,userMetric=metric=>metric.kind===
+"counts"?{name:metric.name,kind:"counts"}:{name:metric.name,kind:"value",worse:metric.worse},openShare2=percent2=>Math.min(1-1e-6,Math.max(1e-6,fraction(percent2))),
+trialSettings=about=>{const{settings,stages,evidence,sticky,candidateTasks}=about,{judge,limits,canary}=settings,strict=Math.min(limits.errorRate,Number((100-limits.
+successRate).toFixed(6)));return{falseAlarms:fraction(judge.falseAlarms),errorRatio:judge.errorRatio,stages:stages.flatMap(({percent:percent2,kind,duration})=>kind===
+"drain"?[]:[{percent:percent2,kind,duration}]),patience:canary.patience,limits:{mode:judge.limits,errorRate:openShare2(strict),bakeErrorRate:openShare2(limits.bakeErrorRate),
+slowShare:SHARE_BEYOND_P95,p95:limits.p95},...judgesLatency(settings)?{latency:{tolerance:1+fraction(judge.latencyTolerance),edges:edgesIn(evidence)}}:{},harmBudget:judge.
+harmBudget,minEffect:fraction(judge.minEffect),doubt:DOUBT,minRequests:canary.minRequests,...sticky?{sticky:{burst:judge.stickyBurst}}:{},...candidateTasks===void 0?
+{}:{canaryTasks:candidateTasks},metrics:[...settings.metrics.custom.map(userMetric),...judge.probes>0?[{name:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
+lF,kind:"counts"}]:[]],observeOnly:judge.observeOnly.filter(name=>name!==_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.lF||judge.probes>0)}},judgesLatency=({
+metrics:{prometheus}})=>prometheus===void 0||prometheus.latency!==void 0,edgesIn=({edges,stages})=>{const first=stages.flatMap(({slots:{blue,green}})=>{const others=new Map(
+green.map(counts2=>[counts2.at,counts2]));return blue.flatMap(counts2=>{const other=others.get(counts2.at);return other!==void 0&&hasRequests(counts2)&&hasRequests(
+other)?[[counts2,other]]:[]})}).slice(0,TELLING),counts=first.some(sides=>sides.every(side=>slowerThanEdges(side,edges.length)!==void 0));return first.length<TELLING||
+counts?edges:[]},hasRequests=({requests=0})=>requests>0,slowerThanEdges=({slower},edges)=>{if(slower?.length!==edges+1)return;const known=slower.slice(0,edges).
+filter(count2=>count2!==void 0);return known.length===edges?known:void 0},armOf=(counts,edges,judged)=>{if(counts===void 0)return{requests:void 0,errors:0};const{
+requests,errors,p95,metrics}=counts,slower=judged?slowerThanEdges(counts,edges):void 0,overLimit=counts.slower?.length===edges+1?counts.slower[edges]:void 0;return{
+requests,errors,p95,...slower===void 0?{}:{slower},...overLimit===void 0?{}:{overLimit},...metrics===void 0?{}:{metrics}}},timesOf=({window,slots},interval)=>{const times=new Set(
+[...slots.blue,...slots.green].map(({at})=>at));if(window!==void 0)for(let at=window.from;at<window.to;at+=interval)times.add(at);return[...times].sort((a,b)=>a-
+b)},ofStage=(stage,candidate,evidence,judged)=>{const byTime=slot=>new Map(stage.slots[slot].map(counts=>[counts.at,counts])),[canary,stable]=[byTime(candidate),
+byTime((0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.jx)(candidate))],edges=evidence.edges.length;return timesOf(stage,evidence.interval).map(at=>({at,duration:evidence.
+interval,percent:stage.percent,canary:armOf(canary.get(at),edges,judged),stable:stage.percent>=100?void 0:armOf(stable.get(at),edges,judged)}))},observationsOf=(evidence,candidate,settings)=>{
+const judged=(settings.latency?.edges.length??0)>0;return evidence.stages.flatMap(stage=>ofStage(stage,candidate,evidence,judged))},take=(taken,observations,keys)=>{
+for(const[index,observation]of observations.entries())if(!(index<taken.seen.length)){try{taken.trial.look(observation)}catch(error){if(!(error instanceof BadObservation))
+throw error;const time=new Date(observation.at).toISOString().slice(11,19);taken.refused.push(`the one at ${time}: ${error.message}`),lookAtNothing(taken.trial,
+observation)}taken.seen.push(keys[index]??"")}},lookAtNothing=(trial,observation)=>{const nothing2={requests:void 0,errors:0};try{trial.look({...observation,canary:nothing2,
+stable:observation.stable&&nothing2})}catch(error){if(!(error instanceof BadObservation))throw error}},refusals=refused=>{const newest=refused.at(-1);return newest===
+void 0?[]:[`${refused.length===1?"1 interval was":`${refused.length} intervals were`} left out because of counts that cannot be; the newest is ${newest}`]},sequentialJudge=createTrial2=>{
+let last;const trialOn=(settings,observations)=>{const key=JSON.stringify(settings),keys=observations.map(each=>JSON.stringify(each)),taken=last?.settings===key&&
+last.seen.every((seen,index)=>seen===keys[index])&&last!==void 0?last:{settings:key,trial:createTrial2(settings),seen:[],refused:[]};return last=taken,take(taken,
+observations,keys),taken};return{judge({stages,stage,candidate,evidence,settings,held,sticky,candidateTasks}){const about=trialSettings({settings,stages,evidence,
+sticky,candidateTasks}),observations=observationsOf(evidence,candidate,about),{trial,refused}=trialOn(about,observations),standing=evidence.stages.at(-1),verdict=trial.
+verdict(held),counted=standing?.percent===stage.percent?standing:void 0,told={...verdictOf(verdict),caveats:[...verdict.caveats,...caveatsOf(evidence),...refusals(
+refused),...unjudged(settings)],numbers:numbersOf(counted,candidate)};return!observations.some(({percent:percent2})=>percent2===stage.percent)&&told.verdict!=="\
+rollback"?{...told,verdict:"wait",reason:`nothing has been counted at ${stage.percent} % yet: no data is never health`}:told},foresee({stages,next,candidate,evidence,
+settings}){const about=trialSettings({settings,stages,evidence,sticky:!1});return foresee(next,evidence,candidate,about,settings.canary.metricsDelay)}}},verdictOf=({
 verdict,reason,evidence,bound,budget,metrics})=>({verdict,reason,evidence,bound:bound??null,budget:budget??null,metrics:metrics.map(standingOf2)}),standingOf2=({
-name,evidence,observeOnly,says})=>({name,evidence,observeOnly,says}),caveatsOf=({stages})=>{const unattributed=stages.reduce((sum,stage)=>sum+stage.unattributed,
-0),own=`The load balancer answered ${unattributed} requests with 500 to 599 by itself; no slot is blamed for them`;return[...new Set([...stages.flatMap(({notes})=>notes),
-...unattributed>0?[own]:[]])]},numbersOf=(stage,candidate)=>{const side=slot=>{const counts=stage?.slots[slot]??[],known=counts.flatMap(({requests:requests2})=>requests2===
-void 0?[]:[requests2]),requests=known.length===0?null:known.reduce((sum,each)=>sum+each,0),errors=counts.reduce((sum,each)=>sum+each.errors,0),percentiles=counts.
-flatMap(({p95})=>p95===void 0?[]:[p95]);return{requests,errors:requests===null?null:errors,errorRate:requests===null||requests===0?null:100*errors/requests,p95:percentiles.
-length===0?null:percentiles.reduce((worst,each)=>Math.max(worst,each),0)}},[canary,stable]=[side(candidate),side((0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
-jx)(candidate))];return{canaryRequests:canary.requests,canaryErrors:canary.errors,canaryErrorRate:canary.errorRate,canaryP95:canary.p95,stableRequests:stable.requests,
-stableErrors:stable.errors,stableErrorRate:stable.errorRate,stableP95:stable.p95}},shiftTraffic=async order=>{const{plan,probe,signal,judge=sequentialJudge(createTrial)}=order,
-{settings}=plan,rounds=settings.judge.probes,{clock,metrics}=order.ports,stop=signal===void 0?{}:{signal},ports=rounds===0?order.ports:{...order.ports,metrics:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
+name,evidence,observeOnly,says})=>({name,evidence,observeOnly,says}),unjudged=settings=>judgesLatency(settings)?[]:["Latency is not judged: the config names no \
+metrics.prometheus.latency."],caveatsOf=({stages})=>{const unattributed=stages.reduce((sum,stage)=>sum+stage.unattributed,0),own=`The load balancer answered ${unattributed}\
+ requests with 500 to 599 by itself; no slot is blamed for them`;return[...new Set([...stages.flatMap(({notes})=>notes),...unattributed>0?[own]:[]])]},numbersOf=(stage,candidate)=>{
+const side=slot=>{const counts=stage?.slots[slot]??[],known=counts.flatMap(({requests:requests2})=>requests2===void 0?[]:[requests2]),requests=known.length===0?
+null:known.reduce((sum,each)=>sum+each,0),errors=counts.reduce((sum,each)=>sum+each.errors,0),percentiles=counts.flatMap(({p95})=>p95===void 0?[]:[p95]);return{
+requests,errors:requests===null?null:errors,errorRate:requests===null||requests===0?null:100*errors/requests,p95:percentiles.length===0?null:percentiles.reduce(
+(worst,each)=>Math.max(worst,each),0)}},[canary,stable]=[side(candidate),side((0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.jx)(candidate))];return{canaryRequests:canary.
+requests,canaryErrors:canary.errors,canaryErrorRate:canary.errorRate,canaryP95:canary.p95,stableRequests:stable.requests,stableErrors:stable.errors,stableErrorRate:stable.
+errorRate,stableP95:stable.p95}},shiftTraffic=async order=>{const{plan,probe,signal,judge=sequentialJudge(createTrial)}=order,{settings}=plan,rounds=settings.judge.
+probes,{clock,metrics}=order.ports,stop=signal===void 0?{}:{signal},ports=rounds===0?order.ports:{...order.ports,metrics:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
 O8)(metrics,{settings,probe,clock,rounds,...stop})},ended=await(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.OJ)({goal:"shift",plan,judge},ports,plan.holder,
 signal),chart=(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.mC)(ended.looks);return{ending:ended.ending,outputs:{...(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
 $U)(ended.ending,ended.seen),moves:JSON.stringify(ended.moves.map(({slot,percent:percent2,at})=>({slot,percent:percent2,at:new Date(at).toISOString()}))),looks:recordedLooks(

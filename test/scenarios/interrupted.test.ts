@@ -193,7 +193,7 @@ test('a release that dies at any write: AWS brings it back, and a re-run finishe
     },
   )
   expect(writes).toBeGreaterThan(12)
-}, 120_000)
+}, 300_000)
 
 test('a rollback by hand that dies at any write: run again, it ends where it was to end, and not further back', async () => {
   const again = (world: World) => world.rollback({ run: RUN })
@@ -206,4 +206,4 @@ test('a rollback by hand that dies at any write: run again, it ends where it was
     expect(world.writesSince(mark)).toEqual([])
   })
   expect(writes).toBeGreaterThan(5)
-}, 120_000)
+}, 300_000)
