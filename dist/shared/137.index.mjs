@@ -59,7 +59,7 @@ this.#start(),this.#looks+=1;for(const start of this.#starts)start.requests+=n;i
 0?0:x*Math.log(a),stable=m>0&&y>0?y*Math.log1p((1-a)*n/m):0;for(const{logs}of this.#starts)logs[i]=(logs[i]??0)+canary+stable}}refutes(delta){return this.#requests>
 0&&sumAt(this.#terms(delta),delta).value>=this.#threshold}get value(){if(this.#requests===0)return;let delta=Number.POSITIVE_INFINITY;for(const{logWeight,logs,requests}of this.#starts)
 if(requests!==0)for(let i=0;i<BETS.length;i+=1){const missing=this.#threshold-logWeight-(logs[i]??0);delta=Math.min(delta,missing/((1-(BETS[i]??0))*requests))}const terms=this.#terms(
-delta);for(let step=0;step<60;step+=1){const{value,slope}=sumAt(terms,delta),next=delta-(value-this.#threshold)/slope;if(!(next<delta)||delta-next<=1e-9*Math.abs(
+delta);for(let step=0;step<60;step+=1){const{value,slope}=sumAt(terms,delta),next=delta-(value-this.#threshold)/slope;if(!(next<delta)||delta-next<=1e-12*Math.abs(
 delta))break;delta=next}return Math.min(1,Math.max(0,delta))}#terms(delta){const[logs,rates]=[[],[]];let top=this.#threshold;for(const start of this.#starts)for(let i=0;i<
 BETS.length;i+=1){const log=start.logWeight+(start.logs[i]??0),rate=(1-(BETS[i]??0))*start.requests,exponent=log+rate*delta;exponent<top-NEGLIGIBLE||(top=Math.max(
 top,exponent),logs.push(log),rates.push(rate))}return{logs,rates}}get#requests(){return this.#starts[0]?.requests??0}#start(){this.#began+=1;const j=this.#began-

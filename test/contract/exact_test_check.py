@@ -17,7 +17,9 @@ from fractions import Fraction
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = 'packages/analysis/src/testing/exact-test-vectors.ts'
-BETS_OF_THE_BOUND = [Fraction(each) for each in ('0', '0.15', '0.4', '0.65', '0.85', '0.95')]
+BETS_OF_THE_BOUND = [Fraction(each) for each in ('0', '0.15', '0.4', '0.65', '0.85', '0.95', '0.985')]
+# Looks after which a new start of the bound begins, how many are followed, and what the first one has of the capital.
+RESTART, MOST_STARTS, AT_ONCE = 5, 8, 0.75
 
 outcomes = []
 
@@ -197,23 +199,33 @@ def bets(vectors):
 
 
 def bounds(vectors):
+    """The weighted sum over starts and bets, each written out from its own looks."""
     for index, case in enumerate(vectors['bounds']):
-        wrong, terms, requests = [], [(0.0, a) for a in BETS_OF_THE_BOUND], 0
-        for look, seen in zip(case['looks'], case['values']):
-            n, x, m, y = (look[name] for name in 'nxmy')
-            requests += n
-            # A bet on "never" that met an error is lost for good.
-            terms = [
-                (log + (x * math.log(a) if x else 0) + y * math.log(1 + (1 - a) * Fraction(n, m)), a)
-                for log, a in terms
-                if a > 0 or x == 0
-            ]
+        wrong = []
+        for last, seen in enumerate(case['values'], start=1):
+            begun = range(0, last, RESTART)
+            followed = [j for j in range(len(begun)) if j == 0 or j > len(begun) - MOST_STARTS]
+            terms = []
+            for j in followed:
+                looks = case['looks'][begun[j]:last]
+                weight = AT_ONCE if j == 0 else (1 - AT_ONCE) * 6 / (math.pi * j) ** 2
+                requests = sum(look['n'] for look in looks)
+                errors = sum(look['x'] for look in looks)
+                for a in BETS_OF_THE_BOUND:
+                    # A bet on "never" that met an error is lost for good.
+                    if a == 0 and errors > 0:
+                        continue
+                    log = math.log(weight / len(BETS_OF_THE_BOUND)) + (errors * math.log(a) if errors else 0)
+                    log += math.fsum(
+                        look['y'] * math.log(1 + (1 - a) * Fraction(look['n'], look['m'])) for look in looks
+                    )
+                    terms.append((log, float(1 - a) * requests))
 
             def evidence(delta):
-                exponents = [log + float(1 - a) * delta * requests for log, a in terms]
+                exponents = [log + rate * delta for log, rate in terms]
                 top = max(exponents)
-                mean = math.fsum(math.exp(each - top) for each in exponents) / len(BETS_OF_THE_BOUND)
-                return top + math.log(mean) + math.log(float(case['doubt']))
+                total = math.fsum(math.exp(each - top) for each in exponents)
+                return top + math.log(total) + math.log(float(case['doubt']))
 
             wanted = 0.0 if evidence(0.0) >= 0 else min(1.0, root(evidence, 0.0, 1e3))
             if abs(seen - wanted) > 1e-9 * max(wanted, 1e-6):
@@ -225,9 +237,11 @@ def averages(vectors):
     """The mean over all start times and alternatives, written out as a double sum."""
     for index, case in enumerate(vectors['averages']):
         wrong, planned = [], case['planned']
-        starts = [0.2] + [0.8 / planned] * planned
+        # Nine tenths of what does not bet at once enter evenly, the last tenth in smaller and smaller pieces.
+        later = [0.08 * 6 / (math.pi * j) ** 2 for j in range(1, len(case['values']) + 1)]
+        starts = [0.2] + [0.72 / planned] * planned + later
         for look, seen in enumerate(case['values'], start=1):
-            value = math.fsum(starts[look:])
+            value = 1 - math.fsum(starts[:look])
             for i in range(3):
                 for start, weight in enumerate(starts[:look]):
                     value += weight / 3 * math.exp(math.fsum(each[i] for each in case['factors'][start:look]))

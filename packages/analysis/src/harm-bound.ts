@@ -82,7 +82,7 @@ export class HarmBound {
     for (let step = 0; step < 60; step += 1) {
       const { value, slope } = sumAt(terms, delta)
       const next = delta - (value - this.#threshold) / slope
-      if (!(next < delta) || delta - next <= 1e-9 * Math.abs(delta)) break
+      if (!(next < delta) || delta - next <= 1e-12 * Math.abs(delta)) break
       delta = next
     }
     return Math.min(1, Math.max(0, delta))
