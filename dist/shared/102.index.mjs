@@ -603,15 +603,15 @@ round(duration/SECOND)*SECOND,[minutes,seconds2]=[Math.floor(whole/MINUTE),whole
 light:"#8250df",dark:"#ab7df8",dash:"4 2"}],STYLE=["text{font:14px system-ui,sans-serif;fill:#1f2328}.small{font-size:12px}.ground{fill:#fff}path{fill:none;stro\
 ke-width:2}",".axis{stroke:#8c959f}.mark{stroke:#8c959f;stroke-width:1;stroke-dasharray:2 3}.bound{stroke:#cf222e;stroke-dasharray:6 4}",...STROKES.map(({light,
 dash},index)=>`.s${index}{stroke:${light};stroke-dasharray:${dash}}`),"@media(prefers-color-scheme:dark){text{fill:#e6edf3}.ground{fill:#0d1117}.bound{stroke:#f\
-85149}",...STROKES.map(({dark},index)=>`.s${index}{stroke:${dark}}`),"}"].join(""),escapeXml=text=>text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu,
-"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;"),round=value=>Number(value.toFixed(1)),chartSvg=({title,times,
-full,fullMeans,unit,series,marks})=>{const{left,top,width,height}=PLOT,first=times[0]??0,span=Math.max(1,(times.at(-1)??0)-first),x=at=>round(left+width*(at-first)/
-span),y=value=>round(top+height*(1-Math.min(1,Math.max(0,value/full)))),strokeOf=index=>`s${index%STROKES.length}`,lines=series.map(({values},index)=>{let pen="\
-M";const path=values.map((value,at)=>{if(value===null)return pen="M","";const point=`${pen}${x(times[at]??first)} ${y(value)}`;return pen="L",point}).filter(Boolean).
-join(" ");return`<path class="${strokeOf(index)}" d="${path}"/>`}),changes=marks.map(({at,label})=>{const mark=x(at),side=mark>left+width-ROOM?`x="${mark-4}" te\
-xt-anchor="end"`:`x="${mark+4}"`;return`<path class="mark" d="M${mark} ${top}v${height}"/><text class="small" ${side} y="${top+16}">${escapeXml(label)}</text>`}),
-legendTop=top+height+44,legend=series.map(({label,values},index)=>{const at=legendTop+index*LINE,now=values.findLast(value=>value!==null)??null,says=now===null?
-"no data":`${Math.floor(now)} ${unit}`;return[`<path class="${strokeOf(index)}" d="M${left} ${at-4}h28"/>`,`<text x="${left+38}" y="${at}">${escapeXml(`${label}\
+85149}",...STROKES.map(({dark},index)=>`.s${index}{stroke:${dark}}`),"}"].join(""),UNPRINTABLE=/[^\P{Cc}\t\n\r]|[\ufffe\uffff\p{Surrogate}]/gu,escapeXml=text=>text.
+replaceAll(UNPRINTABLE,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;"),round=value=>Number(value.toFixed(1)),
+chartSvg=({title,times,full,fullMeans,unit,series,marks})=>{const{left,top,width,height}=PLOT,first=times[0]??0,span=Math.max(1,(times.at(-1)??0)-first),x=at=>round(
+left+width*(at-first)/span),y=value=>round(top+height*(1-Math.min(1,Math.max(0,value/full)))),strokeOf=index=>`s${index%STROKES.length}`,lines=series.map(({values},index)=>{
+let pen="M";const path=values.map((value,at)=>{if(value===null)return pen="M","";const point=`${pen}${x(times[at]??first)} ${y(value)}`;return pen="L",point}).filter(
+Boolean).join(" ");return`<path class="${strokeOf(index)}" d="${path}"/>`}),changes=marks.map(({at,label})=>{const mark=x(at),side=mark>left+width-ROOM?`x="${mark-
+4}" text-anchor="end"`:`x="${mark+4}"`;return`<path class="mark" d="M${mark} ${top}v${height}"/><text class="small" ${side} y="${top+16}">${escapeXml(label)}</t\
+ext>`}),legendTop=top+height+44,legend=series.map(({label,values},index)=>{const at=legendTop+index*LINE,now=values.findLast(value=>value!==null)??null,says=now===
+null?"no data":`${Math.floor(now)} ${unit}`;return[`<path class="${strokeOf(index)}" d="M${left} ${at-4}h28"/>`,`<text x="${left+38}" y="${at}">${escapeXml(`${label}\
 : ${says}`)}</text>`].join("")}),describe=series.map(({label,values})=>{const now=values.findLast(value=>value!==null)??null;return`${label} ${now===null?"has n\
 o data":`ends at ${Math.floor(now)} ${unit}`}`}),ends=[times[0],times.at(-1)].map(at=>at===void 0?"":`${clockTime(at)} UTC`),HEIGHT=legendTop+series.length*LINE;
 return[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-labelledby="title desc">`,`\

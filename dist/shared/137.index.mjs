@@ -83,14 +83,30 @@ log1p(1/spread);for(let i=0;i<WORSE_BY.length;i+=1){const worse=ratio*(WORSE_BY[
 widest),psi=-Math.log1p(-spread*Math.expm1(s))/spread;for(let tries=0;tries<60&&Math.expm1(ratio*n*psi*spread/m)>=spread;tries+=1)s/=2,psi=-Math.log1p(-spread*Math.
 expm1(s))/spread;const minusG=Math.log1p(-Math.expm1(ratio*n*psi*spread/m)/spread);factors[i]=s*x+minusG*y-excess*n*psi}return factors},againstLimitInBursts=({n,
 x},limit,burst,factors)=>{const spread=burst-1,widest=Math.log1p(1/spread);for(let i=0;i<WORSE_BY.length;i+=1){const s=Math.min(Math.log(WORSE_BY[i]??1)/burst,.9*
-widest),psi=-Math.log1p(-spread*Math.expm1(s))/spread;factors[i]=s*x-limit*n*psi}return factors},CEILING=1e200,LOG_CEILING=Math.log(CEILING),KEPT_BACK=.1,EvidenceAverage=class{#states;#planned;#atOnce;#waiting=1;#looks=0;#peak=1;constructor(alternatives,planned,atOnce=.2){
+widest),psi=-Math.log1p(-spread*Math.expm1(s))/spread;factors[i]=s*x-limit*n*psi}return factors},DOUBTFUL=.5,ComparedCounts=class{#noun;#countsOf;#canary={total:0,
+bad:0};#stable={total:0,bad:0};#compared=!1;constructor(noun,countsOf){this.#noun=noun,this.#countsOf=countsOf}begin(){this.#canary={total:0,bad:0},this.#stable=
+{total:0,bad:0},this.#compared=!1}take(interval){const look=this.#countsOf(interval);if(look===void 0)return;const{n,x,m,y}=look;return this.#compared||=n>0&&(m>
+0||interval.stage.percent>=100),this.#canary={total:this.#canary.total+n,bad:this.#canary.bad+x},this.#stable={total:this.#stable.total+m,bad:this.#stable.bad+y},
+n===0||m===0?void 0:look}standing(evidence,fired){return new CountsStanding(this.#noun,evidence,fired,this.#canary,this.#stable,this.#compared)}},CountsStanding=class{#noun;#compared;evidence;fired;canary;stable;constructor(noun,evidence,fired,canary,stable,compared){
+this.#noun=noun,this.#compared=compared,this.evidence=evidence,this.fired=fired,this.canary=canary,this.stable=stable}get unsafe(){return this.canary.total===0?
+`no data on ${this.#noun} of the new version`:this.#compared?this.evidence>=DOUBTFUL?`${this.#noun} are more than half way to a rollback`:void 0:`no data on ${this.#noun}\
+ of the old version to compare with`}get says(){return`${this.#noun}: ${ofAll(this.canary)} on the new version, ${ofAll(this.stable)} on the old one`}},CEILING=1e200,
+LOG_CEILING=Math.log(CEILING),KEPT_BACK=.1,EvidenceAverage=class{#states;#planned;#atOnce;#waiting=1;#looks=0;#peak=1;constructor(alternatives,planned,atOnce=.2){
 this.#states=new Float64Array(alternatives).fill(Number.NEGATIVE_INFINITY),this.#atOnce=atOnce,this.#planned=Math.max(1,Math.ceil(planned))}#entering(){const look=this.#looks;
 if(look===0)return this.#atOnce;const rest=1-this.#atOnce;return look<=this.#planned?rest*(1-KEPT_BACK)/this.#planned:rest*KEPT_BACK*6/(Math.PI*(look-this.#planned))**
 2}look(factors){const start=Math.min(this.#waiting,this.#entering());this.#looks+=1,this.#waiting=Math.max(0,this.#waiting-start);const states=this.#states,entering=Math.
 log(start);for(let i=0;i<states.length;i+=1)states[i]=logOfSum(states[i]??Number.NEGATIVE_INFINITY,entering)+(factors[i]??0);this.#peak=Math.max(this.#peak,this.
 value)}get value(){let sum=0;for(const state of this.#states)sum+=Math.exp(Math.min(LOG_CEILING,state));return sum/this.#states.length+this.#waiting}fired(level){
 return this.#peak>=1/level}share(level){return this.fired(level)?1:Math.max(0,Math.log(this.value)/-Math.log(level))}},logOfSum=(a,b)=>{const[low,high]=a<b?[a,b]:
-[b,a];return low===Number.NEGATIVE_INFINITY?high:high+Math.log1p(Math.exp(low-high))},NEGLIGIBLE2=1e-18,MOST_VALUES=4096,SPAN=18.5,binomialKernel=(draws,share)=>{
+[b,a];return low===Number.NEGATIVE_INFINITY?high:high+Math.log1p(Math.exp(low-high))},STAKES=[.6,.95],onWorse=(worse,factors,chance=.5)=>{const odds=(1-chance)/
+chance;for(let i=0;i<STAKES.length;i+=1){const stake=STAKES[i]??0;factors[i]=worse===void 0?0:Math.log1p(worse?stake*odds:-stake)}return factors},chanceOfMoreThanItsShare=share=>-Math.
+expm1(Math.log1p(-share)/share),BurstWatch=class{name;#ratio;#burst;#level;#counts;#average;#bets=new Float64Array(WORSE_BY.length);#signs=new Float64Array(STAKES.
+length);#factors=new Float64Array(WORSE_BY.length+STAKES.length);constructor(options){this.name=options.name,this.#ratio=options.ratio,this.#burst=options.burst,
+this.#level=options.level,this.#counts=new ComparedCounts(options.noun,options.countsOf),this.#average=new EvidenceAverage(this.#factors.length,options.plannedLooks)}begin(){
+this.#counts.begin()}look(interval){const look=this.#counts.take(interval);if(look===void 0)return;const{n,x,m,y}=look,[canaryRate,stableRate]=[x/n,this.#ratio*
+y/m],worse=canaryRate===stableRate?void 0:canaryRate>stableRate;this.#factors.set(againstStableInBursts(look,this.#ratio,0,this.#burst,this.#bets));const odds=this.#ratio*
+n,chance=chanceOfMoreThanItsShare(odds/(odds+m));this.#factors.set(onWorse(worse,this.#signs,chance),WORSE_BY.length),this.#average.look(this.#factors)}standing(){
+return this.#counts.standing(this.#average.share(this.#level),this.#average.fired(this.#level))}},NEGLIGIBLE2=1e-18,MOST_VALUES=4096,SPAN=18.5,binomialKernel=(draws,share)=>{
 if(draws===0||share<=0)return certain(0);if(share>=1)return certain(draws);const odds=share/(1-share);return fromMode({mode:Math.min(draws,Math.floor((draws+1)*
 share)),from:0,to:draws,spread:Math.sqrt(draws*share*(1-share)),ratio:k=>(draws-k)/(k+1)*odds})},hypergeometricKernel=(requests,draws,canary)=>{const from=Math.
 max(0,draws+canary-requests),to=Math.min(draws,canary);if(from===to)return certain(from);const share=canary/requests,finite=requests>1?(requests-draws)/(requests-
@@ -99,85 +115,69 @@ k)/(k+1)*((canary-k)/(requests-draws-canary+k+1))})},certain=value=>({unit:1,low
 for(;SPAN*spread/unit>MOST_VALUES;)unit*=2;const centre=Math.round(mode/unit),middle=(unit-1)/2,stepUp=i=>{const r=ratio(i*unit+middle);return unit===1?r:r**unit},
 mass=[];for(let[i,value]=[centre,1];(i-1)*unit>=from&&(value/=stepUp(i-1),value>NEGLIGIBLE2);i-=1)mass.push(value);const below=mass.reverse().length;mass.push(1);
 for(let[i,value]=[centre,1];(i+1)*unit<=to&&(value*=stepUp(i),value>NEGLIGIBLE2);i+=1)mass.push(value);let sum=0;for(const value of mass)sum+=value;for(let i=0;i<
-mass.length;i+=1)mass[i]=(mass[i]??0)/sum;return{unit,low:centre-below,mass}},STAKES=[.6,.95],onWorse=(worse,factors,chance=.5)=>{const odds=(1-chance)/chance;for(let i=0;i<
-STAKES.length;i+=1){const stake=STAKES[i]??0;factors[i]=worse===void 0?0:Math.log1p(worse?stake*odds:-stake)}return factors},chanceOfMoreThanItsShare=share=>-Math.
-expm1(Math.log1p(-share)/share),MOST_VALUES2=4096,MOST_IN_KERNEL=1024,NEGLIGIBLE3=1e-18,SurvivingSum=class{#unit=1;#low=0;#size=1;#mass=Float64Array.of(1);#spare=new Float64Array(
-1);add(kernel){for(;this.#unit<kernel.unit||span(kernel)/this.#unit>MOST_IN_KERNEL;)this.#coarsen();const step=this.#unit===kernel.unit?kernel:project(kernel,this.#unit);
-if(step.mass.length===1){this.#low+=step.low;return}const size=this.#size+step.mass.length-1,sum=this.#room(size),{mass}=step;for(let i=0;i<this.#size;i+=1){const own=this.#mass[i]??
-0;if(own!==0)for(let j=0;j<mass.length;j+=1)sum[i+j]=(sum[i+j]??0)+own*(mass[j]??0)}for(this.#spare=this.#mass,this.#mass=sum,this.#size=size,this.#low+=step.low,
-this.#trim();this.#size>MOST_VALUES2;)this.#coarsen()}atLeast(value){const first=Math.max(0,Math.ceil(value/this.#unit)-this.#low);let tail=0;for(let i=this.#size-
-1;i>=first;i-=1)tail+=this.#mass[i]??0;return tail}cut(allowance){let mass=0;for(;this.#size>0;){const next=mass+(this.#mass[this.#size-1]??0);if(next>allowance)
-break;mass=next,this.#size-=1}return{mass,from:(this.#low+this.#size)*this.#unit}}#room(size){return this.#spare.length>=size?this.#spare.fill(0,0,size):new Float64Array(
-Math.max(64,2*size))}#trim(){let[first,last,lost]=[0,this.#size,0];for(;first<last-1&&lost+(this.#mass[first]??0)<NEGLIGIBLE3;)lost+=this.#mass[first]??0,first+=
-1;for(;last>first+1&&lost+(this.#mass[last-1]??0)<NEGLIGIBLE3;)lost+=this.#mass[last-1]??0,last-=1;first>0&&this.#mass.copyWithin(0,first,last),this.#low+=first,
-this.#size=last-first}#coarsen(){const merged=project({unit:1,low:this.#low,mass:this.#mass.subarray(0,this.#size)},2);this.#unit*=2,this.#size=merged.mass.length,
-this.#mass=merged.mass,this.#spare=new Float64Array(this.#size),this.#low=merged.low}},span=({unit,mass})=>unit*mass.length,project=(kernel,unit)=>{const step=unit/
-kernel.unit,low=Math.floor(kernel.low/step),high=Math.ceil((kernel.low+kernel.mass.length-1)/step),mass=new Float64Array(high-low+1);for(let i=0;i<kernel.mass.length;i+=
-1){const at=(kernel.low+i)/step,left=Math.floor(at),right=at-left,own=kernel.mass[i]??0;mass[left-low]=(mass[left-low]??0)+own*(1-right),right>0&&(mass[left-low+
-1]=(mass[left-low+1]??0)+own*right)}return{unit,low,mass}},spendable=(level,looks)=>level*(1-1/Math.sqrt(1+looks)),SpendingTest=class{#level;#null=new SurvivingSum;#sum=0;#looks=0;#spent=0;#evidence=0;#fired=!1;constructor(level){
+mass.length;i+=1)mass[i]=(mass[i]??0)/sum;return{unit,low:centre-below,mass}},MOST_VALUES2=4096,MOST_IN_KERNEL=1024,NEGLIGIBLE3=1e-18,SurvivingSum=class{#unit=1;#low=0;#size=1;#mass=Float64Array.
+of(1);#spare=new Float64Array(1);add(kernel){for(;this.#unit<kernel.unit||span(kernel)/this.#unit>MOST_IN_KERNEL;)this.#coarsen();const step=this.#unit===kernel.
+unit?kernel:project(kernel,this.#unit);if(step.mass.length===1){this.#low+=step.low;return}const size=this.#size+step.mass.length-1,sum=this.#room(size),{mass}=step;
+for(let i=0;i<this.#size;i+=1){const own=this.#mass[i]??0;if(own!==0)for(let j=0;j<mass.length;j+=1)sum[i+j]=(sum[i+j]??0)+own*(mass[j]??0)}for(this.#spare=this.#mass,
+this.#mass=sum,this.#size=size,this.#low+=step.low,this.#trim();this.#size>MOST_VALUES2;)this.#coarsen()}atLeast(value){const first=Math.max(0,Math.ceil(value/this.#unit)-
+this.#low);let tail=0;for(let i=this.#size-1;i>=first;i-=1)tail+=this.#mass[i]??0;return tail}cut(allowance){let mass=0;for(;this.#size>0;){const next=mass+(this.#mass[this.#size-
+1]??0);if(next>allowance)break;mass=next,this.#size-=1}return{mass,from:(this.#low+this.#size)*this.#unit}}#room(size){return this.#spare.length>=size?this.#spare.
+fill(0,0,size):new Float64Array(Math.max(64,2*size))}#trim(){let[first,last,lost]=[0,this.#size,0];for(;first<last-1&&lost+(this.#mass[first]??0)<NEGLIGIBLE3;)lost+=
+this.#mass[first]??0,first+=1;for(;last>first+1&&lost+(this.#mass[last-1]??0)<NEGLIGIBLE3;)lost+=this.#mass[last-1]??0,last-=1;first>0&&this.#mass.copyWithin(0,
+first,last),this.#low+=first,this.#size=last-first}#coarsen(){const merged=project({unit:1,low:this.#low,mass:this.#mass.subarray(0,this.#size)},2);this.#unit*=
+2,this.#size=merged.mass.length,this.#mass=merged.mass,this.#spare=new Float64Array(this.#size),this.#low=merged.low}},span=({unit,mass})=>unit*mass.length,project=(kernel,unit)=>{
+const step=unit/kernel.unit,low=Math.floor(kernel.low/step),high=Math.ceil((kernel.low+kernel.mass.length-1)/step),mass=new Float64Array(high-low+1);for(let i=0;i<
+kernel.mass.length;i+=1){const at=(kernel.low+i)/step,left=Math.floor(at),right=at-left,own=kernel.mass[i]??0;mass[left-low]=(mass[left-low]??0)+own*(1-right),right>
+0&&(mass[left-low+1]=(mass[left-low+1]??0)+own*right)}return{unit,low,mass}},spendable=(level,looks)=>level*(1-1/Math.sqrt(1+looks)),SpendingTest=class{#level;#null=new SurvivingSum;#sum=0;#looks=0;#spent=0;#evidence=0;#fired=!1;constructor(level){
 this.#level=level}look(kernel,count2){if(this.#looks+=1,this.#fired)return;this.#sum+=count2,this.#null.add(kernel);const allowance=spendable(this.#level,this.#looks)-
 this.#spent;this.#evidence=shareOfLogs(this.#null.atLeast(this.#sum),allowance);const cut=this.#null.cut(allowance);this.#spent+=cut.mass,this.#sum>=cut.from&&(this.#fired=
 !0,this.#evidence=1)}get fired(){return this.#fired}get evidence(){return this.#fired?1:Math.min(this.#evidence,BELOW_ONE)}get spent(){return this.#spent}},BELOW_ONE=1-
-Number.EPSILON,shareOfLogs=(tail,allowance)=>tail<=0?1:tail>=1||allowance<=0?0:Math.log(tail)/Math.log(allowance),DOUBTFUL=.5,MOST_OF_LEVEL=.25,CountsWatch=class{name;#noun;#ratio;#levels;#countsOf;#late;#factors=new Float64Array(
-WORSE_BY.length);#exact;#firedBefore=!1;#canary={total:0,bad:0};#stable={total:0,bad:0};#compared=!1;constructor(options){this.name=options.name,this.#noun=options.
-noun,this.#ratio=options.ratio,this.#levels=options.levels,this.#countsOf=options.countsOf,this.#late=new EvidenceAverage(WORSE_BY.length,options.plannedLooks),
-this.#exact=new SpendingTest(options.levels.exact)}begin(share){this.#firedBefore||=this.#exact.fired;const carried=share*(1+this.#late.value)/2;this.#exact=new SpendingTest(
-Math.min(MOST_OF_LEVEL,this.#levels.exact*carried)),this.#canary={total:0,bad:0},this.#stable={total:0,bad:0},this.#compared=!1}look(interval){const look=this.#countsOf(
-interval);if(look===void 0)return;const{n,x,m,y}=look;if(this.#compared||=n>0&&(m>0||interval.stage.percent>=100),this.#canary={total:this.#canary.total+n,bad:this.#canary.
-bad+x},this.#stable={total:this.#stable.total+m,bad:this.#stable.bad+y},n===0||m===0)return;const odds=this.#ratio*n;this.#exact.look(binomialKernel(x+y,odds/(odds+
-m)),x),this.#late.look(againstStable(look,this.#ratio,0,this.#factors))}standing(){const fired=this.#firedBefore||this.#exact.fired||this.#late.fired(this.#levels.
-late),evidence=fired?1:Math.max(this.#exact.evidence,this.#late.share(this.#levels.late));return standingOf(this.#noun,evidence,fired,this.#canary,this.#stable,
-this.#compared)}},BurstWatch=class{name;#noun;#ratio;#burst;#level;#countsOf;#average;#bets=new Float64Array(WORSE_BY.length);#signs=new Float64Array(STAKES.length);#factors=new Float64Array(
-WORSE_BY.length+STAKES.length);#canary={total:0,bad:0};#stable={total:0,bad:0};#compared=!1;constructor(options){this.name=options.name,this.#noun=options.noun,
-this.#ratio=options.ratio,this.#burst=options.burst,this.#level=options.level,this.#countsOf=options.countsOf,this.#average=new EvidenceAverage(this.#factors.length,
-options.plannedLooks)}begin(){this.#canary={total:0,bad:0},this.#stable={total:0,bad:0},this.#compared=!1}look(interval){const look=this.#countsOf(interval);if(look===
-void 0)return;const{n,x,m,y}=look;if(this.#compared||=n>0&&(m>0||interval.stage.percent>=100),this.#canary={total:this.#canary.total+n,bad:this.#canary.bad+x},this.#stable=
-{total:this.#stable.total+m,bad:this.#stable.bad+y},n===0||m===0)return;const[canaryRate,stableRate]=[x/n,this.#ratio*y/m],worse=canaryRate===stableRate?void 0:
-canaryRate>stableRate;this.#factors.set(againstStableInBursts(look,this.#ratio,0,this.#burst,this.#bets));const odds=this.#ratio*n,chance=chanceOfMoreThanItsShare(
-odds/(odds+m));this.#factors.set(onWorse(worse,this.#signs,chance),WORSE_BY.length),this.#average.look(this.#factors)}standing(){const fired=this.#average.fired(
-this.#level);return standingOf(this.#noun,this.#average.share(this.#level),fired,this.#canary,this.#stable,this.#compared)}},standingOf=(noun,evidence,fired,canary,stable,compared)=>{
-const unsafe=unsafeBecause(noun,evidence,canary,compared);return new CountsStanding(noun,evidence,fired,unsafe,canary,stable)},CountsStanding=class{#noun;evidence;fired;unsafe;canary;stable;constructor(noun,evidence,fired,unsafe,canary,stable){
-this.#noun=noun,this.evidence=evidence,this.fired=fired,this.unsafe=unsafe,this.canary=canary,this.stable=stable}get says(){return`${this.#noun}: ${ofAll(this.canary)}\
- on the new version, ${ofAll(this.stable)} on the old one`}},unsafeBecause=(noun,evidence,canary,compared)=>canary.total===0?`no data on ${noun} of the new vers\
-ion`:compared?evidence>=DOUBTFUL?`${noun} are more than half way to a rollback`:void 0:`no data on ${noun} of the old version to compare with`,EDGES_SHARE=5/6,ENOUGH_FOR_P95=20,
-nothing=()=>({total:0,bad:0}),LatencyWatch=class{name="latency";#edges;#limits;#edgeLevel;#limitLevel;#limit;#factors=new Float64Array(WORSE_BY.length);#tests=[];#firedBefore=!1;#counted=!1;#tallies=[];constructor(edges,limits,level,plannedLooks){
-this.#edges=edges,this.#limits=limits,this.#edgeLevel=level*EDGES_SHARE/edges.length,this.#limitLevel=level*(1-EDGES_SHARE),this.#limit=new EvidenceAverage(WORSE_BY.
-length,plannedLooks)}begin(share){this.#firedBefore||=this.#tests.some(({fired})=>fired),this.#tests=this.#edges.map(()=>new SpendingTest(this.#edgeLevel*share)),
-this.#tallies=this.#edges.map(()=>({canary:nothing(),stable:nothing()})),this.#counted=!1}look({stage,canary,stable}){const[n,m]=[canary.requests??0,stable?.requests??
-0];if(n!==0&&(canary.overLimit!==void 0&&this.#lookAtLimit(stage.percent,n,canary.overLimit,m,stable),!(m===0||canary.slower===void 0||stable?.slower===void 0))){
-this.#counted=!0;for(const[i,test]of this.#tests.entries()){const[x,y]=[canary.slower[i]??0,stable.slower[i]??0],tally=this.#tallies[i];tally!==void 0&&(tally.canary=
-{total:tally.canary.total+n,bad:tally.canary.bad+x},tally.stable={total:tally.stable.total+m,bad:tally.stable.bad+y}),test.look(hypergeometricKernel(n+m,x+y,n),
-x)}}}#lookAtLimit(percent2,n,x,m,stable){const{mode,slowShare}=this.#limits;mode==="absolute"||percent2===100?(this.#counted||=percent2===100,this.#limit.look(againstLimit(
-{n,x},slowShare,this.#factors))):m>0&&stable?.overLimit!==void 0&&this.#limit.look(againstStable({n,x,m,y:stable.overLimit},1,slowShare,this.#factors))}standing(){
-let leading=0;for(const[i,test]of this.#tests.entries())test.evidence>(this.#tests[leading]?.evidence??0)&&(leading=i);const edge=this.#edges[leading],tally=this.#tallies[leading],
-limitFired=this.#limit.fired(this.#limitLevel),fired=this.#firedBefore||limitFired||this.#tests.some(test=>test.fired),evidence=fired?1:Math.max(this.#tests[leading]?.
-evidence??0,this.#limit.share(this.#limitLevel)),limit=`p95 limit of ${count(this.#limits.p95)} ms`;return{evidence,fired,unsafe:this.#unsafe(evidence),...tally===
-void 0?{}:tally,says:limitFired||edge===void 0||tally===void 0?`${limit}: more than ${100*this.#limits.slowShare} % of the new version's requests are slower`:`s\
-low requests: ${ofAll(tally.canary)} of the new version took longer than ${count(edge.canary)} ms, ${ofAll(tally.stable)} of the old one longer than ${count(edge.
-stable)} ms`}}#unsafe(evidence){return this.#counted?evidence>=DOUBTFUL?"slow requests are more than half way to a rollback":void 0:"no counts of slow requests \
-yet"}},P95Watch=class{name="latency";#tolerance;#limits;#level;#relative;#absolute;#factors=new Float64Array(STAKES.length);#last;#worse=0;#intervals=0;#rough=!1;constructor(tolerance,limits,level,plannedLooks){
-this.#tolerance=tolerance,this.#limits=limits,this.#level=level,this.#relative=new EvidenceAverage(STAKES.length,plannedLooks,.5),this.#absolute=new EvidenceAverage(
-STAKES.length,plannedLooks,.5)}begin(){this.#worse=0,this.#intervals=0,this.#rough=!1}look({stage,canary,stable}){if(canary.p95===void 0)return;const fewOfStable=(stable?.
-requests??0)<ENOUGH_FOR_P95;if(this.#rough||=(canary.requests??0)<ENOUGH_FOR_P95||stable?.p95!==void 0&&fewOfStable,(canary.requests??0)<ENOUGH_FOR_P95)return;const other=fewOfStable?
-void 0:stable?.p95;this.#last={canary:canary.p95,stable:other};const{mode,p95}=this.#limits,alone=mode==="absolute"||stage.percent===100;if(alone||other!==void 0){
-const over=canary.p95>p95&&(alone||(other??0)<=p95);this.#absolute.look(onWorse(over,this.#factors))}if(other===void 0){this.#intervals+=alone?1:0;return}const allowed=this.#tolerance*
-other;this.#intervals+=1,this.#worse+=canary.p95>allowed?1:0,this.#relative.look(onWorse(canary.p95===allowed?void 0:canary.p95>allowed,this.#factors))}standing(){
-const levels={relative:this.#level*EDGES_SHARE,absolute:this.#level*(1-EDGES_SHARE)},fired=this.#relative.fired(levels.relative)||this.#absolute.fired(levels.absolute),
-evidence=Math.max(this.#relative.share(levels.relative),this.#absolute.share(levels.absolute)),last=this.#last,now=last===void 0?"":`; last ${count(last.canary)}\
- ms against ${last.stable===void 0?"no p95":`${count(last.stable)} ms`}`;return{evidence,fired,unsafe:this.#intervals===0?this.#unusable():evidence>=DOUBTFUL?"t\
-he p95 is more than half way to a rollback":void 0,caveat:"Latency is known by the p95 of each interval alone: its part of the promise on false rollbacks is rou\
-gh, and slowness takes about a dozen intervals to be found.",says:`p95: above the old version's by more than ${Math.round(100*(this.#tolerance-1))} % in ${this.#worse}\
- of ${this.#intervals} intervals${now}`}}#unusable(){return this.#rough?`no interval had the ${ENOUGH_FOR_P95} requests to each version yet without which its p9\
-5 says too little`:"no p95 of the new version to compare yet"}},LimitsWatch=class{name="limits";#limits;#level;#burst;#average;#factors=new Float64Array(WORSE_BY.
-length);#limit;#compares;#canary={total:0,bad:0};#stable={total:0,bad:0};constructor(limits,level,plannedLooks,burst){this.#limits=limits,this.#burst=burst,this.#limit=
-limits.errorRate,this.#compares=limits.mode==="attributable",this.#level=level,this.#average=new EvidenceAverage(WORSE_BY.length,plannedLooks)}begin(){this.#canary=
-{total:0,bad:0},this.#stable={total:0,bad:0}}look({stage,canary,stable}){const[n,x]=[canary.requests??0,canary.errors],[m,y]=[stable?.requests??0,stable?.errors??
-0];this.#limit=stage.kind==="bake"?this.#limits.bakeErrorRate:this.#limits.errorRate,this.#canary={total:this.#canary.total+n,bad:this.#canary.bad+x},this.#stable=
-{total:this.#stable.total+m,bad:this.#stable.bad+y};const compares=this.#limits.mode==="attributable"&&stage.percent<100;if(this.#compares=compares,n===0||compares&&
-m===0)return;const factors=compares?this.#againstStable({n,x,m,y}):this.#againstLimit({n,x});this.#average.look(factors)}#againstStable(look){return this.#burst===
-void 0?againstStable(look,1,this.#limit,this.#factors):againstStableInBursts(look,1,this.#limit,this.#burst,this.#factors)}#againstLimit(look){return this.#burst===
-void 0?againstLimit(look,this.#limit,this.#factors):againstLimitInBursts(look,this.#limit,this.#burst,this.#factors)}standing(){return new LimitsStanding({evidence:this.#average.
-share(this.#level),fired:this.#average.fired(this.#level)},{limit:this.#limit,above:this.#compares?" above the old version":""},this.#canary,this.#stable)}},LimitsStanding=class{#asked;evidence;fired;canary;stable;constructor({
+Number.EPSILON,shareOfLogs=(tail,allowance)=>tail<=0?1:tail>=1||allowance<=0?0:Math.log(tail)/Math.log(allowance),MOST_OF_LEVEL=.25,CountsWatch=class{name;#ratio;#levels;#counts;#late;#factors=new Float64Array(
+WORSE_BY.length);#exact;#firedBefore=!1;constructor(options){this.name=options.name,this.#ratio=options.ratio,this.#levels=options.levels,this.#counts=new ComparedCounts(
+options.noun,options.countsOf),this.#late=new EvidenceAverage(WORSE_BY.length,options.plannedLooks),this.#exact=new SpendingTest(options.levels.exact)}begin(share){
+this.#firedBefore||=this.#exact.fired;const carried=share*(1+this.#late.value)/2;this.#exact=new SpendingTest(Math.min(MOST_OF_LEVEL,this.#levels.exact*carried)),
+this.#counts.begin()}look(interval){const look=this.#counts.take(interval);if(look===void 0)return;const{n,x,m,y}=look,odds=this.#ratio*n;this.#exact.look(binomialKernel(
+x+y,odds/(odds+m)),x),this.#late.look(againstStable(look,this.#ratio,0,this.#factors))}standing(){const fired=this.#firedBefore||this.#exact.fired||this.#late.fired(
+this.#levels.late),evidence=fired?1:Math.max(this.#exact.evidence,this.#late.share(this.#levels.late));return this.#counts.standing(evidence,fired)}},EDGES_SHARE=5/
+6,ENOUGH_FOR_P95=20,nothing=()=>({total:0,bad:0}),LatencyWatch=class{name="latency";#edges;#limits;#edgeLevel;#limitLevel;#limit;#factors=new Float64Array(WORSE_BY.
+length);#tests=[];#firedBefore=!1;#counted=!1;#tallies=[];constructor(edges,limits,level,plannedLooks){this.#edges=edges,this.#limits=limits,this.#edgeLevel=level*
+EDGES_SHARE/edges.length,this.#limitLevel=level*(1-EDGES_SHARE),this.#limit=new EvidenceAverage(WORSE_BY.length,plannedLooks)}begin(share){this.#firedBefore||=this.#tests.
+some(({fired})=>fired),this.#tests=this.#edges.map(()=>new SpendingTest(this.#edgeLevel*share)),this.#tallies=this.#edges.map(()=>({canary:nothing(),stable:nothing()})),
+this.#counted=!1}look({stage,canary,stable}){const[n,m]=[canary.requests??0,stable?.requests??0];if(n!==0&&(canary.overLimit!==void 0&&this.#lookAtLimit(stage.percent,
+n,canary.overLimit,m,stable),!(m===0||canary.slower===void 0||stable?.slower===void 0))){this.#counted=!0;for(const[i,test]of this.#tests.entries()){const[x,y]=[
+canary.slower[i]??0,stable.slower[i]??0],tally=this.#tallies[i];tally!==void 0&&(tally.canary={total:tally.canary.total+n,bad:tally.canary.bad+x},tally.stable={
+total:tally.stable.total+m,bad:tally.stable.bad+y}),test.look(hypergeometricKernel(n+m,x+y,n),x)}}}#lookAtLimit(percent2,n,x,m,stable){const{mode,slowShare}=this.#limits;
+mode==="absolute"||percent2===100?(this.#counted||=percent2===100,this.#limit.look(againstLimit({n,x},slowShare,this.#factors))):m>0&&stable?.overLimit!==void 0&&
+this.#limit.look(againstStable({n,x,m,y:stable.overLimit},1,slowShare,this.#factors))}standing(){let leading=0;for(const[i,test]of this.#tests.entries())test.evidence>
+(this.#tests[leading]?.evidence??0)&&(leading=i);const edge=this.#edges[leading],tally=this.#tallies[leading],limitFired=this.#limit.fired(this.#limitLevel),fired=this.#firedBefore||
+limitFired||this.#tests.some(test=>test.fired),evidence=fired?1:Math.max(this.#tests[leading]?.evidence??0,this.#limit.share(this.#limitLevel)),limit=`p95 limit\
+ of ${count(this.#limits.p95)} ms`;return{evidence,fired,unsafe:this.#unsafe(evidence),...tally===void 0?{}:tally,says:limitFired||edge===void 0||tally===void 0?
+`${limit}: more than ${100*this.#limits.slowShare} % of the new version's requests are slower`:`slow requests: ${ofAll(tally.canary)} of the new version took lo\
+nger than ${count(edge.canary)} ms, ${ofAll(tally.stable)} of the old one longer than ${count(edge.stable)} ms`}}#unsafe(evidence){return this.#counted?evidence>=
+DOUBTFUL?"slow requests are more than half way to a rollback":void 0:"no counts of slow requests yet"}},P95Watch=class{name="latency";#tolerance;#limits;#level;#relative;#absolute;#factors=new Float64Array(
+STAKES.length);#last;#worse=0;#intervals=0;#rough=!1;constructor(tolerance,limits,level,plannedLooks){this.#tolerance=tolerance,this.#limits=limits,this.#level=
+level,this.#relative=new EvidenceAverage(STAKES.length,plannedLooks,.5),this.#absolute=new EvidenceAverage(STAKES.length,plannedLooks,.5)}begin(){this.#worse=0,
+this.#intervals=0,this.#rough=!1}look({stage,canary,stable}){if(canary.p95===void 0)return;const fewOfStable=(stable?.requests??0)<ENOUGH_FOR_P95;if(this.#rough||=
+(canary.requests??0)<ENOUGH_FOR_P95||stable?.p95!==void 0&&fewOfStable,(canary.requests??0)<ENOUGH_FOR_P95)return;const other=fewOfStable?void 0:stable?.p95;this.#last=
+{canary:canary.p95,stable:other};const{mode,p95}=this.#limits,alone=mode==="absolute"||stage.percent===100;if(alone||other!==void 0){const over=canary.p95>p95&&
+(alone||(other??0)<=p95);this.#absolute.look(onWorse(over,this.#factors))}if(other===void 0){this.#intervals+=alone?1:0;return}const allowed=this.#tolerance*other;
+this.#intervals+=1,this.#worse+=canary.p95>allowed?1:0,this.#relative.look(onWorse(canary.p95===allowed?void 0:canary.p95>allowed,this.#factors))}standing(){const levels={
+relative:this.#level*EDGES_SHARE,absolute:this.#level*(1-EDGES_SHARE)},fired=this.#relative.fired(levels.relative)||this.#absolute.fired(levels.absolute),evidence=Math.
+max(this.#relative.share(levels.relative),this.#absolute.share(levels.absolute)),last=this.#last,now=last===void 0?"":`; last ${count(last.canary)} ms against ${last.
+stable===void 0?"no p95":`${count(last.stable)} ms`}`;return{evidence,fired,unsafe:this.#intervals===0?this.#unusable():evidence>=DOUBTFUL?"the p95 is more than\
+ half way to a rollback":void 0,caveat:"Latency is known by the p95 of each interval alone: its part of the promise on false rollbacks is rough, and slowness ta\
+kes about a dozen intervals to be found.",says:`p95: above the old version's by more than ${Math.round(100*(this.#tolerance-1))} % in ${this.#worse} of ${this.#intervals}\
+ intervals${now}`}}#unusable(){return this.#rough?`no interval had the ${ENOUGH_FOR_P95} requests to each version yet without which its p95 says too little`:"no\
+ p95 of the new version to compare yet"}},LimitsWatch=class{name="limits";#limits;#level;#burst;#average;#factors=new Float64Array(WORSE_BY.length);#limit;#compares;#canary={
+total:0,bad:0};#stable={total:0,bad:0};constructor(limits,level,plannedLooks,burst){this.#limits=limits,this.#burst=burst,this.#limit=limits.errorRate,this.#compares=
+limits.mode==="attributable",this.#level=level,this.#average=new EvidenceAverage(WORSE_BY.length,plannedLooks)}begin(){this.#canary={total:0,bad:0},this.#stable=
+{total:0,bad:0}}look({stage,canary,stable}){const[n,x]=[canary.requests??0,canary.errors],[m,y]=[stable?.requests??0,stable?.errors??0];this.#limit=stage.kind===
+"bake"?this.#limits.bakeErrorRate:this.#limits.errorRate,this.#canary={total:this.#canary.total+n,bad:this.#canary.bad+x},this.#stable={total:this.#stable.total+
+m,bad:this.#stable.bad+y};const compares=this.#limits.mode==="attributable"&&stage.percent<100;if(this.#compares=compares,n===0||compares&&m===0)return;const factors=compares?
+this.#againstStable({n,x,m,y}):this.#againstLimit({n,x});this.#average.look(factors)}#againstStable(look){return this.#burst===void 0?againstStable(look,1,this.#limit,
+this.#factors):againstStableInBursts(look,1,this.#limit,this.#burst,this.#factors)}#againstLimit(look){return this.#burst===void 0?againstLimit(look,this.#limit,
+this.#factors):againstLimitInBursts(look,this.#limit,this.#burst,this.#factors)}standing(){return new LimitsStanding({evidence:this.#average.share(this.#level),
+fired:this.#average.fired(this.#level)},{limit:this.#limit,above:this.#compares?" above the old version":""},this.#canary,this.#stable)}},LimitsStanding=class{#asked;evidence;fired;canary;stable;constructor({
 evidence,fired},asked,canary,stable){this.#asked=asked,this.evidence=evidence,this.fired=fired,this.canary=canary,this.stable=stable}get unsafe(){const{limit,above}=this.#asked;
 return this.evidence>=DOUBTFUL?`the limit of ${percent(limit)} failed requests${above} is more than half way to a rollback`:void 0}get says(){const{limit,above}=this.#asked;
 return`limit of ${percent(limit)} failed requests${above}: ${ofAll(this.canary)} on the new version, ${ofAll(this.stable)} on the old one`}},TOLERANCE=.1,ValueWatch=class{name;#worseIs;#level;#average;#factors=new Float64Array(
@@ -268,13 +268,13 @@ settings,{stage:settings.stages.findIndex(({percent:percent2})=>percent2===next.
 percent)/100),looks:Math.max(1,looks),rate:traffic.errorRate}),step=`With about ${roughly(traffic.perMinute)} requests a minute this step`,within2=`within ${(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
 MB)(next.duration)}`;return rate===void 0?`${step} finds no error rate for sure ${within2}: it may have to wait for more`:`${step} finds ${Number((100*rate).toPrecision(
 2))} % errors or more ${within2} (${100*POWER} % sure)`},SHARE_BEYOND_P95=.05,DOUBT=.05,TELLING=3,fraction=percent2=>percent2/100,userMetric=metric=>metric.kind===
-"counts"?{name:metric.name,kind:"counts"}:{name:metric.name,kind:"value",worse:metric.worse},openShare2=percent2=>Math.min(1-1e-6,Math.max(1e-6,fraction(percent2))),
+"counts"?{name:metric.name,kind:"counts"}:{name:metric.name,kind:"value",worse:metric.worse},testableRate=percent2=>Math.min(1-1e-6,Math.max(1e-6,fraction(percent2))),
 trialSettings=about=>{const{settings,stages,evidence,sticky,candidateTasks}=about,{judge,limits,canary}=settings,strict=Math.min(limits.errorRate,Number((100-limits.
 successRate).toFixed(6)));return{falseAlarms:fraction(judge.falseAlarms),errorRatio:judge.errorRatio,stages:stages.flatMap(({percent:percent2,kind,duration})=>kind===
-"drain"?[]:[{percent:percent2,kind,duration}]),patience:canary.patience,limits:{mode:judge.limits,errorRate:openShare2(strict),bakeErrorRate:openShare2(limits.bakeErrorRate),
-slowShare:SHARE_BEYOND_P95,p95:limits.p95},...judgesLatency(settings)?{latency:{tolerance:1+fraction(judge.latencyTolerance),edges:edgesIn(evidence)}}:{},harmBudget:judge.
-harmBudget,minEffect:fraction(judge.minEffect),doubt:DOUBT,minRequests:canary.minRequests,...sticky?{sticky:{burst:judge.stickyBurst}}:{},...candidateTasks===void 0?
-{}:{canaryTasks:candidateTasks},metrics:[...settings.metrics.custom.map(userMetric),...judge.probes>0?[{name:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
+"drain"?[]:[{percent:percent2,kind,duration}]),patience:canary.patience,limits:{mode:judge.limits,errorRate:testableRate(strict),bakeErrorRate:testableRate(limits.
+bakeErrorRate),slowShare:SHARE_BEYOND_P95,p95:limits.p95},...judgesLatency(settings)?{latency:{tolerance:1+fraction(judge.latencyTolerance),edges:edgesIn(evidence)}}:
+{},harmBudget:judge.harmBudget,minEffect:fraction(judge.minEffect),doubt:DOUBT,minRequests:canary.minRequests,...sticky?{sticky:{burst:judge.stickyBurst}}:{},...candidateTasks===
+void 0?{}:{canaryTasks:candidateTasks},metrics:[...settings.metrics.custom.map(userMetric),...judge.probes>0?[{name:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
 lF,kind:"counts"}]:[]],observeOnly:judge.observeOnly.filter(name=>name!==_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.lF||judge.probes>0)}},judgesLatency=({
 metrics:{prometheus}})=>prometheus===void 0||prometheus.latency!==void 0,edgesIn=({edges,stages})=>{const first=stages.flatMap(({slots:{blue,green}})=>{const others=new Map(
 green.map(counts2=>[counts2.at,counts2]));return blue.flatMap(counts2=>{const other=others.get(counts2.at);return other!==void 0&&hasRequests(counts2)&&hasRequests(
@@ -301,9 +301,9 @@ verdict(held),counted=standing?.percent===stage.percent?standing:void 0,told={..
 refused),...unjudged(settings)],numbers:numbersOf(counted,candidate)};return!observations.some(({percent:percent2})=>percent2===stage.percent)&&told.verdict!=="\
 rollback"?{...told,verdict:"wait",reason:`nothing has been counted at ${stage.percent} % yet: no data is never health`}:told},foresee({stages,next,candidate,evidence,
 settings}){const about=trialSettings({settings,stages,evidence,sticky:!1});return foresee(next,evidence,candidate,about,settings.canary.metricsDelay)}}},verdictOf=({
-verdict,reason,evidence,bound,budget,metrics})=>({verdict,reason,evidence,bound:bound??null,budget:budget??null,metrics:metrics.map(standingOf2)}),standingOf2=({
-name,evidence,observeOnly,says})=>({name,evidence,observeOnly,says}),unjudged=settings=>judgesLatency(settings)?[]:["Latency is not judged: the config names no \
-metrics.prometheus.latency."],caveatsOf=({stages})=>{const unattributed=stages.reduce((sum,stage)=>sum+stage.unattributed,0),own=`The load balancer answered ${unattributed}\
+verdict,reason,evidence,bound,budget,metrics})=>({verdict,reason,evidence,bound:bound??null,budget:budget??null,metrics:metrics.map(standingOf)}),standingOf=({name,
+evidence,observeOnly,says})=>({name,evidence,observeOnly,says}),unjudged=settings=>judgesLatency(settings)?[]:["Latency is not judged: the config names no metri\
+cs.prometheus.latency."],caveatsOf=({stages})=>{const unattributed=stages.reduce((sum,stage)=>sum+stage.unattributed,0),own=`The load balancer answered ${unattributed}\
  requests with 500 to 599 by itself; no slot is blamed for them`;return[...new Set([...stages.flatMap(({notes})=>notes),...unattributed>0?[own]:[]])]},numbersOf=(stage,candidate)=>{
 const side=slot=>{const counts=stage?.slots[slot]??[],known=counts.flatMap(({requests:requests2})=>requests2===void 0?[]:[requests2]),requests=known.length===0?
 null:known.reduce((sum,each)=>sum+each,0),errors=counts.reduce((sum,each)=>sum+each.errors,0),percentiles=counts.flatMap(({p95})=>p95===void 0?[]:[p95]);return{

@@ -30,7 +30,7 @@ const userMetric = (metric: CustomMetric): UserMetric =>
     : { name: metric.name, kind: 'value', worse: metric.worse }
 
 /** A limit of 0 or 100 % is as good as the nearest rate that a test can be made for. */
-const openShare = (percent: number): number => Math.min(1 - 1e-6, Math.max(1e-6, fraction(percent)))
+const testableRate = (percent: number): number => Math.min(1 - 1e-6, Math.max(1e-6, fraction(percent)))
 
 /** What the judge is told before it looks, from the release's settings. Percentages become fractions. */
 export const trialSettings = (about: {
@@ -53,8 +53,8 @@ export const trialSettings = (about: {
     patience: canary.patience,
     limits: {
       mode: judge.limits,
-      errorRate: openShare(strict),
-      bakeErrorRate: openShare(limits.bakeErrorRate),
+      errorRate: testableRate(strict),
+      bakeErrorRate: testableRate(limits.bakeErrorRate),
       slowShare: SHARE_BEYOND_P95,
       p95: limits.p95,
     },

@@ -83,7 +83,7 @@ export class LimitsWatch implements Watch {
   }
 }
 
-/** Its sentence is only made for whoever reads it, as in counts-watch.ts. */
+/** Its sentence is only made for whoever reads it, as in compared-counts.ts. */
 class LimitsStanding implements Standing {
   readonly #asked: { readonly limit: number; readonly above: string }
   readonly evidence: number

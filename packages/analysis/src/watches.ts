@@ -1,5 +1,7 @@
 import { splitBudget } from './budget.ts'
-import { BurstWatch, type CountsOf, CountsWatch } from './counts-watch.ts'
+import { BurstWatch } from './burst-watch.ts'
+import type { CountsOf } from './compared-counts.ts'
+import { CountsWatch } from './counts-watch.ts'
 import { LatencyWatch, P95Watch } from './latency-watch.ts'
 import { LimitsWatch } from './limits-watch.ts'
 import type { TrialSettings } from './settings.ts'

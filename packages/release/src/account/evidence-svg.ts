@@ -26,11 +26,13 @@ const STYLE = [
   '}',
 ].join('')
 
-/** Any text as character data of XML; what XML cannot carry is left out, halves of a character included. */
+/** Control characters but tab and line ends, halves of a character, and what is no character: XML 1.0 has no place for them. */
+const UNPRINTABLE = /[^\P{Cc}\t\n\r]|[\ufffe\uffff\p{Surrogate}]/gu
+
+/** Any text as character data of XML; what cannot be shown is left out. */
 const escapeXml = (text: string): string =>
   text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: those that XML 1.0 has no place for
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu, '')
+    .replaceAll(UNPRINTABLE, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
