@@ -709,34 +709,24 @@ d");if("indent"in options&&(!Number.isInteger(options.indent)||Number(options.in
 on must be a positive integer, not ${s}`)}return stringifyDocument(this,options)}};function assertCollection(contents){if(isCollection(contents))return!0;throw new Error(
 "Expected a YAML collection as document contents")}var YAMLError=class extends Error{constructor(name2,pos,code,message){super(),this.name=name2,this.code=code,
 this.message=message,this.pos=pos}},YAMLParseError=class extends YAMLError{constructor(pos,code,message){super("YAMLParseError",pos,code,message)}},YAMLWarning=class extends YAMLError{constructor(pos,code,message){
-super("YAMLWarning",pos,code,message)}},prettifyError=(src,lc)=>error=>{if(error.pos[0]===-1)return;error.linePos=error.pos.map(pos=>lc.linePos(pos));const{line:line2,
-col}=error.linePos[0];error.message+=` at line ${line2}, column ${col}`;let ci=col-1,lineStr=src.substring(lc.lineStarts[line2-1],lc.lineStarts[line2]).replace(
-/[\n\r]+$/,"");if(ci>=60&&lineStr.length>80){const trimStart=Math.min(ci-39,lineStr.length-79);lineStr="…"+lineStr.substring(trimStart),ci-=trimStart-1}if(lineStr.
-length>80&&(lineStr=lineStr.substring(0,79)+"…"),line2>1&&/^ *$/.test(lineStr.substring(0,ci))){let prev=src.substring(lc.lineStarts[line2-2],lc.lineStarts[line2-
-1]);prev.length>80&&(prev=prev.substring(0,79)+`…
-`),lineStr=prev+lineStr}if(/[^ ]/.test(lineStr)){let count=1;const end=error.linePos[1];end?.line===line2&&end.col>col&&(count=Math.max(1,Math.min(end.col-col,80-
-ci)));const pointer=" ".repeat(ci)+"^".repeat(count);error.message+=`:
-
-${lineStr}
-${pointer}
-`}};function resolveProps(tokens,{flow,indicator,next,offset,onError,parentIndent,startOnNewline}){let spaceBefore=!1,atNewline=startOnNewline,hasSpace=startOnNewline,
-comment="",commentSep="",hasNewline=!1,reqSpace=!1,tab=null,anchor=null,tag=null,newlineAfterProp=null,comma=null,found2=null,start=null;for(const token of tokens)
-switch(reqSpace&&(token.type!=="space"&&token.type!=="newline"&&token.type!=="comma"&&onError(token.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
-om the next token by white space"),reqSpace=!1),tab&&(atNewline&&token.type!=="comment"&&token.type!=="newline"&&onError(tab,"TAB_AS_INDENT","Tabs are not allow\
-ed as indentation"),tab=null),token.type){case"space":!flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token.source.includes("	")&&(tab=token),
-hasSpace=!0;break;case"comment":{hasSpace||onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const cb=token.
-source.substring(1)||" ";comment?comment+=commentSep+cb:comment=cb,commentSep="",atNewline=!1;break}case"newline":atNewline?comment?comment+=token.source:(!found2||
-indicator!=="seq-item-ind")&&(spaceBefore=!0):commentSep+=token.source,atNewline=!0,hasNewline=!0,(anchor||tag)&&(newlineAfterProp=token),hasSpace=!0;break;case"\
-anchor":anchor&&onError(token,"MULTIPLE_ANCHORS","A node can have at most one anchor"),token.source.endsWith(":")&&onError(token.offset+token.source.length-1,"B\
-AD_ALIAS","Anchor ending in : is ambiguous",!0),anchor=token,start??(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break;case"tag":{tag&&onError(token,
-"MULTIPLE_TAGS","A node can have at most one tag"),tag=token,start??(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break}case indicator:(anchor||tag)&&
-onError(token,"BAD_PROP_ORDER",`Anchors and tags must be after the ${token.source} indicator`),found2&&onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.source}\
- in ${flow??"collection"}`),found2=token,atNewline=indicator==="seq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(
-token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`),comma=token,atNewline=!1,hasSpace=!1;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type}\
- token`),atNewline=!1,hasSpace=!1}const last=tokens[tokens.length-1],end=last?last.offset+last.source.length:offset;return reqSpace&&next&&next.type!=="space"&&
-next.type!=="newline"&&next.type!=="comma"&&(next.type!=="scalar"||next.source!=="")&&onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated fro\
-m the next token by white space"),tab&&(atNewline&&tab.indent<=parentIndent||next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_INDENT","T\
-abs are not allowed as indentation"),{comma,found:found2,spaceBefore,comment,hasNewline,anchor,tag,newlineAfterProp,end,start:start??end}}function containsNewline(key){
+super("YAMLWarning",pos,code,message)}};function resolveProps(tokens,{flow,indicator,next,offset,onError,parentIndent,startOnNewline}){let spaceBefore=!1,atNewline=startOnNewline,
+hasSpace=startOnNewline,comment="",commentSep="",hasNewline=!1,reqSpace=!1,tab=null,anchor=null,tag=null,newlineAfterProp=null,comma=null,found2=null,start=null;
+for(const token of tokens)switch(reqSpace&&(token.type!=="space"&&token.type!=="newline"&&token.type!=="comma"&&onError(token.offset,"MISSING_CHAR","Tags and an\
+chors must be separated from the next token by white space"),reqSpace=!1),tab&&(atNewline&&token.type!=="comment"&&token.type!=="newline"&&onError(tab,"TAB_AS_I\
+NDENT","Tabs are not allowed as indentation"),tab=null),token.type){case"space":!flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token.source.includes(
+"	")&&(tab=token),hasSpace=!0;break;case"comment":{hasSpace||onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space character\
+s");const cb=token.source.substring(1)||" ";comment?comment+=commentSep+cb:comment=cb,commentSep="",atNewline=!1;break}case"newline":atNewline?comment?comment+=
+token.source:(!found2||indicator!=="seq-item-ind")&&(spaceBefore=!0):commentSep+=token.source,atNewline=!0,hasNewline=!0,(anchor||tag)&&(newlineAfterProp=token),
+hasSpace=!0;break;case"anchor":anchor&&onError(token,"MULTIPLE_ANCHORS","A node can have at most one anchor"),token.source.endsWith(":")&&onError(token.offset+token.
+source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),anchor=token,start??(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break;case"tag":{
+tag&&onError(token,"MULTIPLE_TAGS","A node can have at most one tag"),tag=token,start??(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break}case indicator:
+(anchor||tag)&&onError(token,"BAD_PROP_ORDER",`Anchors and tags must be after the ${token.source} indicator`),found2&&onError(token,"UNEXPECTED_TOKEN",`Unexpect\
+ed ${token.source} in ${flow??"collection"}`),found2=token,atNewline=indicator==="seq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){
+comma&&onError(token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`),comma=token,atNewline=!1,hasSpace=!1;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpect\
+ed ${token.type} token`),atNewline=!1,hasSpace=!1}const last=tokens[tokens.length-1],end=last?last.offset+last.source.length:offset;return reqSpace&&next&&next.
+type!=="space"&&next.type!=="newline"&&next.type!=="comma"&&(next.type!=="scalar"||next.source!=="")&&onError(next.offset,"MISSING_CHAR","Tags and anchors must \
+be separated from the next token by white space"),tab&&(atNewline&&tab.indent<=parentIndent||next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"T\
+AB_AS_INDENT","Tabs are not allowed as indentation"),{comma,found:found2,spaceBefore,comment,hasNewline,anchor,tag,newlineAfterProp,end,start:start??end}}function containsNewline(key){
 if(!key)return null;switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key.source.includes(`
 `))return!0;if(key.end){for(const st of key.end)if(st.type==="newline")return!0}return!1;case"flow-collection":for(const it of key.items){for(const st of it.start)
 if(st.type==="newline")return!0;if(it.sep){for(const st of it.sep)if(st.type==="newline")return!0}if(containsNewline(it.key)||containsNewline(it.value))return!0}
@@ -1132,42 +1122,40 @@ ck-map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.s
 comment"||this.indent<=indent?!1:start.every(st=>st.type==="newline"||st.type==="space")}*documentEnd(docEnd){this.type!=="doc-mode"&&(docEnd.end?docEnd.end.push(
 this.sourceToken):docEnd.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(token){switch(this.type){case"comma":case"doc-start":case"do\
 c-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:token.end?token.
-end.push(this.sourceToken):token.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};function parseOptions(options){const prettyErrors=options.prettyErrors!==
-!1;return{lineCounter:options.lineCounter||prettyErrors&&new LineCounter||null,prettyErrors}}function parseAllDocuments(source,options={}){const{lineCounter,prettyErrors}=parseOptions(
-options),parser=new Parser(lineCounter?.addNewLine),composer=new Composer(options),docs=Array.from(composer.compose(parser.parse(source)));if(prettyErrors&&lineCounter)
-for(const doc of docs)doc.errors.forEach(prettifyError(source,lineCounter)),doc.warnings.forEach(prettifyError(source,lineCounter));return docs.length>0?docs:Object.
-assign([],{empty:!0},composer.streamInfo())}var MAX_CHARACTERS=65536,MAX_DEPTH=16,MAX_NODES=5e3,MAX_ALIASES=50,MAX_ERRORS=5,FORBIDDEN_KEYS=new Set(["__proto__",
-"constructor","prototype"]),TooMuch=class extends Error{},convert=(walk,node,depth)=>{const where=`line ${walk.lines.linePos(node?.range?.[0]??0).line}`;if(++walk.
-nodes>MAX_NODES)throw new TooMuch(`unfolds into more than ${MAX_NODES} values`);if(depth>MAX_DEPTH)throw new TooMuch(`nests deeper than ${MAX_DEPTH} levels`);if(isAlias(
-node)){if(++walk.aliases>MAX_ALIASES)throw new TooMuch(`uses more than ${MAX_ALIASES} aliases`);const target=node.resolve(walk.document);if(target===void 0)throw new TooMuch(
-`uses the alias *${node.source} before it is defined`);return convert(walk,target,depth+1)}if(isSeq(node)){const items=node.items.map(item=>convert(walk,item,depth+
-1));return{where,kind:"list",items}}if(isMap(node)){const entries=new Map;for(const pair of node.items){const key=isScalar(pair.key)?pair.key.value:void 0;typeof key!=
-"string"?walk.problems.push({path:"",where,says:"has a key that is no text: write it in quotes"}):FORBIDDEN_KEYS.has(key)?walk.problems.push({path:"",where,says:`\
-has the key ${quote(key)}, which is never allowed`}):entries.set(key,convert(walk,pair.value,depth+1))}return{where,kind:"mapping",entries}}const value=isScalar(
-node)?node.value:null;return{where,kind:"scalar",value:typeof value=="string"||typeof value=="number"||typeof value=="boolean"?value:null,source:isScalar(node)?
-node.source??"":""}},readDocument=(text2,problems)=>{if(text2.length>MAX_CHARACTERS){const says=`The file has ${text2.length} characters; at most ${MAX_CHARACTERS}\
- are read`;problems.push({path:"",says});return}const lines=new LineCounter,before=problems.length;try{const documents=parseAllDocuments(text2,{lineCounter:lines,
-version:"1.2",schema:"core",merge:!1,strict:!0,stringKeys:!1,uniqueKeys:!0,prettyErrors:!1,resolveKnownTags:!1,logLevel:"silent"}),[document]=documents;if(document===
-void 0||!("contents"in document)||document.contents===null){problems.push({path:"",says:"The file is empty; it must at least name version, service and image"});
-return}documents.length>1&&problems.push({path:"",says:"The file holds more than one YAML document"});for(const{message,pos}of[...document.errors,...document.warnings].
-slice(0,MAX_ERRORS))problems.push({path:"",where:`line ${lines.linePos(pos[0]).line}`,says:`is not valid: ${message}`});if(problems.length>before)return;const root=convert(
-{document,lines,problems,nodes:0,aliases:0},document.contents,0);return problems.length>before?void 0:root}catch(error){const says=error instanceof TooMuch?error.
-message:error instanceof RangeError?`nests deeper than ${MAX_DEPTH} levels`:void 0;if(says===void 0)throw error;problems.push({path:"",says:`The file ${says}`});
-return}},DEFAULT_ENVIRONMENT="production",givenBy=({inputs,env})=>({input,variable})=>{const fromInput=inputs[input]?.trim();if(fromInput)return{text:fromInput,
-source:"input",name:input};const fromVariable=env[variable]?.trim();return fromVariable?{text:fromVariable,source:"environment variable",name:variable}:void 0},
-chosenEnvironment=(sources,explicit)=>{const inputs=explicit?.trim()?{...sources.inputs,environment:explicit}:sources.inputs,given=givenBy({...sources,inputs})(
-ENVIRONMENT_OVERRIDE);return given===void 0?{path:"environment",value:DEFAULT_ENVIRONMENT,source:"default"}:{path:"environment",value:given.text,source:given.source,
-name:given.name}},environmentsOf=root=>{const environments=root?.kind==="mapping"?root.entries.get("environments"):void 0;return environments?.kind==="mapping"?
-[...environments.entries.keys()]:[]},read=(root,reading)=>{const value=file.read(root,{path:"",setting:""},reading);for(const[name2,settings]of Object.entries(value?.
-environments??{}))for(const[path,says]of crossCheck({service:value?.service,name:name2,settings})){const full=["environments",name2,...path===""?[]:[path]].join(
-"."),where=reading.places.get(full);reading.problems.push({path:full,...where===void 0?{}:{where},says})}return value},metricsOf=({metrics,canary})=>{const{source,
-prometheus:prometheus2,custom}=metrics;return{...source==="prometheus"&&prometheus2!==void 0?{prometheus:{...prometheus2,delay:canary.metricsDelay}}:{},custom:custom.
-map(({name:name2,bad,total,value,worse})=>value===void 0?{name:name2,kind:"counts",bad:bad??"",total:total??""}:{name:name2,kind:"value",query:value,worse})}},settingsOf=(whole,name2,environment2)=>{
-const{header,json,path,expect}=environment2.smoke.version,proof=json===void 0?{header:header??""}:{json};return{service:whole.service,image:whole.image,environment:name2,
-...environment2,metrics:metricsOf(environment2),smoke:{...environment2.smoke,version:{path,expect,...proof}}}},loadSettings=request=>{const chosen=chosenEnvironment(
-request,request.environment),name2=chosen.value,problems=[],root=readDocument(request.text,problems);if(root===void 0)throw configurationError(request.path,problems);
-const known=environmentsOf(root);if(known.length>0&&!known.includes(name2)){const near=didYouMean(name2,known),from=chosen.name===void 0?"":`, named by the ${chosen.
-source} ${chosen.name}`,hint=near===void 0?"":`; did you mean ${near}?`;problems.push({path:"environments",says:`has no ${quote(name2)}${from}: known are ${known.
-join(", ")}${hint}`})}const provenance=[chosen],whole=read(root,{problems,provenance,places:new Map,environment:name2,wants:each=>each===name2,given:givenBy(request)}),
-environment2=whole?.environments?.[name2];if(problems.length>0||whole===void 0||environment2===void 0)throw configurationError(request.path,problems);return{settings:settingsOf(
-whole,name2,environment2),provenance:provenance.filter(({path})=>path!=="environments"&&path!=="version")}}})};export{id,ids,modules};
+end.push(this.sourceToken):token.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}},TooDeep=class extends Error{};function*shallowTokens(text2,limit,onNewLine){
+const parser=new Parser(onNewLine);onNewLine(0);for(const lexeme of new Lexer().lex(text2))if(yield*parser.next(lexeme),parser.stack.length>limit+2)throw new TooDeep(
+`nests deeper than ${limit} levels`);yield*parser.end()}var MAX_CHARACTERS=65536,MAX_DEPTH=16,MAX_NODES=5e3,MAX_ALIASES=50,MAX_ERRORS=5,FORBIDDEN_KEYS=new Set([
+"__proto__","constructor","prototype"]),TooMuch=class extends Error{},convert=(walk,node,depth)=>{const where=`line ${walk.lines.linePos(node?.range?.[0]??0).line}`;
+if(++walk.nodes>MAX_NODES)throw new TooMuch(`unfolds into more than ${MAX_NODES} values`);if(depth>MAX_DEPTH)throw new TooMuch(`nests deeper than ${MAX_DEPTH} l\
+evels`);if(isAlias(node)){if(++walk.aliases>MAX_ALIASES)throw new TooMuch(`uses more than ${MAX_ALIASES} aliases`);const target=node.resolve(walk.document);if(target===
+void 0)throw new TooMuch(`uses the alias *${node.source} before it is defined`);return convert(walk,target,depth+1)}if(isSeq(node)){const items=node.items.map(item=>convert(
+walk,item,depth+1));return{where,kind:"list",items}}if(isMap(node)){const entries=new Map;for(const pair of node.items){const key=isScalar(pair.key)?pair.key.value:
+void 0;typeof key!="string"?walk.problems.push({path:"",where,says:"has a key that is no text: write it in quotes"}):FORBIDDEN_KEYS.has(key)?walk.problems.push(
+{path:"",where,says:`has the key ${quote(key)}, which is never allowed`}):entries.set(key,convert(walk,pair.value,depth+1))}return{where,kind:"mapping",entries}}
+const value=isScalar(node)?node.value:null;return{where,kind:"scalar",value:typeof value=="string"||typeof value=="number"||typeof value=="boolean"?value:null,source:isScalar(
+node)?node.source??"":""}},readDocument=(text2,problems)=>{if(text2.length>MAX_CHARACTERS){const says=`The file has ${text2.length} characters; at most ${MAX_CHARACTERS}\
+ are read`;problems.push({path:"",says});return}const lines=new LineCounter,before=problems.length;try{const documents=[...new Composer({version:"1.2",schema:"c\
+ore",merge:!1,strict:!0,stringKeys:!1,uniqueKeys:!0,prettyErrors:!1,resolveKnownTags:!1,logLevel:"silent"}).compose(shallowTokens(text2,MAX_DEPTH,lines.addNewLine))],
+[document]=documents;if(document===void 0||document.contents===null){problems.push({path:"",says:"The file is empty; it must at least name version, service and \
+image"});return}documents.length>1&&problems.push({path:"",says:"The file holds more than one YAML document"});for(const{message,pos}of[...document.errors,...document.
+warnings].slice(0,MAX_ERRORS))problems.push({path:"",where:`line ${lines.linePos(pos[0]).line}`,says:`is not valid: ${message}`});if(problems.length>before)return;
+const root=convert({document,lines,problems,nodes:0,aliases:0},document.contents,0);return problems.length>before?void 0:root}catch(error){if(!(error instanceof
+TooMuch||error instanceof TooDeep))throw error;problems.push({path:"",says:`The file ${error.message}`});return}},DEFAULT_ENVIRONMENT="production",givenBy=({inputs,
+env})=>({input,variable})=>{const fromInput=inputs[input]?.trim();if(fromInput)return{text:fromInput,source:"input",name:input};const fromVariable=env[variable]?.
+trim();return fromVariable?{text:fromVariable,source:"environment variable",name:variable}:void 0},chosenEnvironment=(sources,explicit)=>{const inputs=explicit?.
+trim()?{...sources.inputs,environment:explicit}:sources.inputs,given=givenBy({...sources,inputs})(ENVIRONMENT_OVERRIDE);return given===void 0?{path:"environment",
+value:DEFAULT_ENVIRONMENT,source:"default"}:{path:"environment",value:given.text,source:given.source,name:given.name}},environmentsOf=root=>{const environments=root?.
+kind==="mapping"?root.entries.get("environments"):void 0;return environments?.kind==="mapping"?[...environments.entries.keys()]:[]},read=(root,reading)=>{const value=file.
+read(root,{path:"",setting:""},reading);for(const[name2,settings]of Object.entries(value?.environments??{}))for(const[path,says]of crossCheck({service:value?.service,
+name:name2,settings})){const full=["environments",name2,...path===""?[]:[path]].join("."),where=reading.places.get(full);reading.problems.push({path:full,...where===
+void 0?{}:{where},says})}return value},metricsOf=({metrics,canary})=>{const{source,prometheus:prometheus2,custom}=metrics;return{...source==="prometheus"&&prometheus2!==
+void 0?{prometheus:{...prometheus2,delay:canary.metricsDelay}}:{},custom:custom.map(({name:name2,bad,total,value,worse})=>value===void 0?{name:name2,kind:"count\
+s",bad:bad??"",total:total??""}:{name:name2,kind:"value",query:value,worse})}},settingsOf=(whole,name2,environment2)=>{const{header,json,path,expect}=environment2.
+smoke.version,proof=json===void 0?{header:header??""}:{json};return{service:whole.service,image:whole.image,environment:name2,...environment2,metrics:metricsOf(
+environment2),smoke:{...environment2.smoke,version:{path,expect,...proof}}}},loadSettings=request=>{const chosen=chosenEnvironment(request,request.environment),
+name2=chosen.value,problems=[],root=readDocument(request.text,problems);if(root===void 0)throw configurationError(request.path,problems);const known=environmentsOf(
+root);if(known.length>0&&!known.includes(name2)){const near=didYouMean(name2,known),from=chosen.name===void 0?"":`, named by the ${chosen.source} ${chosen.name}`,
+hint=near===void 0?"":`; did you mean ${near}?`;problems.push({path:"environments",says:`has no ${quote(name2)}${from}: known are ${known.join(", ")}${hint}`})}
+const provenance=[chosen],whole=read(root,{problems,provenance,places:new Map,environment:name2,wants:each=>each===name2,given:givenBy(request)}),environment2=whole?.
+environments?.[name2];if(problems.length>0||whole===void 0||environment2===void 0)throw configurationError(request.path,problems);return{settings:settingsOf(whole,
+name2,environment2),provenance:provenance.filter(({path})=>path!=="environments"&&path!=="version")}}})};export{id,ids,modules};

@@ -35,13 +35,22 @@ test.each([
   ['a billion laughs', bomb, 'more than'],
   ['an alias to itself', 'a: &a [*a]', 'deeper than 16'],
   ['deep nesting', `a: ${'['.repeat(30)}${']'.repeat(30)}`, 'deeper than 16'],
-  ['nesting to the limit of the size', '['.repeat(65_000), 'not valid'],
+  ['brackets to the limit of the size', '['.repeat(65_000), 'deeper than 16'],
+  ['braces to the limit of the size', '{a: '.repeat(16_000), 'deeper than 16'],
+  ['dashes to the limit of the size', '- '.repeat(32_000), 'deeper than 16'],
   ['too many values', `a: [${Array(5_001).fill('1').join(',')}]`, 'more than 5000 values'],
   ['too large', `a: ${'x'.repeat(65_536)}`, 'at most 65536'],
 ])('%s is refused', (_, text, says) => {
   const { root, problems } = read(text)
   expect(root).toBeUndefined()
   expect(problems.map((problem) => problem.says).join('\n')).toContain(says)
+})
+
+test('sixteen levels are read, of any kind', () => {
+  expect(read(`${'['.repeat(16)}x${']'.repeat(16)}`).problems).toEqual([])
+  expect(read(`${'- '.repeat(16)}x`).problems).toEqual([])
+  const mappings = Array.from({ length: 16 }, (_, level) => `${' '.repeat(level)}k:`).join('\n')
+  expect(read(`${mappings} x`).problems).toEqual([])
 })
 
 test('values keep their line and their digits', () => {

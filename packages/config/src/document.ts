@@ -1,14 +1,6 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type ParsedNode,
-  parseAllDocuments,
-} from 'yaml'
+import { Composer, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode } from 'yaml'
 import { type Problem, quote } from './problem.ts'
+import { shallowTokens, TooDeep } from './shallow-tokens.ts'
 
 export type Scalar = string | number | boolean | null
 
@@ -105,8 +97,7 @@ export const readDocument = (text: string, problems: Problem[]): Node | undefine
   const lines = new LineCounter()
   const before = problems.length
   try {
-    const documents = parseAllDocuments(text, {
-      lineCounter: lines,
+    const composer = new Composer({
       version: '1.2',
       schema: 'core',
       merge: false,
@@ -117,8 +108,9 @@ export const readDocument = (text: string, problems: Problem[]): Node | undefine
       resolveKnownTags: false,
       logLevel: 'silent',
     })
+    const documents = [...composer.compose(shallowTokens(text, MAX_DEPTH, lines.addNewLine))]
     const [document] = documents
-    if (document === undefined || !('contents' in document) || document.contents === null) {
+    if (document === undefined || document.contents === null) {
       problems.push({ path: '', says: 'The file is empty; it must at least name version, service and image' })
       return undefined
     }
@@ -136,15 +128,8 @@ export const readDocument = (text: string, problems: Problem[]): Node | undefine
     const root = convert(walk, document.contents, 0)
     return problems.length > before ? undefined : root
   } catch (error) {
-    // The parser itself recurses: deep nesting ends in a RangeError long before memory does.
-    const says =
-      error instanceof TooMuch
-        ? error.message
-        : error instanceof RangeError
-          ? `nests deeper than ${MAX_DEPTH} levels`
-          : undefined
-    if (says === undefined) throw error
-    problems.push({ path: '', says: `The file ${says}` })
+    if (!(error instanceof TooMuch || error instanceof TooDeep)) throw error
+    problems.push({ path: '', says: `The file ${error.message}` })
     return undefined
   }
 }
