@@ -88,10 +88,10 @@ ${codeBlock(part.lines)}
 `:text;bytes+=size,appendToCommandFile(env,"GITHUB_STEP_SUMMARY",fitting)}}},SIGNALS=["SIGINT","SIGTERM"],TITLES={done:"Done",unfinished:"Could not finish",refused:"\
 Refused","rolled-back":"Rolled back",inconclusive:"Inconclusive"},MOST_CAUSES=10,describe=error=>error instanceof Error?`${error.name}: ${error.message}`:String(
 error),causesOf=error=>{const causes=[];for(let each=error;each instanceof Error&&each.cause!==void 0&&causes.length<MOST_CAUSES;)each=each.cause,causes.push(each);
-return causes},ranOf=(error,signal)=>{const reason=signal.aborted?signal.reason:void 0,told3=error instanceof Error&&error.name==="AbortError"&&reason instanceof
-_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.uf?reason:error;return told3 instanceof _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.xV?{ending:told3.ending,
-why:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Sx)(told3.message,told3.guard),next:told3.next}:told3 instanceof _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-uf?{ending:told3.ending,why:told3.message,next:told3.next}:{ending:"unfinished",why:`Something happened that Greenlight did not expect: ${describe(error)}`,next:"\
+return causes},ranOf=(error,signal)=>{const reason=signal.aborted?signal.reason:void 0,told4=error instanceof Error&&error.name==="AbortError"&&reason instanceof
+_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.uf?reason:error;return told4 instanceof _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.xV?{ending:told4.ending,
+why:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Sx)(told4.message,told4.guard),next:told4.next}:told4 instanceof _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+uf?{ending:told4.ending,why:told4.message,next:told4.next}:{ending:"unfinished",why:`Something happened that Greenlight did not expect: ${describe(error)}`,next:"\
 Look at the live weights (docs/runbook-rollback.md), re-run the job, and report this with the lines below."}},tell=(log,{ending,why,next})=>{for(const line of linesOf(
 why))log.line(line);ending!=="done"&&(next&&log.line(`Next: ${next}`),log.error(TITLES[ending],next?`${why}
 Next: ${next}`:why))},tellCauses=(log,error)=>{for(const cause of causesOf(error))log.muted(`  caused by ${describe(cause)}`);if(!(error instanceof _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
@@ -297,52 +297,80 @@ codes[0]},SCALED_AWAY=3,rank=task=>task.stopCode==="TaskFailedToStart"?0:task.st
  ${reason}`);return{task:idOf(task),reason:[task.stoppedReason??task.stopCode??"no reason given",...containers].join("; "),...exitCode===void 0?{}:{exitCode}}},
 TARGET_ORDER=["unhealthy","unhealthy.draining","unavailable","initial","unused","draining"],targetRank=({state})=>{const index=TARGET_ORDER.indexOf(state);return index<
 0?TARGET_ORDER.length:index},eventsOf=(service,since)=>(service?.events??[]).map(({createdAt,message})=>({at:createdAt?.getTime()??0,message:message??""})).filter(
-({at})=>at>=since).sort((a,b)=>b.at-a.at).slice(0,MOST.events),EDGE_PERCENTILES=[50,75,90,95,99],FEWEST_REQUESTS=100,LONGEST2=1440*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-pY,onePeriod=(from,to)=>{const first=Math.ceil(from/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY),end=Math.floor(to/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-pY);for(let minutes=Math.min(end-first,LONGEST2/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY);minutes>=1;minutes-=1){const last=Math.floor(end/minutes)*
-minutes;if(last-minutes>=first)return{from:(last-minutes)*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,to:last*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-pY,period:minutes*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY}}},edgesFrom=(percentiles,tolerance)=>{if(!(tolerance>=1&&Number.isFinite(tolerance)))throw new RangeError(
-`tolerance is ${tolerance}; it must be a factor from 1`);const stable=percentiles.map(each=>Number(each.toPrecision(3))).filter(each=>each>0);return[...new Set(
-stable)].map(each=>({stable:each,canary:roundedUp(each*tolerance)}))},roundedUp=product=>{const exact=Number(product.toPrecision(12)),nearest=Number(exact.toPrecision(
-4));return nearest>=exact?nearest:Number((nearest+10**(Math.floor(Math.log10(nearest))-3)).toPrecision(4))},DECIMALS=10,countWithin=threshold=>{const seconds=(threshold/
-_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2).toFixed(DECIMALS).replace(/\.?0+$/,"");if(!(threshold>0&&Number.isFinite(threshold))||!(Number(seconds)>0))
-throw new RangeError(`the latency threshold is ${threshold} ms; it must be a positive number`);return`TC(:${seconds})`},MOST_QUERIES=500,NEXT="Try again; if it \
-stays so, look at this metric in the CloudWatch console and at the AWS Health Dashboard.",badAnswer=(answer,at,why)=>{const{metric,stat,of}=answer.question,value=answer.
-values.get(at);return new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.$P({what:`CloudWatch answered ${value} for ${metric} (${stat}) of ${of} at ${new Date(
-at).toISOString()}: ${why}`,next:NEXT})},countAt=(answer,at)=>{const value=answer.values.get(at);if(value===void 0||Number.isSafeInteger(value)&&value>=0)return value;
-throw badAnswer(answer,at,"a count is a whole number from 0")},numberAt=(answer,at)=>{const value=answer.values.get(at);if(value===void 0||Number.isFinite(value)&&
-value>=0)return value;throw badAnswer(answer,at,"it must be a number from 0")},ask=async(session,questions,stretch)=>{const cloudWatch=await session.cloudWatch(),
-answers=new Map;for(const question of questions)answers.set(question.id,{question,values:new Map,complete:!1});const messages=[];for(let first=0;first<questions.
-length;first+=MOST_QUERIES){const MetricDataQueries=questions.slice(first,first+MOST_QUERIES).map(question=>queryOf(question,stretch)),seen=new Set;let NextToken;
-do{seen.add(NextToken);const page=await cloudWatch.getMetricData({MetricDataQueries,StartTime:new Date(stretch.from),EndTime:new Date(stretch.to),ScanBy:"Timest\
-ampAscending",NextToken});for(const result of page.MetricDataResults??[])add(answers,result,stretch);for(const{Code,Value}of page.Messages??[])messages.push([Code,
-Value].filter(Boolean).join(": "));if(NextToken=page.NextToken,NextToken&&seen.has(NextToken))throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.$P({what:"\
-cloudwatch:GetMetricData leads from its last page to one that was read",next:NEXT})}while(NextToken)}return{messages,of(id2){const answer=answers.get(id2);if(answer===
-void 0)throw new TypeError(`${id2} was not asked`);return answer}}},queryOf=({id:id2,metric,stat,dimensions},{period})=>({Id:id2,MetricStat:{Metric:{Namespace:"\
-AWS/ApplicationELB",MetricName:metric,Dimensions:Object.entries(dimensions).map(([Name,Value])=>({Name,Value}))},Stat:stat,Period:period/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-Z2}}),add=(answers,result,{from,to,period})=>{const{Id="",StatusCode,Timestamps=[],Values=[]}=result,answer=answers.get(Id);if(answer===void 0)return;const{metric,
-stat,of}=answer.question;if(StatusCode==="InternalError"||StatusCode==="Forbidden"){const told3=result.Messages?.map(({Value})=>Value).join("; ");throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-$P({what:`cloudwatch:GetMetricData answered ${StatusCode} for ${metric} (${stat}) of ${of}${told3?`: ${told3}`:""}`,next:"Look at the permissions for cloudwatch\
-:GetMetricData (docs/iam.md) and at the AWS Health Dashboard."})}if(Timestamps.length!==Values.length)throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-$P({what:`CloudWatch answered ${Timestamps.length} times and ${Values.length} values for ${metric} (${stat}) of ${of}`,next:NEXT});Timestamps.forEach((time,index)=>{
-const at=time.getTime();if(answer.values.set(at,Values[index]??Number.NaN),!(at>=from&&at<to&&(at-from)%period===0))throw badAnswer(answer,at,`it is no period o\
-f ${period/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2} s of what was asked`)}),answer.complete=StatusCode==="Complete"},blameForOwnErrors=(groups,ownErrors)=>{
-const blue=unexplained(groups.blue),green=unexplained(groups.green),left=Math.max(0,ownErrors-blue.explained-green.explained),missing2=blue.missing+green.missing;
-if(missing2<=left)return{unanswered:{blue:blue.missing,green:green.missing},unattributed:left-missing2};const share=left*blue.missing/missing2,ofBlue=share%1===
-.5&&groups.blue.requests<groups.green.requests?Math.floor(share):Math.round(share);return{unanswered:{blue:ofBlue,green:left-ofBlue},unattributed:0}},unexplained=({
-requests,responses,refused:refused2})=>{const missing2=Math.max(0,requests-responses),explained2=Math.min(missing2,refused2);return{missing:missing2-explained2,
-explained:explained2}},RESPONSES=["2XX","3XX","4XX","5XX"],OWN_ERRORS="elb_5XX",idOf2=(slot,series)=>`${slot}_${series}`,questionOf=(places,slot,series,metric,stat)=>({
-id:idOf2(slot,series),metric,stat,of:slot,dimensions:{LoadBalancer:places.loadBalancer,TargetGroup:places.targetGroups[slot]}}),countsQuestions=(places,thresholds)=>[
-..._packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f.flatMap(slot=>[questionOf(places,slot,"requests","RequestCount","Sum"),...RESPONSES.map(code=>questionOf(
-places,slot,code,`HTTPCode_Target_${code}_Count`,"Sum")),questionOf(places,slot,"refused","TargetConnectionErrorCount","Sum"),questionOf(places,slot,"p95","Targ\
-etResponseTime","p95"),...thresholds[slot].map((threshold,index)=>questionOf(places,slot,`within_${index}`,"TargetResponseTime",countWithin(threshold)))]),{id:OWN_ERRORS,
-metric:"HTTPCode_ELB_5XX_Count",stat:"Sum",of:"the load balancer",dimensions:{LoadBalancer:places.loadBalancer}}],groupOf=(answers,slot,thresholds)=>{const of=series=>answers.
-of(idOf2(slot,series));return{slot,requests:of("requests"),responses:RESPONSES.map(of),serverErrors:of("5XX"),refused:of("refused"),p95:of("p95"),within:thresholds.
-map((threshold,index)=>({threshold,answer:of(`within_${index}`)}))}},seriesOf=({requests,responses,refused:refused2,p95,within})=>[requests,...responses,refused2,
-p95,...within.map(({answer})=>answer)],minuteOf=(group,at)=>{const requestCount=countAt(group.requests,at),serverErrors=countAt(group.serverErrors,at)??0;if(requestCount!==
-void 0&&serverErrors>requestCount)throw badAnswer(group.serverErrors,at,`that is more errors than the ${requestCount} requests`);return{requestCount,responses:group.
-responses.reduce((sum,each)=>sum+(countAt(each,at)??0),0),serverErrors,refused:countAt(group.refused,at)??0}},slowerOf=({within,p95},at,answered)=>{const slower=[],
-seconds=numberAt(p95,at);for(const{threshold,answer}of within){const count=numberAt(answer,at),isAllSlower=answered===0||seconds!==void 0&&seconds*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+({at})=>at>=since).sort((a,b)=>b.at-a.at).slice(0,MOST.events),MOST_QUERIES=500,NEXT="Try again; if it stays so, look at this metric in the CloudWatch console a\
+nd at the AWS Health Dashboard.",badAnswer=(answer,at,why)=>{const value=answer.values.get(at);return new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.$P(
+{what:`CloudWatch answered ${value} for ${answer.question.name} at ${new Date(at).toISOString()}: ${why}`,next:NEXT})},countAt=(answer,at)=>{const value=answer.
+values.get(at);if(value===void 0||Number.isSafeInteger(value)&&value>=0)return value;throw badAnswer(answer,at,"a count is a whole number from 0")},numberAt=(answer,at)=>{
+const value=answer.values.get(at);if(value===void 0||Number.isFinite(value)&&value>=0)return value;throw badAnswer(answer,at,"it must be a number from 0")},ask=async(session,questions,stretch,about)=>{
+const cloudWatch=await session.cloudWatch(),answers=new Map;for(const question of questions)answers.set(question.id,{question,values:new Map,complete:!1,labels:new Set});
+const messages=[];for(let first=0;first<questions.length;first+=MOST_QUERIES){const MetricDataQueries=questions.slice(first,first+MOST_QUERIES).map(question=>queryOf(
+question,stretch)),seen=new Set;let NextToken;do{seen.add(NextToken);const page=await cloudWatch.getMetricData({MetricDataQueries,StartTime:new Date(stretch.from),
+EndTime:new Date(stretch.to),ScanBy:"TimestampAscending",NextToken},about),results=page.MetricDataResults??[],ids2=results.map(({Id})=>Id);results.forEach((result,index)=>{
+add(answers,result,stretch),ids2.indexOf(result.Id)<index&&answers.get(result.Id??"")?.labels.add(`series ${index+1}`)});for(const{Code,Value}of page.Messages??
+[])messages.push([Code,Value].filter(Boolean).join(": "));if(NextToken=page.NextToken,NextToken&&seen.has(NextToken))throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+$P({what:"cloudwatch:GetMetricData leads from its last page to one that was read",next:NEXT})}while(NextToken)}return{messages,of(id2){const answer=answers.get(
+id2);if(answer===void 0)throw new TypeError(`${id2} was not asked`);return answer}}},queryOf=({id:id2,asks},{period})=>{const Period=period/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+Z2;if(typeof asks=="string")return{Id:id2,Expression:asks,Period};const{namespace,metric,dimensions,stat}=asks;return{Id:id2,MetricStat:{Metric:{Namespace:namespace,
+MetricName:metric,Dimensions:Object.entries(dimensions).map(([Name,Value])=>({Name,Value}))},Stat:stat,Period}}},add=(answers,result,{from,to,period})=>{const{Id="",
+Label="",StatusCode,Timestamps=[],Values=[]}=result,answer=answers.get(Id);if(answer===void 0)return;const{name}=answer.question;if(answer.labels.add(Label),StatusCode===
+"InternalError"||StatusCode==="Forbidden"){const told4=result.Messages?.map(({Value})=>Value).join("; ");throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+$P({what:`cloudwatch:GetMetricData answered ${StatusCode} for ${name}${told4?`: ${told4}`:""}`,next:"Look at the permissions for cloudwatch:GetMetricData (docs/\
+iam.md) and at the AWS Health Dashboard."})}if(Timestamps.length!==Values.length)throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.$P({what:`CloudWat\
+ch answered ${Timestamps.length} times and ${Values.length} values for ${name}`,next:NEXT});Timestamps.forEach((time,index)=>{const at=time.getTime();if(answer.
+values.set(at,Values[index]??Number.NaN),!(at>=from&&at<to&&(at-from)%period===0))throw badAnswer(answer,at,`it is no period of ${period/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+Z2} s of what was asked`)}),answer.complete=StatusCode==="Complete"},fillIn=(text,slot,{slots,cluster},places)=>{const values={slot,service:slots[slot].service,
+"target-group":places.targetGroups[slot],cluster,"load-balancer":places.loadBalancer};return Object.entries(values).reduce((filled,[word,value])=>filled.replaceAll(
+`\${${word}}`,value),text)},filledIn=(query,fill)=>{if(typeof query=="string")return fill(query);const dimensions=Object.entries(query.dimensions).map(([name,value])=>[
+name,fill(value)]);return{...query,dimensions:Object.fromEntries(dimensions)}},queriesOf=metric=>metric.kind==="value"?{value:metric.query}:{bad:metric.bad,total:metric.
+total},pathOf2=(metric,key)=>`metrics.custom.${metric.name}.${key}`,isInsights=({asks})=>typeof asks=="string"&&/^\s*SELECT\b/i.test(asks),askBoth=async(session,{
+metric,key,fill},stretch)=>{const query=queriesOf(metric)[key]??"",questions=_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f.map(slot=>{const asks=filledIn(
+query,fill(slot));return{id:slot,name:`${pathOf2(metric,key)} of ${slot}`,asks}}),about={path:pathOf2(metric,key),value:typeof query=="string"?query:query.metric},
+groups=questions.some(isInsights)?questions.map(each=>[each]):[questions],notes=[],answers=new Map;for(const group of groups){const found=await ask(session,group,
+stretch,about);notes.push(...found.messages.map(message=>`CloudWatch says of ${about.path}: ${message}`));for(const{id:id2,name}of group){const answer=found.of(
+id2);if(answer.labels.size>1)throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`${name} yields several series where one is meant: ${[...answer.
+labels].join(", ")}`,next:"Make one of them: SUM(SEARCH(…)) in metric math, SELECT without GROUP BY in Metrics Insights."});answers.set(id2,answer)}}const of=slot=>{
+const answer=answers.get(slot);if(answer===void 0)throw new TypeError(`${slot} was not asked`);return answer};return{answers:{blue:of("blue"),green:of("green")},
+notes}},wholeAt=({question,values},at)=>{const value=values.get(at);if(value===void 0||Number.isInteger(value)||!Number.isFinite(value))return value;throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+j1({what:`${question.name} is ${value} at ${new Date(at).toISOString()}, which is no whole number`,next:"Count with Sum or SampleCount, without rates and averag\
+es."})},countsAt=(bad,total,at)=>{const all=wholeAt(total,at),part=wholeAt(bad,at);if(all===void 0)return part?`${part} bad, but no total`:void 0;if(part===void 0&&
+!bad.complete)return"only part of what is bad was given";const reading={total:all,bad:part??0};return[reading.total,reading.bad].every(each=>Number.isSafeInteger(
+each)&&each>=0)&&reading.bad<=reading.total?reading:`${reading.bad} bad of ${reading.total}`},valueAt=({values},at)=>{const value=values.get(at);if(value!==void 0)
+return Number.isFinite(value)?{value}:`${value}`},unknownNote=metric=>`${metric.name}: CloudWatch has no datapoint of either slot; compare ${pathOf2(metric,metric.
+kind==="value"?"value":"total")} with what its console shows, all dimensions included.`,clockTime=at=>new Date(at).toISOString().slice(11,16),readCustomMetrics=async(session,about,stretch)=>{
+const{custom,settings,places}=about,readings={blue:new Map,green:new Map},notes=[],fill=slot=>text=>fillIn(text,slot,settings,places);for(const metric of custom){
+const of=key=>askBoth(session,{metric,key,fill},stretch);try{const[first,second]=metric.kind==="value"?[await of("value")]:[await of("total"),await of("bad")];notes.
+push(...first.notes,...second?.notes??[]),_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f.every(slot=>first.answers[slot].values.size===0)&&notes.push(unknownNote(
+metric));for(const slot of _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f){const odd=[];for(let at=stretch.from;at<stretch.to;at+=stretch.period){const main=first.
+answers[slot],read2=second===void 0?valueAt(main,at):countsAt(second.answers[slot],main,at);typeof read2=="object"?readings[slot].set(at,{...readings[slot].get(
+at),[metric.name]:read2}):read2!==void 0&&odd.push(`${read2} at ${clockTime(at)} UTC`)}odd.length>0&&notes.push(`${metric.name} of ${slot}: ${told2(odd)}; left \
+out.`)}}catch(error){if(!(error instanceof _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.$P))throw error;notes.push(`${metric.name} could not be read: ${error.
+message}`)}}return{readings,notes}},told2=([first="",...others])=>others.length===0?first:`${first}, and ${others.length} more minutes like it`,EDGE_PERCENTILES=[
+50,75,90,95,99],FEWEST_REQUESTS=100,LONGEST2=1440*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,onePeriod=(from,to)=>{const first=Math.ceil(from/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+pY),end=Math.floor(to/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY);for(let minutes=Math.min(end-first,LONGEST2/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+pY);minutes>=1;minutes-=1){const last=Math.floor(end/minutes)*minutes;if(last-minutes>=first)return{from:(last-minutes)*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+pY,to:last*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,period:minutes*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY}}},edgesFrom=(percentiles,tolerance)=>{
+if(!(tolerance>=1&&Number.isFinite(tolerance)))throw new RangeError(`tolerance is ${tolerance}; it must be a factor from 1`);const stable=percentiles.map(each=>Number(
+each.toPrecision(3))).filter(each=>each>0);return[...new Set(stable)].map(each=>({stable:each,canary:roundedUp(each*tolerance)}))},roundedUp=product=>{const exact=Number(
+product.toPrecision(12)),nearest=Number(exact.toPrecision(4));return nearest>=exact?nearest:Number((nearest+10**(Math.floor(Math.log10(nearest))-3)).toPrecision(
+4))},DECIMALS=10,countWithin=threshold=>{const seconds=(threshold/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2).toFixed(DECIMALS).replace(/\.?0+$/,"");
+if(!(threshold>0&&Number.isFinite(threshold))||!(Number(seconds)>0))throw new RangeError(`the latency threshold is ${threshold} ms; it must be a positive number`);
+return`TC(:${seconds})`},blameForOwnErrors=(groups,ownErrors)=>{const blue=unexplained(groups.blue),green=unexplained(groups.green),left=Math.max(0,ownErrors-blue.
+explained-green.explained),missing2=blue.missing+green.missing;if(missing2<=left)return{unanswered:{blue:blue.missing,green:green.missing},unattributed:left-missing2};
+const share=left*blue.missing/missing2,ofBlue=share%1===.5&&groups.blue.requests<groups.green.requests?Math.floor(share):Math.round(share);return{unanswered:{blue:ofBlue,
+green:left-ofBlue},unattributed:0}},unexplained=({requests,responses,refused:refused2})=>{const missing2=Math.max(0,requests-responses),explained2=Math.min(missing2,
+refused2);return{missing:missing2-explained2,explained:explained2}},RESPONSES=["2XX","3XX","4XX","5XX"],NAMESPACE="AWS/ApplicationELB",OWN_ERRORS="elb_5XX",idOf2=(slot,series)=>`${slot}\
+_${series}`,questionOf=(places,slot,series,metric,stat)=>({id:idOf2(slot,series),name:`${metric} (${stat}) of ${slot}`,asks:{namespace:NAMESPACE,metric,stat,dimensions:{
+LoadBalancer:places.loadBalancer,TargetGroup:places.targetGroups[slot]}}}),countsQuestions=(places,thresholds)=>[..._packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+_f.flatMap(slot=>[questionOf(places,slot,"requests","RequestCount","Sum"),...RESPONSES.map(code=>questionOf(places,slot,code,`HTTPCode_Target_${code}_Count`,"Su\
+m")),questionOf(places,slot,"refused","TargetConnectionErrorCount","Sum"),questionOf(places,slot,"p95","TargetResponseTime","p95"),...thresholds[slot].map((threshold,index)=>questionOf(
+places,slot,`within_${index}`,"TargetResponseTime",countWithin(threshold)))]),{id:OWN_ERRORS,name:"HTTPCode_ELB_5XX_Count (Sum) of the load balancer",asks:{namespace:NAMESPACE,
+metric:"HTTPCode_ELB_5XX_Count",stat:"Sum",dimensions:{LoadBalancer:places.loadBalancer}}}],groupOf=(answers,slot,thresholds)=>{const of=series=>answers.of(idOf2(
+slot,series));return{slot,requests:of("requests"),responses:RESPONSES.map(of),serverErrors:of("5XX"),refused:of("refused"),p95:of("p95"),within:thresholds.map((threshold,index)=>({
+threshold,answer:of(`within_${index}`)}))}},seriesOf=({requests,responses,refused:refused2,p95,within})=>[requests,...responses,refused2,p95,...within.map(({answer})=>answer)],
+minuteOf=(group,at)=>{const requestCount=countAt(group.requests,at),serverErrors=countAt(group.serverErrors,at)??0;if(requestCount!==void 0&&serverErrors>requestCount)
+throw badAnswer(group.serverErrors,at,`that is more errors than the ${requestCount} requests`);return{requestCount,responses:group.responses.reduce((sum,each)=>sum+
+(countAt(each,at)??0),0),serverErrors,refused:countAt(group.refused,at)??0}},slowerOf=({within,p95},at,answered)=>{const slower=[],seconds=numberAt(p95,at);for(const{
+threshold,answer}of within){const count=numberAt(answer,at),isAllSlower=answered===0||seconds!==void 0&&seconds*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
 Z2>threshold;if(count===void 0?!isAllSlower:!Number.isInteger(count))return;slower.push(Math.max(0,answered-(count??0)))}return slower},countsWindow=(answers,{from,
 to},thresholds)=>{const groups={blue:groupOf(answers,"blue",thresholds.blue),green:groupOf(answers,"green",thresholds.green)},ownErrors=answers.of(OWN_ERRORS),series=[
 ..._packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f.flatMap(slot=>seriesOf(groups[slot])),ownErrors],slots={blue:[],green:[]},leftOut=[],uncounted={blue:[],
@@ -354,29 +382,32 @@ const{requestCount,responses,serverErrors,refused:refused2}=minutes[slot],errors
 responses,errors),seconds=numberAt(groups[slot].p95,at),slower=thresholds[slot].length===0?void 0:slowerOf(groups[slot],at,responses);slower===void 0&&thresholds[slot].
 length>0&&uncounted[slot].push(at),slots[slot].push({at,requests:requestCount===void 0&&requests===0?void 0:requests,errors,...slower!==void 0&&{slower},p95:seconds===
 void 0?void 0:seconds*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2})}}const notes=[...answers.messages.map(message=>`CloudWatch says: ${message}`),...partialNote(
-series,leftOut),..._packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f.flatMap(slot=>uncountedNote(slot,uncounted[slot]))];return{slots,unattributed,notes}},clockTime=at=>new Date(
-at).toISOString().slice(11,16),told2=minutes=>{const[first=0]=minutes,last=minutes.at(-1)??0,span=first===last?clockTime(first):`${clockTime(first)} to ${clockTime(
+series,leftOut),..._packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f.flatMap(slot=>uncountedNote(slot,uncounted[slot]))];return{slots,unattributed,notes}},clockTime2=at=>new Date(
+at).toISOString().slice(11,16),told3=minutes=>{const[first=0]=minutes,last=minutes.at(-1)??0,span=first===last?clockTime2(first):`${clockTime2(first)} to ${clockTime2(
 last)}`;return`${minutes.length} minute${minutes.length===1?"":"s"} (${span} UTC)`},partialNote=(series,leftOut)=>{if(leftOut.length===0)return[];const names=series.
-filter(({complete,values})=>!complete&&leftOut.some(at=>!values.has(at))).map(({question:{metric,stat,of}})=>`${metric}${stat==="Sum"?"":` (${stat})`} of ${of}`),
-[first]=names,others=names.length>1?` and ${names.length-1} more series`:"";return[`CloudWatch gave only part of ${first}${others}: ${told2(leftOut)} left out.`]},
-uncountedNote=(slot,minutes)=>minutes.length===0?[]:[`CloudWatch could not count the requests of ${slot} by latency in ${told2(minutes)}.`],NO_THRESHOLDS={blue:[],
-green:[]},ANY_THRESHOLD=1e3,REFUSED="CloudWatch refuses to count requests by response time (statistic TC), so latency is known by its 95th percentile alone.",dimensionOf=targetGroupArn=>targetGroupArn.
-split(":").at(-1)??"",isInvalid=error=>isAwsError(error,"ValidationError","ValidationException","InvalidParameterValue")||isAwsError(error,"InvalidParameterValu\
-eException","InvalidParameterCombinationException"),cloudWatchMetrics=(session,lookup)=>{let countsLatency=!0,refusalTold=!1;const places=async()=>{const groups=await lookup.
-targetGroups(),targetGroups={blue:dimensionOf(groups.blue),green:dimensionOf(groups.green)};return{loadBalancer:lookup.rule().loadBalancer,targetGroups}},askTolerantly=async(questions,stretch)=>{
-const all=questions(countsLatency);try{return await ask(session,all,stretch)}catch(error){const others=questions(!1);if(!isInvalid(error)||others.length===all.length)
-throw error;const answers=await ask(session,others,stretch);return countsLatency=!1,answers}};return{interval:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-pY,async edges({stable,from,to,tolerance}){const stretch=onePeriod(from,to);if(stretch===void 0||!countsLatency)return edgesFrom([],tolerance);const where=await places(),
-answers=await askTolerantly(withCounts=>[questionOf(where,stable,"requests","RequestCount","Sum"),...EDGE_PERCENTILES.map(percent=>questionOf(where,stable,`p${percent}`,
-"TargetResponseTime",`p${percent}`)),...withCounts?[questionOf(where,stable,"within","TargetResponseTime",countWithin(ANY_THRESHOLD))]:[]],stretch),requests=countAt(
-answers.of(`${stable}_requests`),stretch.from)??0;if(!countsLatency||requests<FEWEST_REQUESTS)return edgesFrom([],tolerance);const seconds=EDGE_PERCENTILES.map(
-each=>numberAt(answers.of(`${stable}_p${each}`),stretch.from));return edgesFrom(seconds.filter(each=>each!==void 0).map(each=>each*1e3),tolerance)},async counts({
-from,to,thresholds}){const[first,end]=[Math.ceil(from/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY)*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-pY,Math.floor(to/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY)*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY];if(end<=first)return{slots:{blue:[],
-green:[]},unattributed:0,notes:[]};const where=await places(),stretch={from:first,to:end,period:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY},asked=withCounts=>withCounts?
-thresholds:NO_THRESHOLDS,answers=await askTolerantly(withCounts=>countsQuestions(where,asked(withCounts)),stretch),window=countsWindow(answers,stretch,asked(countsLatency));
-return countsLatency||refusalTold?window:(refusalTold=!0,{...window,notes:[REFUSED,...window.notes]})}}},SEARCHED=100,AT_ONCE=8,ecsRevisions=(session,settings,family)=>{
-const known=new Map,families=lazily(async()=>family===void 0?liveFamilies(session,settings):[family]),look=async arn=>{if(known.has(arn))return known.get(arn);const ecs=await session.
+filter(({complete,values})=>!complete&&leftOut.some(at=>!values.has(at))).map(({question:{name}})=>name),[first]=names,others=names.length>1?` and ${names.length-
+1} more series`:"";return[`CloudWatch gave only part of ${first}${others}: ${told3(leftOut)} left out.`]},uncountedNote=(slot,minutes)=>minutes.length===0?[]:[`\
+CloudWatch could not count the requests of ${slot} by latency in ${told3(minutes)}.`],dimensionOf=targetGroupArn=>targetGroupArn.split(":").at(-1)??"",placesOf=async lookup=>{
+const groups=await lookup.targetGroups(),targetGroups={blue:dimensionOf(groups.blue),green:dimensionOf(groups.green)};return{loadBalancer:lookup.rule().loadBalancer,
+targetGroups}},NO_THRESHOLDS={blue:[],green:[]},ANY_THRESHOLD=1e3,REFUSED="CloudWatch refuses to count requests by response time (statistic TC), so latency is k\
+nown by its 95th percentile alone.",isInvalid=error=>isAwsError(error,"ValidationError","ValidationException","InvalidParameterValue")||isAwsError(error,"Invali\
+dParameterValueException","InvalidParameterCombinationException"),joined=({slots},{readings},slot)=>slots[slot].map(counts=>{const metrics=readings[slot].get(counts.
+at);return metrics===void 0?counts:{...counts,metrics}}),cloudWatchMetrics=(session,lookup,settings)=>{const custom=settings.metrics.prometheus===void 0?settings.
+metrics.custom:[];let countsLatency=!0,refusalTold=!1;const askTolerantly=async(questions,stretch)=>{const all=questions(countsLatency);try{return await ask(session,
+all,stretch)}catch(error){const others=questions(!1);if(!isInvalid(error)||others.length===all.length)throw error;const answers=await ask(session,others,stretch);
+return countsLatency=!1,answers}};return{interval:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,async edges({stable,from,to,tolerance}){const stretch=onePeriod(
+from,to);if(stretch===void 0||!countsLatency)return edgesFrom([],tolerance);const where=await placesOf(lookup),answers=await askTolerantly(withCounts=>[questionOf(
+where,stable,"requests","RequestCount","Sum"),...EDGE_PERCENTILES.map(percent=>questionOf(where,stable,`p${percent}`,"TargetResponseTime",`p${percent}`)),...withCounts?
+[questionOf(where,stable,"within","TargetResponseTime",countWithin(ANY_THRESHOLD))]:[]],stretch),requests=countAt(answers.of(`${stable}_requests`),stretch.from)??
+0;if(!countsLatency||requests<FEWEST_REQUESTS)return edgesFrom([],tolerance);const seconds=EDGE_PERCENTILES.map(each=>numberAt(answers.of(`${stable}_p${each}`),
+stretch.from));return edgesFrom(seconds.filter(each=>each!==void 0).map(each=>each*1e3),tolerance)},async counts({from,to,thresholds}){const[first,end]=[Math.ceil(
+from/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY)*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,Math.floor(to/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+pY)*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY];if(end<=first)return{slots:{blue:[],green:[]},unattributed:0,notes:[]};const where=await placesOf(lookup),
+stretch={from:first,to:end,period:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY},asked=withCounts=>withCounts?thresholds:NO_THRESHOLDS,answers=await askTolerantly(
+withCounts=>countsQuestions(where,asked(withCounts)),stretch),window=countsWindow(answers,stretch,asked(countsLatency)),own=await readCustomMetrics(session,{custom,
+settings,places:where},stretch),refusal=countsLatency||refusalTold?[]:[REFUSED];return refusalTold||=!countsLatency,{...window,slots:{blue:joined(window,own,"bl\
+ue"),green:joined(window,own,"green")},notes:[...refusal,...window.notes,...own.notes]}}}},SEARCHED=100,AT_ONCE=8,ecsRevisions=(session,settings,family)=>{const known=new Map,
+families=lazily(async()=>family===void 0?liveFamilies(session,settings):[family]),look=async arn=>{if(known.has(arn))return known.get(arn);const ecs=await session.
 ecs(),{tags}=await ecs.describeTaskDefinition({taskDefinition:arn,include:["TAGS"]}),mark=markIn(tags),revision=mark===void 0?void 0:{arn,mark};return known.set(
 arn,revision),revision},search=async(limit,wanted)=>{const found=[];for(const each of await families()){const arns=await newest(session,each);for(let index=0;index<
 arns.length&&found.length<limit;index+=AT_ONCE){const looks=await Promise.all(arns.slice(index,index+AT_ONCE).map(look));found.push(...looks.filter(revision=>revision!==
@@ -394,32 +425,32 @@ filter(arn=>familyOf(arn)===family)},familyOf=arn=>/\/([^/:]+):\d+$/.exec(arn)?.
 _f.map(slot=>describeService(session,settings,slot)))).map(service=>{const arn=service&&(primaryOf(service)?.taskDefinition??service.taskDefinition);return arn===
 void 0?void 0:familyOf(arn)});return[...new Set(families.filter(each=>each!==void 0))]},awsPorts=(session,settings,options)=>{const lookup=lookUp(session,settings);
 return{traffic:albTraffic(session,settings,lookup),slots:ecsSlots(session,settings),revisions:ecsRevisions(session,settings,options.family),lease:schedulerLease(
-session,settings,lookup,options.clock),metrics:cloudWatchMetrics(session,lookup),diagnostics:awsDiagnostics(session,settings,lookup)}},serve=({config,attempts,signal})=>(service,make)=>{
-const options=signal===void 0?{}:{abortSignal:signal},kind=maxAttempts=>{let client;return(name,send)=>async(input,about)=>{try{return signal?.throwIfAborted(),
-client??=make({...config,maxAttempts}),await send(client,input,options)}catch(error){throw translate(error,{operation:`${service}:${name}`,about,signal})}}};return{
-read:kind(attempts.read),write:kind(attempts.write),weights:kind(attempts.weights),once:kind(attempts.once)}},ATTEMPTS={read:5,write:8,weights:5,once:1},REQUEST_TIMEOUT=8e3,
-CONNECTION_TIMEOUT=3e3,connectionOf=options=>{const{region,credentials,endpoint,maxAttempts,signal,userAgent=["greenlight","0"]}=options;return{config:{region,retryMode:"\
-standard",requestHandler:options.requestHandler??{connectionTimeout:options.connectionTimeout??CONNECTION_TIMEOUT,requestTimeout:options.requestTimeout??REQUEST_TIMEOUT,
-throwOnRequestTimeout:!0},customUserAgent:[[userAgent[0],userAgent[1]]],...credentials===void 0?{}:{credentials},...endpoint===void 0?{}:{endpoint}},attempts:maxAttempts===
-void 0?ATTEMPTS:{read:maxAttempts,write:maxAttempts,weights:maxAttempts,once:1},signal}},connect=options=>{const connection=connectionOf(options),api=serve(connection),
-{environment}=options;environment!==void 0&&(environment.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED??="true");const ecrByRegion=new Map,ecrIn=region=>lazily(
-async()=>{const{ecrApi}=await Promise.all([__webpack_require__.e(662),__webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__,732));return ecrApi(
-serve({...connection,config:{...connection.config,region}}))});return{region:options.region,ecs:lazily(async()=>(await Promise.all([__webpack_require__.e(662),__webpack_require__.
-e(357)]).then(__webpack_require__.bind(__webpack_require__,1357))).ecsApi(api)),elb:lazily(async()=>(await Promise.all([__webpack_require__.e(662),__webpack_require__.
-e(63)]).then(__webpack_require__.bind(__webpack_require__,4063))).elbApi(api)),autoScaling:lazily(async()=>(await Promise.all([__webpack_require__.e(662),__webpack_require__.
-e(940)]).then(__webpack_require__.bind(__webpack_require__,9940))).autoScalingApi(api)),scheduler:lazily(async()=>(await Promise.all([__webpack_require__.e(662),
-__webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__,725))).schedulerApi(api)),cloudWatch:lazily(async()=>(await Promise.all([__webpack_require__.
-e(662),__webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__,8734))).cloudWatchApi(api)),logs:lazily(async()=>(await Promise.all([__webpack_require__.
-e(662),__webpack_require__.e(78),__webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__,5970))).logsApi(api)),sts:lazily(async()=>(await Promise.
-all([__webpack_require__.e(662),__webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__,7054))).stsApi(api)),ecr(region){const made=ecrByRegion.
-get(region)??ecrIn(region);return ecrByRegion.set(region,made),made()}}},BEFORE_EXPIRY=5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,DURATION_SECONDS=3600,
-ROLE=/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,assumeRoleWithWebIdentity=options=>{const{role,clock:clock2}=options;if(!ROLE.test(role))throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-j1({what:`role-to-assume is ${JSON.stringify(role)}, which is no ARN of an IAM role`,next:"Give an ARN such as arn:aws:iam::123456789012:role/greenlight-deploy."});
-let cached;return()=>{if(cached!==void 0&&clock2.now()<cached.until())return cached.credentials;let until=Number.POSITIVE_INFINITY;const credentials=assume(options),
-own={credentials,until:()=>until};return cached=own,credentials.then(({expiration})=>{until=expiration.getTime()-BEFORE_EXPIRY},()=>{cached===own&&(cached=void 0)}),
-credentials}},assume=async options=>{const{role,token,sessionName}=options,[{stsApi},WebIdentityToken]=await Promise.all([Promise.all([__webpack_require__.e(662),
-__webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__,7054)),token()]);try{const{Credentials}=await stsApi(serve(connectionOf(options))).
-assumeRoleWithWebIdentity({RoleArn:role,RoleSessionName:sessionName.replace(/[^\w+=,.@-]/g,"-").slice(0,64),WebIdentityToken,DurationSeconds:DURATION_SECONDS}),
+session,settings,lookup,options.clock),metrics:cloudWatchMetrics(session,lookup,settings),diagnostics:awsDiagnostics(session,settings,lookup)}},serve=({config,attempts,
+signal})=>(service,make)=>{const options=signal===void 0?{}:{abortSignal:signal},kind=maxAttempts=>{let client;return(name,send)=>async(input,about)=>{try{return signal?.
+throwIfAborted(),client??=make({...config,maxAttempts}),await send(client,input,options)}catch(error){throw translate(error,{operation:`${service}:${name}`,about,
+signal})}}};return{read:kind(attempts.read),write:kind(attempts.write),weights:kind(attempts.weights),once:kind(attempts.once)}},ATTEMPTS={read:5,write:8,weights:5,
+once:1},REQUEST_TIMEOUT=8e3,CONNECTION_TIMEOUT=3e3,connectionOf=options=>{const{region,credentials,endpoint,maxAttempts,signal,userAgent=["greenlight","0"]}=options;
+return{config:{region,retryMode:"standard",requestHandler:options.requestHandler??{connectionTimeout:options.connectionTimeout??CONNECTION_TIMEOUT,requestTimeout:options.
+requestTimeout??REQUEST_TIMEOUT,throwOnRequestTimeout:!0},customUserAgent:[[userAgent[0],userAgent[1]]],...credentials===void 0?{}:{credentials},...endpoint===void 0?
+{}:{endpoint}},attempts:maxAttempts===void 0?ATTEMPTS:{read:maxAttempts,write:maxAttempts,weights:maxAttempts,once:1},signal}},connect=options=>{const connection=connectionOf(
+options),api=serve(connection),{environment}=options;environment!==void 0&&(environment.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED??="true");const ecrByRegion=new Map,
+ecrIn=region=>lazily(async()=>{const{ecrApi}=await Promise.all([__webpack_require__.e(662),__webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__,
+732));return ecrApi(serve({...connection,config:{...connection.config,region}}))});return{region:options.region,ecs:lazily(async()=>(await Promise.all([__webpack_require__.
+e(662),__webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__,1357))).ecsApi(api)),elb:lazily(async()=>(await Promise.all([__webpack_require__.
+e(662),__webpack_require__.e(63)]).then(__webpack_require__.bind(__webpack_require__,4063))).elbApi(api)),autoScaling:lazily(async()=>(await Promise.all([__webpack_require__.
+e(662),__webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__,9940))).autoScalingApi(api)),scheduler:lazily(async()=>(await Promise.all(
+[__webpack_require__.e(662),__webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__,725))).schedulerApi(api)),cloudWatch:lazily(async()=>(await Promise.
+all([__webpack_require__.e(662),__webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__,8734))).cloudWatchApi(api)),logs:lazily(async()=>(await Promise.
+all([__webpack_require__.e(662),__webpack_require__.e(78),__webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__,5970))).logsApi(api)),sts:lazily(
+async()=>(await Promise.all([__webpack_require__.e(662),__webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__,7054))).stsApi(api)),ecr(region){
+const made=ecrByRegion.get(region)??ecrIn(region);return ecrByRegion.set(region,made),made()}}},BEFORE_EXPIRY=5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+pY,DURATION_SECONDS=3600,ROLE=/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,assumeRoleWithWebIdentity=options=>{const{role,clock:clock2}=options;if(!ROLE.test(
+role))throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`role-to-assume is ${JSON.stringify(role)}, which is no ARN of an IAM role`,next:"Gi\
+ve an ARN such as arn:aws:iam::123456789012:role/greenlight-deploy."});let cached;return()=>{if(cached!==void 0&&clock2.now()<cached.until())return cached.credentials;
+let until=Number.POSITIVE_INFINITY;const credentials=assume(options),own={credentials,until:()=>until};return cached=own,credentials.then(({expiration})=>{until=
+expiration.getTime()-BEFORE_EXPIRY},()=>{cached===own&&(cached=void 0)}),credentials}},assume=async options=>{const{role,token,sessionName}=options,[{stsApi},WebIdentityToken]=await Promise.
+all([Promise.all([__webpack_require__.e(662),__webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__,7054)),token()]);try{const{Credentials}=await stsApi(
+serve(connectionOf(options))).assumeRoleWithWebIdentity({RoleArn:role,RoleSessionName:sessionName.replace(/[^\w+=,.@-]/g,"-").slice(0,64),WebIdentityToken,DurationSeconds:DURATION_SECONDS}),
 {AccessKeyId,SecretAccessKey,SessionToken,Expiration}=Credentials??{};if(!AccessKeyId||!SecretAccessKey||!SessionToken||!Expiration)throw new TypeError("sts:Ass\
 umeRoleWithWebIdentity answered without credentials");return{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,sessionToken:SessionToken,expiration:Expiration}}catch(error){
 throw explained(error,role,WebIdentityToken)}},claimsOf=token=>{try{const claims=JSON.parse(Buffer.from(token.split(".")[1]??"","base64url").toString()),{sub,aud}=claims;
@@ -516,9 +547,9 @@ runId}`,credentialsOf=(kit,common,settings,role)=>{const arn=common.roleToAssume
 clock:systemClock})}}}),9406:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$P:()=>Unavailable,
 $U:()=>liveOutputs,AQ:()=>runGates,F1:()=>FIRING_WINDOW,FY:()=>paragraph,IS:()=>barsOf,Im:()=>isEmpty,JH:()=>GATES,Jq:()=>describeWeights,KM:()=>sparkline,Lw:()=>runSmoke,
 MB:()=>describeDuration,O8:()=>probedMetrics,OJ:()=>runErrand,Pl:()=>headline,Qc:()=>atEvenTimes,R_:()=>heading,Sx:()=>withGuard,Z2:()=>SECOND,ZL:()=>stagesOf,_f:()=>SLOTS,
-ai:()=>EXIT_CODES,dx:()=>CONVERGING,g5:()=>failureOf,iN:()=>SAFETY_MARGIN,j$:()=>Interrupted,j1:()=>ConfigurationError,jS:()=>encodeLease,jx:()=>otherSlot,lB:()=>observe,
-lF:()=>SMOKE_METRIC,lg:()=>REGISTERED_MEMBERS,mC:()=>evidenceChart,mx:()=>versionOfTag,nS:()=>chartSvg,p3:()=>decodeLease,pY:()=>MINUTE,tB:()=>EARLY_GATES,tp:()=>table,
-uf:()=>GreenlightError,vn:()=>prepareRelease,xV:()=>Halted,ye:()=>soleSlot,yn:()=>accountOfRun});var _empty_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+ai:()=>EXIT_CODES,dx:()=>CONVERGING,fW:()=>SHARED_PLACEHOLDERS,g5:()=>failureOf,iN:()=>SAFETY_MARGIN,j$:()=>Interrupted,j1:()=>ConfigurationError,jS:()=>encodeLease,
+jx:()=>otherSlot,lB:()=>observe,lF:()=>SMOKE_METRIC,lg:()=>REGISTERED_MEMBERS,mC:()=>evidenceChart,mx:()=>versionOfTag,nS:()=>chartSvg,p3:()=>decodeLease,pY:()=>MINUTE,
+tB:()=>EARLY_GATES,tp:()=>table,u8:()=>SLOT_PLACEHOLDERS,uf:()=>GreenlightError,vn:()=>prepareRelease,xV:()=>Halted,ye:()=>soleSlot,yn:()=>accountOfRun});var _empty_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 3498),node_crypto__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7598),require_debug=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.P$)({"packages/release/node_mo\
 dules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.
 env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}}),require_constants=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.P$)({"pac\
@@ -1077,4 +1108,5 @@ s??null)}`;if(!isPair(b)||!b.every(isWeight))return"its weights are no two numbe
 duler delete-schedule --name ${schedule}`,cause});let parsed;try{parsed=JSON.parse(description??"")}catch(cause){throw refuse2("its description is not JSON",cause)}
 if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw refuse2("its description is no JSON object");const flaw=flawOf(parsed);if(flaw!==void 0)throw refuse2(
 flaw);const{h,r,p,e,a,d,s,b,n,x,w}=parsed,stable=s==="b"?"blue":"green",back={blue:b[0],green:b[1]};return{holder:h,release:r,purpose:p,epoch:e,acquiredAt:a*SECOND,
-dueAt:d*SECOND,stable,back,size:n??0,shifts:(x??[]).map(([since,percent])=>({at:(a+since)*SECOND,percent})),...w===void 0?{}:{held:{since:w[0]*SECOND,why:w[1]}}}}})};export{id,ids,modules};
+dueAt:d*SECOND,stable,back,size:n??0,shifts:(x??[]).map(([since,percent])=>({at:(a+since)*SECOND,percent})),...w===void 0?{}:{held:{since:w[0]*SECOND,why:w[1]}}}},
+SLOT_PLACEHOLDERS=["slot","service","target-group"],SHARED_PLACEHOLDERS=["cluster","load-balancer"]})};export{id,ids,modules};

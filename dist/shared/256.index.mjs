@@ -87,11 +87,13 @@ key)];return held===void 0?[]:[[key,field.kind.plain(held)]]}))}),isObjectKind=k
 if(node.kind!=="list")return report(reading,{path},node,`${found(node)}, must be a list, each item ${item.expects}`);if(node.items.length<min||node.items.length>
 max)return report(reading,{path},node,`has ${node.items.length} items, must have ${min} to ${max}`);const before=reading.problems.length,values=node.items.map((each,index)=>{
 const place={path:`${path}[${index}]`};return reading.places.set(place.path,each.where),item.read(each,place,reading)});return reading.problems.length>before?void 0:
-values},json:()=>({type:"array",items:item.json(),minItems:min,maxItems:max}),plain:values=>values.map(value=>item.plain(value))}),map=(value,key,max)=>({expects:`\
-a mapping from ${key.expects} to ${value.expects}`,read:(node,place,reading)=>{if(node.kind!=="mapping")return report(reading,place,node,`${found(node)}, must b\
-e a mapping from ${key.expects} to ${value.expects}`);if(node.entries.size>max)return report(reading,place,node,`has ${node.entries.size} keys, must have at mos\
-t ${max}`);const before=reading.problems.length,entries=[...node.entries].map(([name2,each])=>{const inner={path:join(place.path,name2)};return(name2.length>key.
-max||!key.pattern.test(name2))&&report(reading,inner,each,`has a key that is not ${key.expects}`),[name2,value.read(each,inner,reading)]});return reading.problems.
+values},json:()=>({type:"array",items:item.json(),minItems:min,maxItems:max}),plain:values=>values.map(value=>item.plain(value))}),textOr=(text2,mapping,describe)=>({
+text:text2,mapping,describe,expects:`${text2.expects}, or ${mapping.expects}`,read:(node,place,reading)=>node.kind==="mapping"?mapping.read(node,place,reading):
+text2.read(node,place,reading),json:()=>({oneOf:[text2.json(),mapping.json()]}),plain:value=>typeof value=="string"?text2.plain(value):mapping.plain(value)}),map=(value,key,max)=>({
+expects:`a mapping from ${key.expects} to ${value.expects}`,read:(node,place,reading)=>{if(node.kind!=="mapping")return report(reading,place,node,`${found(node)}\
+, must be a mapping from ${key.expects} to ${value.expects}`);if(node.entries.size>max)return report(reading,place,node,`has ${node.entries.size} keys, must hav\
+e at most ${max}`);const before=reading.problems.length,entries=[...node.entries].map(([name2,each])=>{const inner={path:join(place.path,name2)};return(name2.length>
+key.max||!key.pattern.test(name2))&&report(reading,inner,each,`has a key that is not ${key.expects}`),[name2,value.read(each,inner,reading)]});return reading.problems.
 length>before?void 0:Object.fromEntries(entries)},json:()=>({type:"object",maxProperties:max,propertyNames:{maxLength:key.max,pattern:key.pattern.source},additionalProperties:value.
 json()}),plain:values=>Object.fromEntries(Object.entries(values).map(([name2,each])=>[name2,value.plain(each)]))}),perEnvironment=(each,key)=>({each,expects:"a \
 mapping from an environment's name to its settings",read:(node,place,reading)=>{if(node.kind!=="mapping"||node.entries.size===0)return report(reading,place,node,
@@ -114,38 +116,47 @@ refuse:value=>/^https?:\/\/[^/]*@/.test(value)?"secrets never stand in the confi
 a dotted path into the JSON answer, such as items.0.id",pattern:/^[\w$-]+(?:\.[\w$-]+)*$/,max:256},BUILT_IN_METRICS=["errors","limits","latency","smoke"],metricName=text(
 {expects:"the name of a metric: up to 40 letters, digits and _ -, beginning with a letter",pattern:/^[A-Za-z][A-Za-z0-9_-]*$/,max:40}),promLabel=text({expects:"\
 the value of a label, 1 to 200 characters",pattern:/^[^"\\\p{Cc}]+$/u,max:200}),promLabelName=text({expects:"the name of a label",pattern:/^[A-Za-z_][A-Za-z0-9_]*$/,
-max:200}),query=text({expects:"a query of PromQL of up to 4096 characters, in which ${slot} stands for the slot",pattern:/\S/,max:4096}),variableName=text({expects:"\
-the name of an environment variable",pattern:/^[A-Za-z_][A-Za-z0-9_]*$/,max:128}),prometheus=object({url:required(text({expects:"an http or https address withou\
-t credentials, such as https://prometheus.internal:9090",pattern:/^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:\/[^\s?#\p{Cc}]*)?$/u,max:1024,refuse:value=>/^https?:\/\/[^/]*@/.
+max:200}),promQuery=text({expects:"a query of PromQL of up to 4096 characters, in which ${slot} stands for the slot",pattern:/\S/,max:4096}),cloudWatchText=text(
+{expects:"a text of 1 to 255 printable ASCII characters",pattern:/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/,max:255}),variableName=text({expects:"the name of a\
+n environment variable",pattern:/^[A-Za-z_][A-Za-z0-9_]*$/,max:128}),prometheus=object({url:required(text({expects:"an http or https address without credentials\
+, such as https://prometheus.internal:9090",pattern:/^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:\/[^\s?#\p{Cc}]*)?$/u,max:1024,refuse:value=>/^https?:\/\/[^/]*@/.
 test(value)?"secrets never stand in the configuration":void 0}),"Where `/api/v1` lies, with any path before it."),interval:withDefault(duration({min:5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
 Z2,max:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),15*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-Z2,"Length of an interval of the comparison. Not shorter than the scrape interval."),requests:required(query,'Selector of the counter of requests: `http_request\
-s_total{slot="${slot}"}`.'),errors:required(query,'Selector of the counter of errors: `http_requests_total{slot="${slot}",code=~"5.."}`.'),latency:optional(object(
-{histogram:required(query,'Selector of the histogram of the response time, without `_bucket`: `http_request_duration_seconds{slot="${slot}"}`.'),kind:withDefault(
+Z2,"Length of an interval of the comparison. Not shorter than the scrape interval."),requests:required(promQuery,'Selector of the counter of requests: `http_req\
+uests_total{slot="${slot}"}`.'),errors:required(promQuery,'Selector of the counter of errors: `http_requests_total{slot="${slot}",code=~"5.."}`.'),latency:optional(
+object({histogram:required(promQuery,'Selector of the histogram of the response time, without `_bucket`: `http_request_duration_seconds{slot="${slot}"}`.'),kind:withDefault(
 choice(["classic","native"]),"classic","Kind of the histogram."),unit:withDefault(choice(["s","ms"]),"s","Unit of its bucket bounds.")}),"Where the response tim\
 e is counted.","latency is not judged"),slots:optional(object({blue:required(promLabel,"What `${slot}` stands for in the slot blue."),green:required(promLabel,"\
 What `${slot}` stands for in the slot green.")}),"What the slots are called in Prometheus.","`blue` and `green`"),target:withDefault(list(promLabelName,{min:1,max:10}),
 ["job","instance"],"Labels that tell one process from another."),"bearer-token":optional(variableName,"Environment variable of the job that holds a bearer token\
 .","no token is sent"),headers:withDefault(map(variableName,headerKey,16),{},"Request headers, each with the environment variable of the job that holds its valu\
-e.")}),customMetric=object({name:required(metricName,"What the metric is called."),bad:optional(query,"Counts what is bad of `total`. Needs `total`.","`value` i\
-s asked"),total:optional(query,"Counts all. Needs `bad`.","`value` is asked"),value:optional(query,"One number per interval, such as the depth of a queue.","`ba\
-d` and `total` count"),worse:withDefault(choice(["higher","lower"]),"higher","Which way `value` gets worse.")}),slot=object({service:required(serviceName,"Name \
-of the ECS service of this slot. It is permanent: releases never create or delete it."),"target-group":required(targetGroupName,"Name of the target group that t\
-his service registers its tasks in.")}),check=object({name:required(text({expects:"a text of 1 to 80 characters on one line",pattern:/^[^\p{Cc}]+$/u,max:80}),"W\
-hat the check is called in the summary. Must differ from the other checks."),method:withDefault(choice(["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]),"\
-GET","HTTP method."),path:required(urlPath,"Path and query of the request, joined to `smoke.url`."),headers:withDefault(map(headerValue,headerKey,32),{},"Header\
-s of the request. Never secrets: credentials of any kind are refused."),body:optional(text({expects:"a text of up to 16384 characters",pattern:/^/,max:16384}),"\
-Body of the request, as it is sent.","none"),expect:section(object({status:withDefault(integer({min:100,max:599}),200,"The status that the answer must have."),json:withDefault(
-map(anyScalar(),dottedPath,64),{},"Dotted paths into the JSON answer and the value each must have."),"max-latency":optional(duration({min:1,max:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-pY}),"Longest time from sending to the last byte of the answer.","not limited")}),"What makes the answer right."),retries:withDefault(integer({min:0,max:10}),2,
-"Attempts after the first one.")}),environment=object({account:required(account,"The AWS account. The credentials of the run must belong to it, or nothing is do\
-ne."),region:required(region,"The AWS region."),roles:section(object({validate:optional(roleArn,"Role of the validating job. Only reads.","the credentials of th\
-e job"),deploy:optional(roleArn,"Role of the job that fills the candidate slot.","the credentials of the job"),traffic:optional(roleArn,"Role of the job that mo\
-ves the traffic.","the credentials of the job"),rollback:optional(roleArn,"Role of the job that brings the traffic back.","the credentials of the job")}),"IAM r\
-oles that the actions assume with GitHub's OIDC token."),cluster:required(clusterName,"Name of the ECS cluster with both services."),slots:section(object({blue:section(
-slot,"The first slot."),green:section(slot,"The second slot.")}),"The two permanent homes of the service. Either may serve; the other one is the candidate."),rule:required(
-ruleArn,"The listener rule that forwards to both target groups, or the listener when its default rule does."),lease:section(object({role:required(roleArn,"Role \
-that EventBridge Scheduler assumes to restore the traffic."),group:withDefault(scheduleGroupName,"default","Group of the schedule in EventBridge Scheduler."),ttl:withDefault(
+e.")}),cloudWatchMetric=object({namespace:required(text({expects:"the name of a CloudWatch namespace: up to 255 letters, digits and . _ - / # : or spaces, no ':\
+' first",pattern:/^[A-Za-z0-9._\-/# ][A-Za-z0-9._\-/#: ]*$/,max:255}),"Namespace, such as `AWS/ECS`, or one of your own."),metric:required(cloudWatchText,"Name \
+of the metric."),dimensions:required(map(cloudWatchText,{expects:"the name of a dimension",pattern:/^[\x21-\x7e]+$/,max:255},30),"All dimensions that the metric\
+ is published with: CloudWatch knows no others. At least one value tells the slots apart by `${slot}`, `${service}` or `${target-group}`; `${cluster}` and `${lo\
+ad-balancer}` are known too."),stat:optional(text({expects:"a statistic of CloudWatch, such as Sum, Average, Maximum or p95",pattern:/^(?:Sum|SampleCount|Average|Minimum|Maximum|IQM|(?:p|tm|wm|tc|ts)\d[\d.]*|(?:PR|TM|WM|TC|TS)\([\d.:%]+\))$/,
+max:40}),"Statistic of a minute. Counts are `Sum` or `SampleCount`.","`Sum` for `bad` and `total`, `Average` for `value`")}),query=textOr(text({expects:"a query\
+ of up to 4096 characters, in which ${slot} stands for the slot: PromQL with the source prometheus, an expression with cloudwatch",pattern:/\S/,max:4096}),cloudWatchMetric,
+"One statistic of one metric of CloudWatch, minute by minute. With the source `cloudwatch` only: docs/cloudwatch.md."),customMetric=object({name:required(metricName,
+"What the metric is called."),bad:optional(query,"Counts what is bad of `total`. Needs `total`.","`value` is asked"),total:optional(query,"Counts all. Needs `ba\
+d`.","`value` is asked"),value:optional(query,"One number per interval, such as the depth of a queue.","`bad` and `total` count"),worse:withDefault(choice(["hig\
+her","lower"]),"higher","Which way `value` gets worse.")}),slot=object({service:required(serviceName,"Name of the ECS service of this slot. It is permanent: rel\
+eases never create or delete it."),"target-group":required(targetGroupName,"Name of the target group that this service registers its tasks in.")}),check=object(
+{name:required(text({expects:"a text of 1 to 80 characters on one line",pattern:/^[^\p{Cc}]+$/u,max:80}),"What the check is called in the summary. Must differ f\
+rom the other checks."),method:withDefault(choice(["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]),"GET","HTTP method."),path:required(urlPath,"Path and \
+query of the request, joined to `smoke.url`."),headers:withDefault(map(headerValue,headerKey,32),{},"Headers of the request. Never secrets: credentials of any k\
+ind are refused."),body:optional(text({expects:"a text of up to 16384 characters",pattern:/^/,max:16384}),"Body of the request, as it is sent.","none"),expect:section(
+object({status:withDefault(integer({min:100,max:599}),200,"The status that the answer must have."),json:withDefault(map(anyScalar(),dottedPath,64),{},"Dotted pa\
+ths into the JSON answer and the value each must have."),"max-latency":optional(duration({min:1,max:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY}),"Lon\
+gest time from sending to the last byte of the answer.","not limited")}),"What makes the answer right."),retries:withDefault(integer({min:0,max:10}),2,"Attempts\
+ after the first one.")}),environment=object({account:required(account,"The AWS account. The credentials of the run must belong to it, or nothing is done."),region:required(
+region,"The AWS region."),roles:section(object({validate:optional(roleArn,"Role of the validating job. Only reads.","the credentials of the job"),deploy:optional(
+roleArn,"Role of the job that fills the candidate slot.","the credentials of the job"),traffic:optional(roleArn,"Role of the job that moves the traffic.","the c\
+redentials of the job"),rollback:optional(roleArn,"Role of the job that brings the traffic back.","the credentials of the job")}),"IAM roles that the actions as\
+sume with GitHub's OIDC token."),cluster:required(clusterName,"Name of the ECS cluster with both services."),slots:section(object({blue:section(slot,"The first \
+slot."),green:section(slot,"The second slot.")}),"The two permanent homes of the service. Either may serve; the other one is the candidate."),rule:required(ruleArn,
+"The listener rule that forwards to both target groups, or the listener when its default rule does."),lease:section(object({role:required(roleArn,"Role that Eve\
+ntBridge Scheduler assumes to restore the traffic."),group:withDefault(scheduleGroupName,"default","Group of the schedule in EventBridge Scheduler."),ttl:withDefault(
 duration({min:6*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,max:DAY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),10*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
 pY,"How long after the last sign of life of a release AWS has restored the stable slot by itself, at the latest; it may be up to two minutes sooner. Half of it \
 must be longer than three minutes and two times `health.interval`."),wait:withDefault(duration({min:6*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,max:30*
@@ -190,87 +201,99 @@ re shown but decide nothing: ${BUILT_IN_METRICS.map(each=>`\`${each}\``).join(",
 ed with the stable slot: docs/judge.md."),metrics:section(object({source:withDefault(choice(["cloudwatch","prometheus"]),"cloudwatch","Where requests, errors an\
 d latency are counted: by the load balancer in CloudWatch, minute by minute, or by the tasks in Prometheus, every few seconds."),prometheus:optional(prometheus,
 "How Prometheus counts the slots.","CloudWatch counts"),custom:withDefault(list(customMetric,{min:0,max:10}),[],"Metrics of your own, judged beside the built-in\
- ones. They need the source `prometheus`.")}),"Where the counts come from."),limits:section(object({"success-rate":withDefault(percentage({min:0,max:100}),99.9,
-"Percent of the requests to the candidate that must succeed."),"error-rate":withDefault(percentage({min:0,max:100}),.1,"Percent of the requests to the candidate\
- that may fail while traffic moves."),p95:withDefault(duration({min:1,max:5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY}),1e3,"Longest 95th percentile\
- of the response time of the candidate."),"bake-error-rate":withDefault(percentage({min:0,max:100}),1,"Percent of the requests that may fail during the bake.")}),
-"What the candidate may do at worst."),"initial-tasks":withDefault(integer({min:1,max:1e3}),2,"Tasks of the first release of all. Later ones take the size of th\
-e slot that serves."),standby:withDefault(integer({min:0,max:1e3}),1,"Tasks kept in the retired slot once a release is good. With none, a rollback must first st\
-art them."),"automatic-rollback":withDefault(flag(),!0,"Whether a release that is worse is taken back without asking.",{input:"automatic-rollback",variable:"AUT\
-OMATIC_ROLLBACK_ON_ERROR"}),smoke:section(object({url:required(origin,"Where the load balancer answers.",{input:"smoke-url",variable:"SMOKE_URL"}),header:withDefault(
-headerName,"x-greenlight-slot","Header that names the slot; the load balancer has one rule for each of its two values, `blue` and `green`."),version:section(object(
-{path:withDefault(urlPath,"/version","Path whose answer tells the version."),header:optional(headerName,"The header of the answer that tells the version. Exclud\
-es `json`.","`json` says where"),json:optional(text(dottedPath),"Dotted path into the JSON answer that tells the version. Excludes `header`.","`header` says whe\
-re"),expect:withDefault(text({expects:"a text of up to 256 characters on one line",pattern:/^[^\p{Cc}]+$/u,max:256}),placeholder("version"),`What must stand the\
-re. ${PLACEHOLDERS.map(word=>`\`${placeholder(word)}\``).join(", ")} are those of the release; one of them must occur.`)},{exactlyOneOf:["header","json"]}),"How\
- an answer proves which version gave it."),checks:withDefault(list(check,{min:0,max:50}),[],"Requests sent to the candidate before any user reaches it.")}),"The\
- smoke test of the candidate."),github:section(object({deploy:withDefault(githubEnvironment,environment2=>environment2,"Environment of the job that fills the ca\
-ndidate slot. Its reviewers approve the release.",{input:"deploy-environment",variable:"DEPLOY_ENVIRONMENT"}),traffic:withDefault(githubEnvironment,environment2=>`${environment2}\
--traffic`,"Environment of the job that moves the traffic. Reviewers are optional.",{input:"traffic-environment",variable:"TRAFFIC_ENVIRONMENT"}),rollback:withDefault(
-githubEnvironment,environment2=>`${environment2}-rollback`,"Environment of the job that brings the traffic back. Must have no reviewers: a rollback waits for no\
-body.",{input:"rollback-environment",variable:"ROLLBACK_ENVIRONMENT"})}),"The environments on GitHub that the jobs run in."),gates:section(object({"require-revi\
-ewer":withDefault(flag(),!0,"Whether a release is refused when the environment `github.deploy` asks nobody for an approval.")}),"What is demanded before a relea\
-se begins.")}),file=object({version:required(literal(1),"Version of this format."),service:required(name,"Name of the application. Stands in the names and tags \
-of what a release leaves in AWS."),image:required(imageRepository,"Repository of the image in Amazon ECR. The tag of the release is resolved to a digest, once."),
-environments:required(perEnvironment(environment,environmentKey),"The settings of each environment, by name.")}),steps=({settings:{canary,strategy,bake}})=>{const list2=canary?.
-steps;if(list2===void 0)return[];const findings=[];for(const[index,step]of list2.entries()){const before=list2[index-1];before!==void 0&&step<=before&&findings.
-push([`canary.steps[${index}]`,`is ${step}, must be more than ${before}, the step before: steps ascend`])}const last=list2.at(-1);if(last!==100&&findings.push([
-"canary.steps",`ends with ${last}, must end with 100`]),findings.length>0||strategy!=="canary")return findings;if(list2.length===1)return[["canary.steps","has n\
-o step below 100, so nothing is tried first: add one, or set strategy to blue-green"]];const top=100-(bake?.holdback??0),over=list2.findIndex(step=>step>=top&&step<
-100);if(over<0)return[];const why=`is ${list2[over]}, must be less than ${top}, which bake.holdback (${100-top}) leaves to the candidate during the bake; with b\
-ake.holdback 0 it may stay, and the bake is judged without a control`;return[[`canary.steps[${over}]`,why]]},slotsDiffer=({settings:{slots}})=>{const findings=[],
-{blue,green}=slots??{};if(blue?.service!==void 0&&blue.service===green?.service&&findings.push(["slots.green.service",`is "${green.service}" like that of blue: \
-each slot needs a service of its own`]),blue?.targetGroup!==void 0&&blue.targetGroup===green?.targetGroup){const why=`is "${green.targetGroup}" like that of blu\
-e: each slot needs a target group of its own`;findings.push(["slots.green.target-group",why])}return findings},healthTimes=({settings:{health}})=>{const{interval,
-timeout,deadline}=health??{},findings=[];if(interval!==void 0&&timeout!==void 0&&timeout>=interval){const why=`is ${formatDuration(timeout)}, must be shorter th\
-an health.interval (${formatDuration(interval)})`;findings.push(["health.timeout",why])}if(interval!==void 0&&deadline!==void 0&&deadline<=2*interval){const why=`\
-is ${formatDuration(deadline)}, must be longer than two times health.interval (${formatDuration(interval)}), or no target can be seen healthy twice`;findings.push(
-["health.deadline",why])}return findings},UNUSABLE=_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.F1+_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.iN,leaseTimes=({
-settings:{lease,health}})=>{const findings=[],{ttl,wait}=lease??{},interval=health?.interval;if(ttl!==void 0&&interval!==void 0&&ttl/2<UNUSABLE+2*interval){const least=formatDuration(
-2*UNUSABLE+4*interval),why=`is ${formatDuration(ttl)}, must be at least ${least}: half of it has to cover ${formatDuration(UNUSABLE)} and two times health.inter\
-val (${formatDuration(interval)})`;findings.push(["lease.ttl",why])}return ttl!==void 0&&wait!==void 0&&wait<ttl&&findings.push(["lease.wait",`is ${formatDuration(
-wait)}, must not be shorter than lease.ttl (${formatDuration(ttl)})`]),findings},LONGEST_SHIFT=330*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,shiftFitsIntoJob=({
-settings:{canary,bake,strategy}})=>{const{steps:steps2,stepDuration}=canary??{};if(steps2===void 0||stepDuration===void 0||bake?.duration===void 0)return[];const stays=strategy===
-"blue-green"?0:steps2.filter(step=>step<100).length,patience=canary?.patience??0,planned=stays*stepDuration+bake.duration+patience;return planned<=LONGEST_SHIFT?
-[]:[["bake.duration",`is ${formatDuration(bake.duration)}, which makes ${formatDuration(planned)} with the canary steps and canary.patience (${formatDuration(patience)}\
-): at most ${formatDuration(LONGEST_SHIFT)} fit into one job`]]},arnsBelong=({settings:{account:account2,region:region2,roles,rule,lease}})=>[["roles.validate",
-roles?.validate],["roles.deploy",roles?.deploy],["roles.traffic",roles?.traffic],["roles.rollback",roles?.rollback],["rule",rule],["lease.role",lease?.role]].flatMap(
-([path,text2])=>{const arn=text2===void 0?void 0:parseArn(text2);if(arn===void 0)return[];const findings=[];if(account2!==void 0&&arn.account!==account2&&findings.
-push([path,`lies in the account ${arn.account}, must lie in ${account2}, the account of the environment`]),region2===void 0)return findings;arn.region!==""&&arn.
-region!==region2&&findings.push([path,`lies in the region ${arn.region}, must lie in ${region2}, the region of the environment`]);const partition=partitionOf(region2);
-return arn.partition!==partition&&findings.push([path,`begins with arn:${arn.partition}, must begin with arn:${partition} in the region ${region2}`]),findings}),
-leaseName=({service,name:name2})=>{const lease=`greenlight-${service}-${name2}`;return service===void 0||lease.length<=64?[]:[["",`makes the lease's name ${lease}\
-, ${lease.length} characters long, must be at most 64: shorten the service or the environment`]]},versionProof=({settings:{smoke}})=>{const expected=smoke?.version?.
-expect;if(expected===void 0)return[];const used=placeholdersIn(expected),unknown=used.find(word=>!PLACEHOLDERS.some(known=>known===word)),choices=PLACEHOLDERS.map(
-placeholder).join(", ");if(unknown!==void 0){const near=didYouMean(unknown,PLACEHOLDERS),hint=near===void 0?`known are ${choices}`:`did you mean ${placeholder(near)}\
-?`;return[["smoke.version.expect",`uses ${placeholder(unknown)}, which is unknown: ${hint}`]]}return used.length>0?[]:[["smoke.version.expect",`is "${expected}"\
- for every release, must contain one of ${choices}: otherwise it proves no version`]]},SECRET_HEADERS=["authorization","proxy-authorization","cookie","x-api-key"],
-OWN_HEADERS=["host","content-length","transfer-encoding","connection"],smokeChecks=({settings:{smoke}})=>{const checks=smoke?.checks??[];return checks.flatMap((check2,index)=>{
-const path=`smoke.checks[${index}]`,findings=[],first=checks.findIndex(({name:name2})=>name2===check2.name);first<index&&findings.push([`${path}.name`,`is "${check2.
-name}" like that of smoke.checks[${first}], must differ`]),check2.body!==void 0&&(check2.method==="GET"||check2.method==="HEAD")&&findings.push([`${path}.body`,
-`stands beside method ${check2.method}, which sends no body: set another method`]),check2.method==="HEAD"&&Object.keys(check2.expect.json).length>0&&findings.push(
-[`${path}.expect.json`,"stands beside method HEAD, whose answer has no body: set another method"]);for(const header of Object.keys(check2.headers)){const lower=header.
-toLowerCase();SECRET_HEADERS.includes(lower)?findings.push([`${path}.headers.${header}`,"would carry a credential: secrets never stand in the configuration"]):(OWN_HEADERS.
-includes(lower)||lower===smoke?.header?.toLowerCase())&&findings.push([`${path}.headers.${header}`,"is set by the smoke test itself, must be left away"])}return findings})},
-observedMetricsExist=({settings:{judge,metrics}})=>(judge?.observeOnly??[]).flatMap((name2,index)=>{const known=[...BUILT_IN_METRICS,...(metrics?.custom??[]).map(
-each=>each.name)];if(known.includes(name2))return[];const near=didYouMean(name2,known),hint=near===void 0?`known are ${known.join(", ")}`:`did you mean ${near}?`;
-return[[`judge.observe-only[${index}]`,`is "${name2}", which is no metric: ${hint}`]]}),SAFE_METHODS=["GET","HEAD","OPTIONS"],probesHaveChecks=({settings:{judge,
-smoke}})=>{const probes=judge?.probes??0;return probes===0||smoke?.checks===void 0?[]:smoke.checks.some(({method})=>SAFE_METHODS.includes(method))?[]:[["judge.p\
-robes",`is ${probes}, but smoke.checks has none with ${SAFE_METHODS.join(", ")} to send`]]},metricSource=({settings:{metrics,canary}})=>{const{source,prometheus:prometheus2}=metrics??
-{};if(source==="prometheus"&&prometheus2===void 0)return[["metrics.prometheus","is missing, though metrics.source is prometheus: say at least url, requests and \
-errors"]];if(source==="cloudwatch"&&prometheus2!==void 0)return[["metrics.prometheus","stands beside metrics.source cloudwatch: set metrics.source to prometheus\
-, or leave it out"]];const[interval,delay]=[prometheus2?.interval,canary?.metricsDelay];return interval!==void 0&&delay!==void 0&&delay<1.2*interval?[["canary.m\
-etrics-delay",`is ${formatDuration(delay)}, must be at least ${formatDuration(1.2*interval)}: 1.2 times metrics.prometheus.interval, so that the last scrape is \
-in`]]:[]},customMetrics=({settings:{metrics}})=>{const custom=metrics?.custom??[],findings=[];custom.length>0&&metrics?.source==="cloudwatch"&&findings.push(["m\
-etrics.custom","needs metrics.source prometheus: CloudWatch is asked for the built-in metrics only"]);for(const[index,{name:name2,bad,total,value}]of custom.entries()){
-const path=`metrics.custom[${index}]`,counts=bad!==void 0&&total!==void 0;(counts===(value!==void 0)||(bad!==void 0||total!==void 0)&&!counts)&&findings.push([path,
-"must have either bad and total, or value"]),BUILT_IN_METRICS.some(known=>known===name2)&&findings.push([`${path}.name`,`is "${name2}", the name of a built-in m\
-etric: choose another`]);const first=custom.findIndex(each=>each.name===name2);first<index&&findings.push([`${path}.name`,`is "${name2}" like that of metrics.cu\
-stom[${first}], must differ`])}return findings},CHECKS=[leaseName,arnsBelong,slotsDiffer,leaseTimes,shiftFitsIntoJob,steps,healthTimes,versionProof,smokeChecks,
-observedMetricsExist,probesHaveChecks,metricSource,customMetrics],crossCheck=whole=>CHECKS.flatMap(check2=>check2(whole)),ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.
-for("yaml.document"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("y\
-aml.node.type"),isAlias=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap=node=>!!node&&
-typeof node=="object"&&node[NODE_TYPE]===MAP,isPair=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===
+ ones.")}),"Where the counts come from."),limits:section(object({"success-rate":withDefault(percentage({min:0,max:100}),99.9,"Percent of the requests to the can\
+didate that must succeed."),"error-rate":withDefault(percentage({min:0,max:100}),.1,"Percent of the requests to the candidate that may fail while traffic moves."),
+p95:withDefault(duration({min:1,max:5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY}),1e3,"Longest 95th percentile of the response time of the candidate\
+."),"bake-error-rate":withDefault(percentage({min:0,max:100}),1,"Percent of the requests that may fail during the bake.")}),"What the candidate may do at worst."),
+"initial-tasks":withDefault(integer({min:1,max:1e3}),2,"Tasks of the first release of all. Later ones take the size of the slot that serves."),standby:withDefault(
+integer({min:0,max:1e3}),1,"Tasks kept in the retired slot once a release is good. With none, a rollback must first start them."),"automatic-rollback":withDefault(
+flag(),!0,"Whether a release that is worse is taken back without asking.",{input:"automatic-rollback",variable:"AUTOMATIC_ROLLBACK_ON_ERROR"}),smoke:section(object(
+{url:required(origin,"Where the load balancer answers.",{input:"smoke-url",variable:"SMOKE_URL"}),header:withDefault(headerName,"x-greenlight-slot","Header that\
+ names the slot; the load balancer has one rule for each of its two values, `blue` and `green`."),version:section(object({path:withDefault(urlPath,"/version","P\
+ath whose answer tells the version."),header:optional(headerName,"The header of the answer that tells the version. Excludes `json`.","`json` says where"),json:optional(
+text(dottedPath),"Dotted path into the JSON answer that tells the version. Excludes `header`.","`header` says where"),expect:withDefault(text({expects:"a text o\
+f up to 256 characters on one line",pattern:/^[^\p{Cc}]+$/u,max:256}),placeholder("version"),`What must stand there. ${PLACEHOLDERS.map(word=>`\`${placeholder(word)}\
+\``).join(", ")} are those of the release; one of them must occur.`)},{exactlyOneOf:["header","json"]}),"How an answer proves which version gave it."),checks:withDefault(
+list(check,{min:0,max:50}),[],"Requests sent to the candidate before any user reaches it.")}),"The smoke test of the candidate."),github:section(object({deploy:withDefault(
+githubEnvironment,environment2=>environment2,"Environment of the job that fills the candidate slot. Its reviewers approve the release.",{input:"deploy-environme\
+nt",variable:"DEPLOY_ENVIRONMENT"}),traffic:withDefault(githubEnvironment,environment2=>`${environment2}-traffic`,"Environment of the job that moves the traffic\
+. Reviewers are optional.",{input:"traffic-environment",variable:"TRAFFIC_ENVIRONMENT"}),rollback:withDefault(githubEnvironment,environment2=>`${environment2}-r\
+ollback`,"Environment of the job that brings the traffic back. Must have no reviewers: a rollback waits for nobody.",{input:"rollback-environment",variable:"ROL\
+LBACK_ENVIRONMENT"})}),"The environments on GitHub that the jobs run in."),gates:section(object({"require-reviewer":withDefault(flag(),!0,"Whether a release is \
+refused when the environment `github.deploy` asks nobody for an approval.")}),"What is demanded before a release begins.")}),file=object({version:required(literal(
+1),"Version of this format."),service:required(name,"Name of the application. Stands in the names and tags of what a release leaves in AWS."),image:required(imageRepository,
+"Repository of the image in Amazon ECR. The tag of the release is resolved to a digest, once."),environments:required(perEnvironment(environment,environmentKey),
+"The settings of each environment, by name.")}),observedMetricsExist=({settings:{judge,metrics}})=>(judge?.observeOnly??[]).flatMap((name2,index)=>{const known=[
+...BUILT_IN_METRICS,...(metrics?.custom??[]).map(each=>each.name)];if(known.includes(name2))return[];const near=didYouMean(name2,known),hint=near===void 0?`know\
+n are ${known.join(", ")}`:`did you mean ${near}?`;return[[`judge.observe-only[${index}]`,`is "${name2}", which is no metric: ${hint}`]]}),metricSource=({settings:{
+metrics,canary}})=>{const{source,prometheus:prometheus2}=metrics??{};if(source==="prometheus"&&prometheus2===void 0)return[["metrics.prometheus","is missing, th\
+ough metrics.source is prometheus: say at least url, requests and errors"]];if(source==="cloudwatch"&&prometheus2!==void 0)return[["metrics.prometheus","stands \
+beside metrics.source cloudwatch: set metrics.source to prometheus, or leave it out"]];const[interval,delay]=[prometheus2?.interval,canary?.metricsDelay];return interval!==
+void 0&&delay!==void 0&&delay<1.2*interval?[["canary.metrics-delay",`is ${formatDuration(delay)}, must be at least ${formatDuration(1.2*interval)}: 1.2 times me\
+trics.prometheus.interval, so that the last scrape is in`]]:[]},customMetricsDiffer=({settings:{metrics}})=>{const custom=metrics?.custom??[],findings=[];for(const[
+index,{name:name2,bad,total,value}]of custom.entries()){const path=`metrics.custom[${index}]`,counts=bad!==void 0&&total!==void 0;(counts===(value!==void 0)||(bad!==
+void 0||total!==void 0)&&!counts)&&findings.push([path,"must have either bad and total, or value"]),BUILT_IN_METRICS.some(known=>known===name2)&&findings.push([
+`${path}.name`,`is "${name2}", the name of a built-in metric: choose another`]);const first=custom.findIndex(each=>each.name===name2);first<index&&findings.push(
+[`${path}.name`,`is "${name2}" like that of metrics.custom[${first}], must differ`])}return findings},ownQueries=metrics=>(metrics?.custom??[]).flatMap(({bad,total,
+value},index)=>Object.entries({bad,total,value}).flatMap(([key,query2])=>query2===void 0?[]:[{path:`metrics.custom[${index}].${key}`,key,query:query2}])),wrongPlaceholders=(text2,own,others)=>{
+const known=[...own,...others],used=placeholdersIn(text2),unknown=used.find(word=>!known.includes(word));if(unknown!==void 0){const near=didYouMean(unknown,known),
+hint=near?`did you mean ${placeholder(near)}?`:`known are ${known.map(placeholder).join(", ")}`;return`contains ${placeholder(unknown)}, which stands for nothin\
+g: ${hint}`}return used.some(word=>own.includes(word))?void 0:`asks the same of both slots: write ${own.map(placeholder).join(" or ")} where they differ`},queriesTellSlotsApart=({
+settings:{metrics}})=>{const{source,prometheus:prometheus2}=metrics??{},findings=[["metrics.prometheus.requests",prometheus2?.requests],["metrics.prometheus.err\
+ors",prometheus2?.errors],["metrics.prometheus.latency.histogram",prometheus2?.latency?.histogram]].flatMap(([path,query2])=>{const wrong=query2===void 0?void 0:
+wrongPlaceholders(query2,["slot"],[]);return wrong===void 0?[]:[[path,wrong]]}),own=ownQueries(metrics).flatMap(({path,query:query2})=>{if(source!=="prometheus"){
+const text2=typeof query2=="string"?query2:Object.values(query2.dimensions??{}).join(" "),wrong2=wrongPlaceholders(text2,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+u8,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.fW);return wrong2===void 0?[]:[[typeof query2=="string"?path:`${path}.dimensions`,wrong2]]}const wrong=typeof query2==
+"string"?wrongPlaceholders(query2,["slot"],["interval"]):"is a metric of CloudWatch, but metrics.source is prometheus: write PromQL";return wrong===void 0?[]:[[
+path,wrong]]});return[...findings,...own]},COUNTING=["Sum","SampleCount"],countsAreCounts=({settings:{metrics}})=>ownQueries(metrics).flatMap(({path,key,query:query2})=>{
+if(key==="value"||typeof query2=="string")return[];const{stat="Sum"}=query2;return COUNTING.includes(stat)?[]:[[`${path}.stat`,`is ${stat}, which counts nothing\
+: must be ${COUNTING.join(" or ")}`]]}),METRIC_CHECKS=[observedMetricsExist,metricSource,customMetricsDiffer,queriesTellSlotsApart,countsAreCounts],steps=({settings:{
+canary,strategy,bake}})=>{const list2=canary?.steps;if(list2===void 0)return[];const findings=[];for(const[index,step]of list2.entries()){const before=list2[index-
+1];before!==void 0&&step<=before&&findings.push([`canary.steps[${index}]`,`is ${step}, must be more than ${before}, the step before: steps ascend`])}const last=list2.
+at(-1);if(last!==100&&findings.push(["canary.steps",`ends with ${last}, must end with 100`]),findings.length>0||strategy!=="canary")return findings;if(list2.length===
+1)return[["canary.steps","has no step below 100, so nothing is tried first: add one, or set strategy to blue-green"]];const top=100-(bake?.holdback??0),over=list2.
+findIndex(step=>step>=top&&step<100);if(over<0)return[];const why=`is ${list2[over]}, must be less than ${top}, which bake.holdback (${100-top}) leaves to the c\
+andidate during the bake; with bake.holdback 0 it may stay, and the bake is judged without a control`;return[[`canary.steps[${over}]`,why]]},slotsDiffer=({settings:{
+slots}})=>{const findings=[],{blue,green}=slots??{};if(blue?.service!==void 0&&blue.service===green?.service&&findings.push(["slots.green.service",`is "${green.
+service}" like that of blue: each slot needs a service of its own`]),blue?.targetGroup!==void 0&&blue.targetGroup===green?.targetGroup){const why=`is "${green.targetGroup}\
+" like that of blue: each slot needs a target group of its own`;findings.push(["slots.green.target-group",why])}return findings},healthTimes=({settings:{health}})=>{
+const{interval,timeout,deadline}=health??{},findings=[];if(interval!==void 0&&timeout!==void 0&&timeout>=interval){const why=`is ${formatDuration(timeout)}, mus\
+t be shorter than health.interval (${formatDuration(interval)})`;findings.push(["health.timeout",why])}if(interval!==void 0&&deadline!==void 0&&deadline<=2*interval){
+const why=`is ${formatDuration(deadline)}, must be longer than two times health.interval (${formatDuration(interval)}), or no target can be seen healthy twice`;
+findings.push(["health.deadline",why])}return findings},UNUSABLE=_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.F1+_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+iN,leaseTimes=({settings:{lease,health}})=>{const findings=[],{ttl,wait}=lease??{},interval=health?.interval;if(ttl!==void 0&&interval!==void 0&&ttl/2<UNUSABLE+
+2*interval){const least=formatDuration(2*UNUSABLE+4*interval),why=`is ${formatDuration(ttl)}, must be at least ${least}: half of it has to cover ${formatDuration(
+UNUSABLE)} and two times health.interval (${formatDuration(interval)})`;findings.push(["lease.ttl",why])}return ttl!==void 0&&wait!==void 0&&wait<ttl&&findings.
+push(["lease.wait",`is ${formatDuration(wait)}, must not be shorter than lease.ttl (${formatDuration(ttl)})`]),findings},LONGEST_SHIFT=330*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+pY,shiftFitsIntoJob=({settings:{canary,bake,strategy}})=>{const{steps:steps2,stepDuration}=canary??{};if(steps2===void 0||stepDuration===void 0||bake?.duration===
+void 0)return[];const stays=strategy==="blue-green"?0:steps2.filter(step=>step<100).length,patience=canary?.patience??0,planned=stays*stepDuration+bake.duration+
+patience;return planned<=LONGEST_SHIFT?[]:[["bake.duration",`is ${formatDuration(bake.duration)}, which makes ${formatDuration(planned)} with the canary steps a\
+nd canary.patience (${formatDuration(patience)}): at most ${formatDuration(LONGEST_SHIFT)} fit into one job`]]},arnsBelong=({settings:{account:account2,region:region2,
+roles,rule,lease}})=>[["roles.validate",roles?.validate],["roles.deploy",roles?.deploy],["roles.traffic",roles?.traffic],["roles.rollback",roles?.rollback],["ru\
+le",rule],["lease.role",lease?.role]].flatMap(([path,text2])=>{const arn=text2===void 0?void 0:parseArn(text2);if(arn===void 0)return[];const findings=[];if(account2!==
+void 0&&arn.account!==account2&&findings.push([path,`lies in the account ${arn.account}, must lie in ${account2}, the account of the environment`]),region2===void 0)
+return findings;arn.region!==""&&arn.region!==region2&&findings.push([path,`lies in the region ${arn.region}, must lie in ${region2}, the region of the environm\
+ent`]);const partition=partitionOf(region2);return arn.partition!==partition&&findings.push([path,`begins with arn:${arn.partition}, must begin with arn:${partition}\
+ in the region ${region2}`]),findings}),leaseName=({service,name:name2})=>{const lease=`greenlight-${service}-${name2}`;return service===void 0||lease.length<=64?
+[]:[["",`makes the lease's name ${lease}, ${lease.length} characters long, must be at most 64: shorten the service or the environment`]]},versionProof=({settings:{
+smoke}})=>{const expected=smoke?.version?.expect;if(expected===void 0)return[];const used=placeholdersIn(expected),unknown=used.find(word=>!PLACEHOLDERS.some(known=>known===
+word)),choices=PLACEHOLDERS.map(placeholder).join(", ");if(unknown!==void 0){const near=didYouMean(unknown,PLACEHOLDERS),hint=near===void 0?`known are ${choices}`:
+`did you mean ${placeholder(near)}?`;return[["smoke.version.expect",`uses ${placeholder(unknown)}, which is unknown: ${hint}`]]}return used.length>0?[]:[["smoke\
+.version.expect",`is "${expected}" for every release, must contain one of ${choices}: otherwise it proves no version`]]},SECRET_HEADERS=["authorization","proxy-\
+authorization","cookie","x-api-key"],OWN_HEADERS=["host","content-length","transfer-encoding","connection"],smokeChecks=({settings:{smoke}})=>{const checks=smoke?.
+checks??[];return checks.flatMap((check2,index)=>{const path=`smoke.checks[${index}]`,findings=[],first=checks.findIndex(({name:name2})=>name2===check2.name);first<
+index&&findings.push([`${path}.name`,`is "${check2.name}" like that of smoke.checks[${first}], must differ`]),check2.body!==void 0&&(check2.method==="GET"||check2.
+method==="HEAD")&&findings.push([`${path}.body`,`stands beside method ${check2.method}, which sends no body: set another method`]),check2.method==="HEAD"&&Object.
+keys(check2.expect.json).length>0&&findings.push([`${path}.expect.json`,"stands beside method HEAD, whose answer has no body: set another method"]);for(const header of Object.
+keys(check2.headers)){const lower=header.toLowerCase();SECRET_HEADERS.includes(lower)?findings.push([`${path}.headers.${header}`,"would carry a credential: secr\
+ets never stand in the configuration"]):(OWN_HEADERS.includes(lower)||lower===smoke?.header?.toLowerCase())&&findings.push([`${path}.headers.${header}`,"is set \
+by the smoke test itself, must be left away"])}return findings})},SAFE_METHODS=["GET","HEAD","OPTIONS"],probesHaveChecks=({settings:{judge,smoke}})=>{const probes=judge?.
+probes??0;return probes===0||smoke?.checks===void 0?[]:smoke.checks.some(({method})=>SAFE_METHODS.includes(method))?[]:[["judge.probes",`is ${probes}, but smoke\
+.checks has none with ${SAFE_METHODS.join(", ")} to send`]]},CHECKS=[leaseName,arnsBelong,slotsDiffer,leaseTimes,shiftFitsIntoJob,steps,healthTimes,versionProof,
+smokeChecks,probesHaveChecks,...METRIC_CHECKS],crossCheck=whole=>CHECKS.flatMap(check2=>check2(whole)),ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
+ent"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
+isAlias=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap=node=>!!node&&typeof node==
+"object"&&node[NODE_TYPE]===MAP,isPair=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===
 SCALAR,isSeq=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:
 return!0}return!1}function isNode(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return!0}return!1}var hasAnchor=node=>(isScalar(
 node)||isCollection(node))&&!!node.anchor,BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol("remove node");function visit(node,visitor){const visitor_=initVisitor(
@@ -1148,14 +1171,15 @@ value:DEFAULT_ENVIRONMENT,source:"default"}:{path:"environment",value:given.text
 kind==="mapping"?root.entries.get("environments"):void 0;return environments?.kind==="mapping"?[...environments.entries.keys()]:[]},read=(root,reading)=>{const value=file.
 read(root,{path:"",setting:""},reading);for(const[name2,settings]of Object.entries(value?.environments??{}))for(const[path,says]of crossCheck({service:value?.service,
 name:name2,settings})){const full=["environments",name2,...path===""?[]:[path]].join("."),where=reading.places.get(full);reading.problems.push({path:full,...where===
-void 0?{}:{where},says})}return value},metricsOf=({metrics,canary})=>{const{source,prometheus:prometheus2,custom}=metrics;return{...source==="prometheus"&&prometheus2!==
-void 0?{prometheus:{...prometheus2,delay:canary.metricsDelay}}:{},custom:custom.map(({name:name2,bad,total,value,worse})=>value===void 0?{name:name2,kind:"count\
-s",bad:bad??"",total:total??""}:{name:name2,kind:"value",query:value,worse})}},settingsOf=(whole,name2,environment2)=>{const{header,json,path,expect}=environment2.
-smoke.version,proof=json===void 0?{header:header??""}:{json};return{service:whole.service,image:whole.image,environment:name2,...environment2,metrics:metricsOf(
-environment2),smoke:{...environment2.smoke,version:{path,expect,...proof}}}},loadSettings=request=>{const chosen=chosenEnvironment(request,request.environment),
-name2=chosen.value,problems=[],root=readDocument(request.text,problems);if(root===void 0)throw configurationError(request.path,problems);const known=environmentsOf(
-root);if(known.length>0&&!known.includes(name2)){const near=didYouMean(name2,known),from=chosen.name===void 0?"":`, named by the ${chosen.source} ${chosen.name}`,
-hint=near===void 0?"":`; did you mean ${near}?`;problems.push({path:"environments",says:`has no ${quote(name2)}${from}: known are ${known.join(", ")}${hint}`})}
-const provenance=[chosen],whole=read(root,{problems,provenance,places:new Map,environment:name2,wants:each=>each===name2,given:givenBy(request)}),environment2=whole?.
-environments?.[name2];if(problems.length>0||whole===void 0||environment2===void 0)throw configurationError(request.path,problems);return{settings:settingsOf(whole,
-name2,environment2),provenance:provenance.filter(({path})=>path!=="environments"&&path!=="version")}}})};export{id,ids,modules};
+void 0?{}:{where},says})}return value},customMetric2=as=>({name:name2,bad="",total="",value,worse})=>value===void 0?{name:name2,kind:"counts",bad:as(bad,"Sum"),
+total:as(total,"Sum")}:{name:name2,kind:"value",query:as(value,"Average"),worse},asCloudWatch=(query2,stat)=>typeof query2=="string"?query2:{stat,...query2},asPrometheus=query2=>typeof query2==
+"string"?query2:"",metricsOf=({metrics,canary})=>{const{source,prometheus:prometheus2,custom}=metrics;return source==="prometheus"&&prometheus2!==void 0?{prometheus:{
+...prometheus2,delay:canary.metricsDelay},custom:custom.map(customMetric2(asPrometheus))}:{custom:custom.map(customMetric2(asCloudWatch))}},settingsOf=(whole,name2,environment2)=>{
+const{header,json,path,expect}=environment2.smoke.version,proof=json===void 0?{header:header??""}:{json};return{service:whole.service,image:whole.image,environment:name2,
+...environment2,metrics:metricsOf(environment2),smoke:{...environment2.smoke,version:{path,expect,...proof}}}},loadSettings=request=>{const chosen=chosenEnvironment(
+request,request.environment),name2=chosen.value,problems=[],root=readDocument(request.text,problems);if(root===void 0)throw configurationError(request.path,problems);
+const known=environmentsOf(root);if(known.length>0&&!known.includes(name2)){const near=didYouMean(name2,known),from=chosen.name===void 0?"":`, named by the ${chosen.
+source} ${chosen.name}`,hint=near===void 0?"":`; did you mean ${near}?`;problems.push({path:"environments",says:`has no ${quote(name2)}${from}: known are ${known.
+join(", ")}${hint}`})}const provenance=[chosen],whole=read(root,{problems,provenance,places:new Map,environment:name2,wants:each=>each===name2,given:givenBy(request)}),
+environment2=whole?.environments?.[name2];if(problems.length>0||whole===void 0||environment2===void 0)throw configurationError(request.path,problems);return{settings:settingsOf(
+whole,name2,environment2),provenance:provenance.filter(({path})=>path!=="environments"&&path!=="version")}}})};export{id,ids,modules};

@@ -178,9 +178,10 @@ latency!==void 0&&parseSelector("metrics.prometheus.latency.histogram",settings.
 has(metric.name)&&refuse("metrics.custom",metric.name,"Give each metric a name of its own."),names.add(metric.name);const queries=metric.kind==="value"?[metric.
 query]:[metric.bad,metric.total];for(const query of queries)checkPlaceholder(`metrics.custom.${metric.name}`,query);metric.kind==="counts"&&isSelector(metric.bad)!==
 isSelector(metric.total)&&refuse(`metrics.custom.${metric.name}`,{bad:metric.bad,total:metric.total},"Make both plain selectors of counters, or both queries tha\
-t yield whole numbers.")}},clockTime=at=>new Date(at).toISOString().slice(11,19),tell=(slot,leftOut,what)=>{const reasons=new Map;for(const{at,why}of leftOut){const known=reasons.
-get(why);reasons.set(why,{first:known?.first??at,count:(known?.count??0)+1})}return[...reasons].map(([why,{first,count}])=>{const more=count>1?` and ${count-1} \
-more`:"";return`${slot}: the interval at ${clockTime(first)}${more} has no ${what}: ${why}`})},checkErrors=(reading,settings,slot)=>{const requests=parseSelector(
+t yield whole numbers.")}},unread=error=>{if(!(error instanceof _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.$P))throw error;return{readings:new Map,notes:[
+`could not be read: ${error.message}`]}},clockTime=at=>new Date(at).toISOString().slice(11,19),tell=(slot,leftOut,what)=>{const reasons=new Map;for(const{at,why}of leftOut){
+const known=reasons.get(why);reasons.set(why,{first:known?.first??at,count:(known?.count??0)+1})}return[...reasons].map(([why,{first,count}])=>{const more=count>
+1?` and ${count-1} more`:"";return`${slot}: the interval at ${clockTime(first)}${more} has no ${what}: ${why}`})},checkErrors=(reading,settings,slot)=>{const requests=parseSelector(
 "metrics.prometheus.requests",settings.requests),errors=parseSelector("metrics.prometheus.errors",settings.errors),tracks=[...reading.targets.values()].flatMap(
 target=>[...target.tracks.values()]);if(tracks.some(({roles})=>roles.has("errors")))return[];const counted=tracks.filter(({roles})=>roles.has("requests"));if(counted.
 length===0)return[];if(errors.metric!==requests.metric)return[`${slot}: no series of ${errors.metric} answers to metrics.prometheus.errors, which is taken as no\
@@ -196,7 +197,7 @@ wanted.push({selector:fill(latency.kind==="classic"?bucketsOf({metric,matchers})
 from:Math.ceil(from/interval)*interval,to:Math.floor(to/interval)*interval,interval,reach,target}),read2=(slot,grid)=>readRaw(client,{wanted:wantedOf(slot),from:grid.
 from-2*interval,to:grid.to+reach,smallest:interval,target}),readCustom=async(slot,grid)=>{const notes=[],byTime=new Map;for(const metric of settings.metrics){const fill=text=>fillIn(
 text,slotName(settings,slot),interval),filled=metric.kind==="value"?{...metric,query:fill(metric.query)}:{...metric,bad:fill(metric.bad),total:fill(metric.total)},
-found=await readCustomMetric(client,filled,grid);notes.push(...new Set(found.notes.map(note=>`${slot}: ${metric.name}: ${note}`)));for(const[at,reading]of found.
+found=await readCustomMetric(client,filled,grid).catch(unread);notes.push(...new Set(found.notes.map(note=>`${slot}: ${metric.name}: ${note}`)));for(const[at,reading]of found.
 readings)byTime.set(at,{...byTime.get(at),[metric.name]:reading})}return{notes,byTime}},countsOf=({at,sums,latency:spread},thresholds,odd)=>{const requests=sums.
 get("requests")??0,errors=sums.get("errors")??0;if(errors>requests){odd.counts.push({at,why:`metrics.prometheus.errors counts more than metrics.prometheus.reque\
 sts (${errors} of ${requests})`});return}const counts={at,requests,errors,p95:void 0};if(latency===void 0)return counts;if(typeof spread=="string")return odd.latency.

@@ -23,6 +23,8 @@ interface Traits {
   readonly ready: boolean
   /** Share of the requests that are answered with 500. */
   readonly errors: number
+  /** Share of the requests that are answered with 422: what no built-in metric takes for an error. */
+  readonly refusals: number
   /** Share of the requests whose connection is reset instead of answered. */
   readonly drops: number
   /** Milliseconds, the shortest response time. */
@@ -31,7 +33,7 @@ interface Traits {
 
 /** An application that says its version at /version, is ready at /health/ready, and serves the rest. */
 const application = (version: string, changes: Partial<Behaviour> & Partial<Traits> = {}): Behaviour => {
-  const { ready = true, errors = 0, drops = 0, latency = 20, ...rest } = changes
+  const { ready = true, errors = 0, refusals = 0, drops = 0, latency = 20, ...rest } = changes
   return {
     bootMs: 4_000,
     terminationMs: 1_000,
@@ -41,6 +43,7 @@ const application = (version: string, changes: Partial<Behaviour> & Partial<Trai
       if (request.path === '/health/ready') return json(ready ? 200 : 503, version, { ready })
       const latencyMs = spread(latency, now)
       if (drops > 0 && random() < drops) return { ...json(200, version, {}, latencyMs), drop: true }
+      if (refusals > 0 && random() < refusals) return json(422, version, { error: 'no' }, latencyMs)
       return errors > 0 && random() < errors
         ? json(500, version, { error: 'oops' }, latencyMs)
         : json(200, version, { ok: true }, latencyMs)
@@ -69,6 +72,7 @@ export const applications = (versions: readonly string[]): Record<string, Behavi
       [`good ${version}`, application(version)],
       [`failing ${version}`, application(version, { errors: 0.2 })],
       [`sometimes failing ${version}`, application(version, { errors: 0.01 })],
+      [`refusing ${version}`, application(version, { refusals: 0.03 })],
       [`dropping ${version}`, application(version, { drops: 0.02 })],
       [`breaking ${version}`, breakingApplication(version, 6 * 60_000)],
       [`slow ${version}`, application(version, { latency: 32 })],

@@ -33,6 +33,8 @@ export type Quality =
   | 'failing'
   /** One answer in a hundred is a 500. */
   | 'sometimes failing'
+  /** Three answers in a hundred are a 422, which no built-in metric takes for an error. */
+  | 'refusing'
   /** Two connections in a hundred are reset instead of answered. */
   | 'dropping'
   /** Answers take 60 % longer. */

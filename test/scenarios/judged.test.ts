@@ -15,6 +15,7 @@ interface Look {
   readonly reason: string
   readonly evidence: number
   readonly bound: number | null
+  readonly caveats: readonly string[]
   readonly numbers: Readonly<Record<string, number | null>>
 }
 const looksOf = (outputs: Readonly<Record<string, string>> | undefined) =>
@@ -79,6 +80,35 @@ test('a version that is no worse is promoted, with a decision on record for ever
     /Next: 5 % to \w+; .*\. With about [\d,]+ requests a minute this step finds no error rate for sure within 2 min/,
   )
   expect(story.shift?.files).toMatchObject([{ output: 'evidence-svg', name: 'evidence-1.1.0.svg' }])
+})
+
+/** Answers of 400 to 499, as the load balancer counts them. */
+const refusals = (more: string): string => {
+  const counted = (metric: string) =>
+    `{ namespace: AWS/ApplicationELB, metric: ${metric}, dimensions: { LoadBalancer: '\${load-balancer}', TargetGroup: '\${target-group}' } }`
+  return `{ custom: [{ name: refusals, ${more.replaceAll(/<(\w+)>/g, (_, metric) => counted(metric))} }] }`
+}
+
+test("a version that refuses more is taken back by a metric of the user's from CloudWatch", async () => {
+  const counts = refusals('bad: <HTTPCode_Target_4XX_Count>, total: <RequestCount>')
+  const world = await served('refusing', { metrics: counts })
+  const story = await world.release('v1.1.0')
+  expect(story.shift?.outputs).toMatchObject({ outcome: 'rolled-back', serving: 'v1.0.0' })
+  expect(looksOf(story.shift?.outputs).at(-1)?.reason).toMatch(
+    /^refusals: \d+ of [\d,]+ \(.* %\) on the new version, 0 of [\d,]+ /,
+  )
+})
+
+test("a metric of the user's without data is no proof of health", async () => {
+  const counts = refusals('bad: <HTTPCode_Target_4XX_Count>, total: <Misspelt>')
+  const world = await served('good', { metrics: counts })
+  const story = await world.release('v1.1.0')
+  expect(story.shift?.outputs['outcome']).toBe('inconclusive')
+  expect(movesOf(story.shift?.outputs)).toEqual([5])
+  expect(story.shift?.failure?.what).toContain('no data on refusals of the new version')
+  expect(looksOf(story.shift?.outputs).at(-1)?.caveats.join()).toContain(
+    'refusals: CloudWatch has no datapoint of either slot',
+  )
 })
 
 test('almost no traffic proves nothing: inconclusive, on hold', async () => {

@@ -1,5 +1,6 @@
 import type { Arm, Observation, TrialSettings, UserMetric } from '@greenlight/analysis'
 import {
+  type CloudWatchQuery,
   type CustomMetric,
   type Evidence,
   type IntervalCounts,
@@ -24,7 +25,7 @@ const TELLING = 3
 
 const fraction = (percent: number): number => percent / 100
 
-const userMetric = (metric: CustomMetric): UserMetric =>
+const userMetric = (metric: CustomMetric<CloudWatchQuery>): UserMetric =>
   metric.kind === 'counts'
     ? { name: metric.name, kind: 'counts' }
     : { name: metric.name, kind: 'value', worse: metric.worse }

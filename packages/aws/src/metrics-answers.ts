@@ -1,17 +1,16 @@
 import type { MetricDataQuery, MetricDataResult } from '@aws-sdk/client-cloudwatch'
-import { type Duration, type Instant, SECOND, Unavailable } from '@greenlight/release'
+import { type CloudWatchQuery, type Duration, type Instant, SECOND, Unavailable } from '@greenlight/release'
+import type { Subject } from './errors.ts'
 import type { AwsSession } from './session.ts'
 
-/** One statistic of one metric of the load balancer. */
+/** One series that is asked for. */
 export interface Question {
   /** Within the request; CloudWatch wants it to begin with a small letter. */
   readonly id: string
-  /** The service's own words, so that users can look the same up. */
-  readonly metric: string
-  readonly stat: string
-  /** Whose metric it is, for messages: a slot's name, or `the load balancer`. */
-  readonly of: string
-  readonly dimensions: Readonly<Record<string, string>>
+  /** What it is, for messages, in the service's own words, so that users can look the same up: `p95 of …`. */
+  readonly name: string
+  /** A statistic of a metric, or as text an expression. */
+  readonly asks: CloudWatchQuery
 }
 
 /** The stretch of time that is asked about, in periods; `to` is exclusive. */
@@ -27,6 +26,8 @@ export interface Answer {
   readonly values: ReadonlyMap<Instant, number>
   /** False when datapoints may be missing by accident. */
   readonly complete: boolean
+  /** The series' names; several when an expression finds more than the one that is meant. */
+  readonly labels: ReadonlySet<string>
 }
 
 export interface Answers {
@@ -36,7 +37,10 @@ export interface Answers {
   readonly messages: readonly string[]
 }
 
-type Growing = { -readonly [Key in keyof Answer]: Answer[Key] } & { readonly values: Map<Instant, number> }
+type Growing = { -readonly [Key in keyof Answer]: Answer[Key] } & {
+  readonly values: Map<Instant, number>
+  readonly labels: Set<string>
+}
 
 /** The most that one GetMetricData takes. */
 const MOST_QUERIES = 500
@@ -46,10 +50,9 @@ const NEXT =
 
 /** An answer that no load balancer can have counted. It is an error: left out, it could pass for health. */
 export const badAnswer = (answer: Answer, at: Instant, why: string): Unavailable => {
-  const { metric, stat, of } = answer.question
   const value = answer.values.get(at)
   return new Unavailable({
-    what: `CloudWatch answered ${value} for ${metric} (${stat}) of ${of} at ${new Date(at).toISOString()}: ${why}`,
+    what: `CloudWatch answered ${value} for ${answer.question.name} at ${new Date(at).toISOString()}: ${why}`,
     next: NEXT,
   })
 }
@@ -71,16 +74,20 @@ export const numberAt = (answer: Answer, at: Instant): number | undefined => {
 /**
  * Asks all questions, in as few calls as the service's limit allows, and reads all pages.
  *
+ * @param about where in the config the questions stand, for the message when they are refused
  * @throws {Unavailable} when CloudWatch refuses one series, or answers with what cannot be
  */
 export const ask = async (
   session: AwsSession,
   questions: readonly Question[],
   stretch: Stretch,
+  about?: Subject,
 ): Promise<Answers> => {
   const cloudWatch = await session.cloudWatch()
   const answers = new Map<string, Growing>()
-  for (const question of questions) answers.set(question.id, { question, values: new Map(), complete: false })
+  for (const question of questions) {
+    answers.set(question.id, { question, values: new Map(), complete: false, labels: new Set() })
+  }
   const messages: string[] = []
   for (let first = 0; first < questions.length; first += MOST_QUERIES) {
     const MetricDataQueries = questions
@@ -90,14 +97,23 @@ export const ask = async (
     let NextToken: string | undefined
     do {
       seen.add(NextToken)
-      const page = await cloudWatch.getMetricData({
-        MetricDataQueries,
-        StartTime: new Date(stretch.from),
-        EndTime: new Date(stretch.to),
-        ScanBy: 'TimestampAscending',
-        NextToken,
+      const page = await cloudWatch.getMetricData(
+        {
+          MetricDataQueries,
+          StartTime: new Date(stretch.from),
+          EndTime: new Date(stretch.to),
+          ScanBy: 'TimestampAscending',
+          NextToken,
+        },
+        about,
+      )
+      const results = page.MetricDataResults ?? []
+      const ids = results.map(({ Id }) => Id)
+      results.forEach((result, index) => {
+        add(answers, result, stretch)
+        // Two series on one page, whatever they are called.
+        if (ids.indexOf(result.Id) < index) answers.get(result.Id ?? '')?.labels.add(`series ${index + 1}`)
       })
-      for (const result of page.MetricDataResults ?? []) add(answers, result, stretch)
       for (const { Code, Value } of page.Messages ?? [])
         messages.push([Code, Value].filter(Boolean).join(': '))
       NextToken = page.NextToken
@@ -118,38 +134,44 @@ export const ask = async (
   }
 }
 
-const queryOf = ({ id, metric, stat, dimensions }: Question, { period }: Stretch): MetricDataQuery => ({
-  Id: id,
-  MetricStat: {
-    Metric: {
-      Namespace: 'AWS/ApplicationELB',
-      MetricName: metric,
-      Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
+const queryOf = ({ id, asks }: Question, { period }: Stretch): MetricDataQuery => {
+  const Period = period / SECOND
+  if (typeof asks === 'string') return { Id: id, Expression: asks, Period }
+  const { namespace, metric, dimensions, stat } = asks
+  return {
+    Id: id,
+    MetricStat: {
+      Metric: {
+        Namespace: namespace,
+        MetricName: metric,
+        Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
+      },
+      Stat: stat,
+      Period,
     },
-    Stat: stat,
-    Period: period / SECOND,
-  },
-})
+  }
+}
 
 const add = (
   answers: ReadonlyMap<string, Growing>,
   result: MetricDataResult,
   { from, to, period }: Stretch,
 ): void => {
-  const { Id = '', StatusCode, Timestamps = [], Values = [] } = result
+  const { Id = '', Label = '', StatusCode, Timestamps = [], Values = [] } = result
   const answer = answers.get(Id)
   if (answer === undefined) return
-  const { metric, stat, of } = answer.question
+  const { name } = answer.question
+  answer.labels.add(Label)
   if (StatusCode === 'InternalError' || StatusCode === 'Forbidden') {
     const told = result.Messages?.map(({ Value }) => Value).join('; ')
     throw new Unavailable({
-      what: `cloudwatch:GetMetricData answered ${StatusCode} for ${metric} (${stat}) of ${of}${told ? `: ${told}` : ''}`,
+      what: `cloudwatch:GetMetricData answered ${StatusCode} for ${name}${told ? `: ${told}` : ''}`,
       next: 'Look at the permissions for cloudwatch:GetMetricData (docs/iam.md) and at the AWS Health Dashboard.',
     })
   }
   if (Timestamps.length !== Values.length)
     throw new Unavailable({
-      what: `CloudWatch answered ${Timestamps.length} times and ${Values.length} values for ${metric} (${stat}) of ${of}`,
+      what: `CloudWatch answered ${Timestamps.length} times and ${Values.length} values for ${name}`,
       next: NEXT,
     })
   Timestamps.forEach((time, index) => {

@@ -10,18 +10,15 @@ import {
 } from '@greenlight/release'
 import { countWithin } from './latency-edges.ts'
 import { type Answer, type Answers, badAnswer, countAt, numberAt, type Question } from './metrics-answers.ts'
+import type { Places } from './places.ts'
 import { blameForOwnErrors } from './unanswered.ts'
-
-/** The dimensions of the metrics: the load balancer, and each slot's target group in it. */
-export interface Places {
-  readonly loadBalancer: string
-  readonly targetGroups: PerSlot<string>
-}
 
 type Thresholds = PerSlot<readonly number[]>
 
 /** Whole answers by targets. 101 has no metric of its own. */
 const RESPONSES = ['2XX', '3XX', '4XX', '5XX'] as const
+
+const NAMESPACE = 'AWS/ApplicationELB'
 
 const OWN_ERRORS = 'elb_5XX'
 
@@ -35,10 +32,13 @@ export const questionOf = (
   stat: string,
 ): Question => ({
   id: idOf(slot, series),
-  metric,
-  stat,
-  of: slot,
-  dimensions: { LoadBalancer: places.loadBalancer, TargetGroup: places.targetGroups[slot] },
+  name: `${metric} (${stat}) of ${slot}`,
+  asks: {
+    namespace: NAMESPACE,
+    metric,
+    stat,
+    dimensions: { LoadBalancer: places.loadBalancer, TargetGroup: places.targetGroups[slot] },
+  },
 })
 
 /**
@@ -58,10 +58,13 @@ export const countsQuestions = (places: Places, thresholds: Thresholds): readonl
   ]),
   {
     id: OWN_ERRORS,
-    metric: 'HTTPCode_ELB_5XX_Count',
-    stat: 'Sum',
-    of: 'the load balancer',
-    dimensions: { LoadBalancer: places.loadBalancer },
+    name: 'HTTPCode_ELB_5XX_Count (Sum) of the load balancer',
+    asks: {
+      namespace: NAMESPACE,
+      metric: 'HTTPCode_ELB_5XX_Count',
+      stat: 'Sum',
+      dimensions: { LoadBalancer: places.loadBalancer },
+    },
   },
 ]
 
@@ -224,7 +227,7 @@ const partialNote = (series: readonly Answer[], leftOut: readonly Instant[]): re
   if (leftOut.length === 0) return []
   const names = series
     .filter(({ complete, values }) => !complete && leftOut.some((at) => !values.has(at)))
-    .map(({ question: { metric, stat, of } }) => `${metric}${stat === 'Sum' ? '' : ` (${stat})`} of ${of}`)
+    .map(({ question: { name } }) => name)
   const [first] = names
   const others = names.length > 1 ? ` and ${names.length - 1} more series` : ''
   return [`CloudWatch gave only part of ${first}${others}: ${told(leftOut)} left out.`]

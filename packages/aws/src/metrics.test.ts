@@ -35,7 +35,7 @@ const answering =
 
 const metrics = (answer: (input: Input) => object) => {
   const wire = wired({ ...loadBalancer(), 'cloudwatch:GetMetricData': answer })
-  return { ...wire, port: cloudWatchMetrics(wire.session, lookUp(wire.session, SETTINGS)) }
+  return { ...wire, port: cloudWatchMetrics(wire.session, lookUp(wire.session, SETTINGS), SETTINGS) }
 }
 
 const window = { from: NOON, to: NOON + 3 * MINUTE, thresholds: { blue: [], green: [] } }
@@ -178,11 +178,15 @@ const both = {
 }
 
 test.each([
-  ['errors of a slot', { green_5XX: { points: { 0: 1 }, status: 'PartialData' } }, '5XX_Count of green'],
+  [
+    'errors of a slot',
+    { green_5XX: { points: { 0: 1 }, status: 'PartialData' } },
+    'HTTPCode_Target_5XX_Count (Sum) of green',
+  ],
   [
     'the own errors',
     { elb_5XX: { points: { 0: 0 }, status: 'PartialData' } },
-    'ELB_5XX_Count of the load balancer',
+    'HTTPCode_ELB_5XX_Count (Sum) of the load balancer',
   ],
 ])(
   'minutes that lack a point in a partial series are left out of both slots: %s',
@@ -200,7 +204,7 @@ test('a series that CloudWatch passed over is no series of zeros', async () => {
   const { slots, notes } = await port.counts(window)
   expect(slots).toEqual({ blue: [], green: [] })
   expect(notes).toEqual([
-    'CloudWatch gave only part of RequestCount of blue and 14 more series: 3 minutes (12:00 to 12:02 UTC) left out.',
+    'CloudWatch gave only part of RequestCount (Sum) of blue and 14 more series: 3 minutes (12:00 to 12:02 UTC) left out.',
   ])
 })
 

@@ -1,9 +1,19 @@
-import { type CountsWindow, type Metrics, MINUTE, type PerSlot } from '@greenlight/release'
+import {
+  type CountsWindow,
+  type IntervalCounts,
+  type Metrics,
+  MINUTE,
+  type PerSlot,
+  type Settings,
+  type Slot,
+} from '@greenlight/release'
+import { type CustomWindow, readCustomMetrics } from './custom-metrics.ts'
 import { isAwsError } from './errors.ts'
 import { countWithin, EDGE_PERCENTILES, edgesFrom, FEWEST_REQUESTS, onePeriod } from './latency-edges.ts'
 import type { Lookup } from './lookup.ts'
 import { type Answers, ask, countAt, numberAt, type Question, type Stretch } from './metrics-answers.ts'
-import { countsQuestions, countsWindow, type Places, questionOf } from './metrics-counts.ts'
+import { countsQuestions, countsWindow, questionOf } from './metrics-counts.ts'
+import { placesOf } from './places.ts'
 import type { AwsSession } from './session.ts'
 
 const NO_THRESHOLDS: PerSlot<readonly number[]> = { blue: [], green: [] }
@@ -14,16 +24,21 @@ const ANY_THRESHOLD = 1_000
 const REFUSED =
   'CloudWatch refuses to count requests by response time (statistic TC), so latency is known by its 95th percentile alone.'
 
-/** `…:targetgroup/shop-blue/73e2d6bc24d8a067`, from `targetgroup` on. */
-const dimensionOf = (targetGroupArn: string): string => targetGroupArn.split(':').at(-1) ?? ''
-
 /** By any of the names that the service's protocols give it. */
 const isInvalid = (error: unknown): boolean =>
   isAwsError(error, 'ValidationError', 'ValidationException', 'InvalidParameterValue') ||
   isAwsError(error, 'InvalidParameterValueException', 'InvalidParameterCombinationException')
 
+/** A slot's minutes, each with what the user's own metrics read in it. */
+const joined = ({ slots }: CountsWindow, { readings }: CustomWindow, slot: Slot): readonly IntervalCounts[] =>
+  slots[slot].map((counts) => {
+    const metrics = readings[slot].get(counts.at)
+    return metrics === undefined ? counts : { ...counts, metrics }
+  })
+
 /**
- * What an application load balancer counted, by CloudWatch, minute by minute. GetMetricData is all it calls.
+ * What an application load balancer counted, by CloudWatch, minute by minute, and what the
+ * user's own metrics read there. GetMetricData is all it calls.
  *
  * Requests by latency are CloudWatch's trimmed counts (`TC(:0.44)` of TargetResponseTime), which its
  * documentation gives for every metric with raw values. Not verified on AWS: that it has them for this
@@ -31,15 +46,14 @@ const isInvalid = (error: unknown): boolean =>
  * the 95th percentile must be 95 % of the answers, and both slots' counts must differ by chance only. Where
  * CloudWatch refuses the statistic, it is not asked for again as long as this object lives.
  */
-export const cloudWatchMetrics = (session: AwsSession, lookup: Lookup): Metrics => {
+export const cloudWatchMetrics = (
+  session: AwsSession,
+  lookup: Lookup,
+  settings: Pick<Settings, 'metrics' | 'slots' | 'cluster'>,
+): Metrics => {
+  const custom = settings.metrics.prometheus === undefined ? settings.metrics.custom : []
   let countsLatency = true
   let refusalTold = false
-
-  const places = async (): Promise<Places> => {
-    const groups = await lookup.targetGroups()
-    const targetGroups = { blue: dimensionOf(groups.blue), green: dimensionOf(groups.green) }
-    return { loadBalancer: lookup.rule().loadBalancer, targetGroups }
-  }
 
   /** Asks, and once more without the counts by latency if CloudWatch finds the question invalid. */
   const askTolerantly = async (
@@ -65,7 +79,7 @@ export const cloudWatchMetrics = (session: AwsSession, lookup: Lookup): Metrics 
     async edges({ stable, from, to, tolerance }) {
       const stretch = onePeriod(from, to)
       if (stretch === undefined || !countsLatency) return edgesFrom([], tolerance)
-      const where = await places()
+      const where = await placesOf(lookup)
       const answers = await askTolerantly(
         (withCounts) => [
           questionOf(where, stable, 'requests', 'RequestCount', 'Sum'),
@@ -90,14 +104,19 @@ export const cloudWatchMetrics = (session: AwsSession, lookup: Lookup): Metrics 
     async counts({ from, to, thresholds }): Promise<CountsWindow> {
       const [first, end] = [Math.ceil(from / MINUTE) * MINUTE, Math.floor(to / MINUTE) * MINUTE]
       if (end <= first) return { slots: { blue: [], green: [] }, unattributed: 0, notes: [] }
-      const where = await places()
+      const where = await placesOf(lookup)
       const stretch = { from: first, to: end, period: MINUTE }
       const asked = (withCounts: boolean) => (withCounts ? thresholds : NO_THRESHOLDS)
       const answers = await askTolerantly((withCounts) => countsQuestions(where, asked(withCounts)), stretch)
       const window = countsWindow(answers, stretch, asked(countsLatency))
-      if (countsLatency || refusalTold) return window
-      refusalTold = true
-      return { ...window, notes: [REFUSED, ...window.notes] }
+      const own = await readCustomMetrics(session, { custom, settings, places: where }, stretch)
+      const refusal = countsLatency || refusalTold ? [] : [REFUSED]
+      refusalTold ||= !countsLatency
+      return {
+        ...window,
+        slots: { blue: joined(window, own, 'blue'), green: joined(window, own, 'green') },
+        notes: [...refusal, ...window.notes, ...own.notes],
+      }
     },
   }
 }

@@ -28,7 +28,7 @@ export const awsPorts = (
     slots: ecsSlots(session, settings),
     revisions: ecsRevisions(session, settings, options.family),
     lease: schedulerLease(session, settings, lookup, options.clock),
-    metrics: cloudWatchMetrics(session, lookup),
+    metrics: cloudWatchMetrics(session, lookup, settings),
     diagnostics: awsDiagnostics(session, settings, lookup),
   }
 }

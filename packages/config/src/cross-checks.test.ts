@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { crossCheck, type Whole } from './cross-checks.ts'
+import type { Whole } from './check.ts'
+import { crossCheck } from './cross-checks.ts'
 
 const right = {
   account: '123456789012',
@@ -122,61 +123,6 @@ test.each<[string, Whole['settings'], string, string]>([
     'is 1, but smoke.checks has none',
   ],
   [
-    'Prometheus without its section',
-    { metrics: { source: 'prometheus' } },
-    'metrics.prometheus',
-    'is missing, though metrics.source is prometheus',
-  ],
-  [
-    'Prometheus that nobody asks',
-    { metrics: { source: 'cloudwatch', prometheus: { url: 'http://p' } } },
-    'metrics.prometheus',
-    'set metrics.source to prometheus',
-  ],
-  [
-    'counts that are asked for before they are in',
-    { canary: { ...right.canary, metricsDelay: 15_000 }, metrics: { prometheus: { interval: 15_000 } } },
-    'canary.metrics-delay',
-    'is 15s, must be at least 18s',
-  ],
-  [
-    'a custom metric without Prometheus',
-    { metrics: { source: 'cloudwatch', custom: [{ name: 'queue', value: 'q', worse: 'higher' }] } },
-    'metrics.custom',
-    'needs metrics.source prometheus',
-  ],
-  [
-    'half a custom metric',
-    { metrics: { custom: [{ name: 'queue', bad: 'q', worse: 'higher' }] } },
-    'metrics.custom[0]',
-    'must have either bad and total, or value',
-  ],
-  [
-    'two custom metrics in one',
-    { metrics: { custom: [{ name: 'queue', bad: 'q', total: 't', value: 'v', worse: 'higher' }] } },
-    'metrics.custom[0]',
-    'must have either bad and total, or value',
-  ],
-  [
-    'a custom metric with the name of a built-in one',
-    { metrics: { custom: [{ name: 'errors', value: 'q', worse: 'higher' }] } },
-    'metrics.custom[0].name',
-    'choose another',
-  ],
-  [
-    'custom metrics of one name',
-    {
-      metrics: {
-        custom: [
-          { name: 'queue', value: 'q', worse: 'higher' },
-          { name: 'queue', value: 'p', worse: 'higher' },
-        ],
-      },
-    },
-    'metrics.custom[1].name',
-    'like that of metrics.custom[0]',
-  ],
-  [
     'a short wait',
     { lease: { ttl: 600_000, wait: 599_000 } },
     'lease.wait',
@@ -232,13 +178,6 @@ test.each<[string, Whole['settings'], string, string]>([
   expect(findings).toHaveLength(1)
   expect(findings[0]?.[0]).toBe(path)
   expect(findings[0]?.[1]).toContain(says)
-})
-
-test('a custom metric may be observed only', () => {
-  const custom = [{ name: 'queue', value: 'q', worse: 'higher' as const }]
-  expect(
-    check({ judge: { observeOnly: ['queue'] }, metrics: { source: 'prometheus', prometheus: {}, custom } }),
-  ).toEqual([])
 })
 
 test('a blue-green deployment needs no canary step', () => {

@@ -1,28 +1,10 @@
 import { FIRING_WINDOW, MINUTE, SAFETY_MARGIN } from '@greenlight/release'
 import { parseArn, partitionOf } from './arn.ts'
+import type { Check, Finding, Whole } from './check.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { formatDuration } from './duration.ts'
+import { METRIC_CHECKS } from './metric-checks.ts'
 import { PLACEHOLDERS, placeholder, placeholdersIn } from './placeholders.ts'
-import { BUILT_IN_METRICS, type environment as environmentKind } from './schema.ts'
-import type { ObjectOf } from './structures.ts'
-
-type Environment = ObjectOf<typeof environmentKind.fields>
-
-/** What was read so far: sections may lack the keys that had a problem of their own. */
-type Partly<T> = T extends readonly unknown[] | string | number | boolean
-  ? T
-  : { readonly [K in keyof T]?: Partly<T[K]> }
-
-/** Path from the environment, and what is wrong there. */
-export type Finding = readonly [path: string, says: string]
-
-export interface Whole {
-  readonly service: string | undefined
-  readonly name: string
-  readonly settings: Partly<Environment>
-}
-
-type Check = (whole: Whole) => readonly Finding[]
 
 const steps: Check = ({ settings: { canary, strategy, bake } }) => {
   const list = canary?.steps
@@ -238,18 +220,6 @@ const smokeChecks: Check = ({ settings: { smoke } }) => {
   })
 }
 
-const observedMetricsExist: Check = ({ settings: { judge, metrics } }) =>
-  (judge?.observeOnly ?? []).flatMap((name, index): readonly Finding[] => {
-    const known: readonly string[] = [
-      ...BUILT_IN_METRICS,
-      ...(metrics?.custom ?? []).map((each) => each.name),
-    ]
-    if (known.includes(name)) return []
-    const near = didYouMean(name, known)
-    const hint = near === undefined ? `known are ${known.join(', ')}` : `did you mean ${near}?`
-    return [[`judge.observe-only[${index}]`, `is "${name}", which is no metric: ${hint}`]]
-  })
-
 const SAFE_METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
 
 const probesHaveChecks: Check = ({ settings: { judge, smoke } }) => {
@@ -257,59 +227,6 @@ const probesHaveChecks: Check = ({ settings: { judge, smoke } }) => {
   if (probes === 0 || smoke?.checks === undefined) return []
   if (smoke.checks.some(({ method }) => SAFE_METHODS.includes(method))) return []
   return [['judge.probes', `is ${probes}, but smoke.checks has none with ${SAFE_METHODS.join(', ')} to send`]]
-}
-
-const metricSource: Check = ({ settings: { metrics, canary } }) => {
-  const { source, prometheus } = metrics ?? {}
-  if (source === 'prometheus' && prometheus === undefined) {
-    return [
-      [
-        'metrics.prometheus',
-        'is missing, though metrics.source is prometheus: say at least url, requests and errors',
-      ],
-    ]
-  }
-  if (source === 'cloudwatch' && prometheus !== undefined) {
-    return [
-      [
-        'metrics.prometheus',
-        'stands beside metrics.source cloudwatch: set metrics.source to prometheus, or leave it out',
-      ],
-    ]
-  }
-  const [interval, delay] = [prometheus?.interval, canary?.metricsDelay]
-  // The scrape after an interval's end belongs to it, and may come a little late.
-  if (interval !== undefined && delay !== undefined && delay < 1.2 * interval) {
-    const why = `is ${formatDuration(delay)}, must be at least ${formatDuration(1.2 * interval)}: 1.2 times metrics.prometheus.interval, so that the last scrape is in`
-    return [['canary.metrics-delay', why]]
-  }
-  return []
-}
-
-const customMetrics: Check = ({ settings: { metrics } }) => {
-  const custom = metrics?.custom ?? []
-  const findings: Finding[] = []
-  if (custom.length > 0 && metrics?.source === 'cloudwatch') {
-    findings.push([
-      'metrics.custom',
-      'needs metrics.source prometheus: CloudWatch is asked for the built-in metrics only',
-    ])
-  }
-  for (const [index, { name, bad, total, value }] of custom.entries()) {
-    const path = `metrics.custom[${index}]`
-    const counts = bad !== undefined && total !== undefined
-    const one = bad !== undefined || total !== undefined
-    if (counts === (value !== undefined) || (one && !counts)) {
-      findings.push([path, 'must have either bad and total, or value'])
-    }
-    if (BUILT_IN_METRICS.some((known) => known === name)) {
-      findings.push([`${path}.name`, `is "${name}", the name of a built-in metric: choose another`])
-    }
-    const first = custom.findIndex((each) => each.name === name)
-    if (first < index)
-      findings.push([`${path}.name`, `is "${name}" like that of metrics.custom[${first}], must differ`])
-  }
-  return findings
 }
 
 const CHECKS: readonly Check[] = [
@@ -322,10 +239,8 @@ const CHECKS: readonly Check[] = [
   healthTimes,
   versionProof,
   smokeChecks,
-  observedMetricsExist,
   probesHaveChecks,
-  metricSource,
-  customMetrics,
+  ...METRIC_CHECKS,
 ]
 
 /** What is wrong between values that are each right. */

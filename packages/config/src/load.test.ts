@@ -131,8 +131,8 @@ describe('defaults', () => {
     bearer-token: PROMETHEUS_TOKEN
     latency: { histogram: 'http_request_duration_seconds{slot="\${slot}"}' }
   custom:
-    - { name: payments, bad: failed, total: tried }
-    - { name: queue, value: depth, worse: lower }
+    - { name: payments, bad: 'failed{s="\${slot}"}', total: 'tried{s="\${slot}"}' }
+    - { name: queue, value: 'depth{s="\${slot}"}', worse: lower }
 canary: { metrics-delay: 20s }`
     const { settings, provenance } = load(fileWith(more))
     expect(settings.metrics).toEqual({
@@ -152,8 +152,8 @@ canary: { metrics-delay: 20s }`
         headers: {},
       },
       custom: [
-        { name: 'payments', kind: 'counts', bad: 'failed', total: 'tried' },
-        { name: 'queue', kind: 'value', query: 'depth', worse: 'lower' },
+        { name: 'payments', kind: 'counts', bad: 'failed{s="${slot}"}', total: 'tried{s="${slot}"}' },
+        { name: 'queue', kind: 'value', query: 'depth{s="${slot}"}', worse: 'lower' },
       ],
     })
     const told = provenance.filter(({ path }) => path.startsWith('metrics.prometheus'))
@@ -165,12 +165,70 @@ canary: { metrics-delay: 20s }`
     expect(told.some(({ path }) => path === 'metrics.prometheus')).toBe(false)
   })
 
+  test("CloudWatch's own metrics get their statistic, expressions stay as they are", () => {
+    const more = `metrics:
+  custom:
+    - name: payments
+      bad: { namespace: Shop, metric: Refused, dimensions: { Slot: '\${slot}' } }
+      total: { namespace: Shop, metric: Payments, dimensions: { Slot: '\${slot}' }, stat: SampleCount }
+    - { name: cpu, value: { namespace: AWS/ECS, metric: CPUUtilization, dimensions: { ServiceName: '\${service}' } } }
+    - { name: queue, value: 'SELECT MAX(Depth) FROM Shop WHERE Slot = ''\${slot}''' }`
+    const ofSlot = { namespace: 'Shop', dimensions: { Slot: '${slot}' } }
+    expect(load(fileWith(more)).settings.metrics).toEqual({
+      custom: [
+        {
+          name: 'payments',
+          kind: 'counts',
+          bad: { ...ofSlot, metric: 'Refused', stat: 'Sum' },
+          total: { ...ofSlot, metric: 'Payments', stat: 'SampleCount' },
+        },
+        {
+          name: 'cpu',
+          kind: 'value',
+          query: {
+            namespace: 'AWS/ECS',
+            metric: 'CPUUtilization',
+            dimensions: { ServiceName: '${service}' },
+            stat: 'Average',
+          },
+          worse: 'higher',
+        },
+        {
+          name: 'queue',
+          kind: 'value',
+          query: "SELECT MAX(Depth) FROM Shop WHERE Slot = '${slot}'",
+          worse: 'higher',
+        },
+      ],
+    })
+  })
+
+  test.each([
+    ['{ namespace: Shop, metric: Depth }', 'value.dimensions', 'is missing'],
+    ["{ metric: Depth, dimensions: { Slot: '${slot}' } }", 'value.namespace', 'is missing'],
+    [
+      "{ namespace: Shop, metric: Depth, dimensions: { Slot: '${slot}' }, stat: avg }",
+      'value.stat',
+      'is "avg", must be a statistic',
+    ],
+    [
+      "{ namespace: Shop, metric: Depth, dimension: { Slot: '${slot}' } }",
+      'value.dimension',
+      'did you mean dimensions?',
+    ],
+    ['[a]', 'value', 'is a list, must be a query of up to 4096 characters'],
+  ])('a metric of CloudWatch: %s is refused', (value, path, says) => {
+    const read = () => load(fileWith(`metrics: { custom: [{ name: queue, value: ${value} }] }`))
+    expect(read).toThrow(path)
+    expect(read).toThrow(says)
+  })
+
   test.each([
     ['https://user:secret@prometheus.internal', 'secrets never stand in the configuration'],
     ['prometheus.internal:9090', 'an http or https address without credentials'],
     ['https://prometheus.internal/?query=up', 'an http or https address without credentials'],
   ])('Prometheus is not reached at %s', (url, says) => {
-    const prometheus = `prometheus: { url: '${url}', requests: r, errors: e }`
+    const prometheus = `prometheus: { url: '${url}', requests: 'r\${slot}', errors: 'e\${slot}' }`
     expect(() => load(fileWith(`metrics: { source: prometheus, ${prometheus} }`))).toThrow(says)
   })
 

@@ -1,4 +1,11 @@
-import type { Provenance, Settings } from '@greenlight/release'
+import type {
+  CloudWatchQuery,
+  CustomMetric,
+  MetricsSettings,
+  PrometheusQuery,
+  Provenance,
+  Settings,
+} from '@greenlight/release'
 import { crossCheck } from './cross-checks.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { type Node, readDocument } from './document.ts'
@@ -62,18 +69,31 @@ const read = (root: Node, reading: Reading): Partial<File> | undefined => {
   return value
 }
 
-const metricsOf = ({ metrics, canary }: Environment): Settings['metrics'] => {
+type Written = Environment['metrics']['custom'][number]
+type WrittenQuery = NonNullable<Written['value']>
+
+/** One of the user's own metrics, its queries read by `as`. The cross checks have seen that all are there. */
+const customMetric =
+  <Query>(as: (query: WrittenQuery, usual: string) => Query) =>
+  ({ name, bad = '', total = '', value, worse }: Written): CustomMetric<Query> =>
+    value === undefined
+      ? { name, kind: 'counts', bad: as(bad, 'Sum'), total: as(total, 'Sum') }
+      : { name, kind: 'value', query: as(value, 'Average'), worse }
+
+const asCloudWatch = (query: WrittenQuery, stat: string): CloudWatchQuery =>
+  typeof query === 'string' ? query : { stat, ...query }
+
+/** The cross checks have refused mappings with Prometheus. */
+const asPrometheus = (query: WrittenQuery): PrometheusQuery => (typeof query === 'string' ? query : '')
+
+const metricsOf = ({ metrics, canary }: Environment): MetricsSettings => {
   const { source, prometheus, custom } = metrics
-  return {
-    ...(source === 'prometheus' && prometheus !== undefined
-      ? { prometheus: { ...prometheus, delay: canary.metricsDelay } }
-      : {}),
-    custom: custom.map(({ name, bad, total, value, worse }) =>
-      value === undefined
-        ? { name, kind: 'counts', bad: bad ?? '', total: total ?? '' }
-        : { name, kind: 'value', query: value, worse },
-    ),
-  }
+  return source === 'prometheus' && prometheus !== undefined
+    ? {
+        prometheus: { ...prometheus, delay: canary.metricsDelay },
+        custom: custom.map(customMetric(asPrometheus)),
+      }
+    : { custom: custom.map(customMetric(asCloudWatch)) }
 }
 
 const settingsOf = (whole: File, name: string, environment: Environment): Settings => {

@@ -3,17 +3,28 @@ import type { Kind } from './kind.ts'
 import { overrides } from './overrides.ts'
 import { PERCENTAGE_GRAMMAR } from './percentage.ts'
 import { file } from './schema.ts'
-import { type Fields, isObjectKind, type ObjectKind } from './structures.ts'
+import { type Fields, isObjectKind, type ObjectKind, type TextOrMapping } from './structures.ts'
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 
 const code = (text: string): string => `\`${text}\``
 
+interface Inner {
+  readonly kind: ObjectKind<Fields>
+  readonly suffix: string
+  /** What may stand there instead of it. */
+  readonly instead?: string
+  /** What it is, where several keys hold one. */
+  readonly describe?: string
+}
+
 /** The object inside a list or a mapping of environments, which gets a table of its own. */
-const inner = (
-  kind: Kind<unknown>,
-): { readonly kind: ObjectKind<Fields>; readonly suffix: string } | undefined => {
+const inner = (kind: Kind<unknown>): Inner | undefined => {
   if (isObjectKind(kind)) return { kind, suffix: '' }
+  if ('mapping' in kind) {
+    const { mapping, text, describe } = kind as TextOrMapping<Fields>
+    return { kind: mapping, suffix: '', instead: text.expects, describe }
+  }
   if ('item' in kind && isObjectKind(kind.item as Kind<unknown>)) {
     return { kind: kind.item as ObjectKind<Fields>, suffix: '[]' }
   }
@@ -23,11 +34,18 @@ const inner = (
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-const table = (fields: Fields, path: string): readonly string[] => {
+/** Where each kind of mapping has its table: that of the first key that holds one. */
+type Tables = Map<ObjectKind<Fields>, string>
+
+const pathOf = (path: string, key: string, { suffix }: Inner): string =>
+  `${path === '' ? '' : `${path}.`}${key}${suffix}`
+
+const table = (fields: Fields, path: string, tables: Tables): readonly string[] => {
   const rows = Object.entries(fields).map(([key, { kind, describe, presence, absent }]) => {
     const nested = inner(kind)
-    const below = nested && `see ${code(`${path === '' ? '' : `${path}.`}${key}${nested.suffix}`)}`
-    const value = cell(below ?? sentence(kind.expects))
+    const below = nested && `see ${code(tables.get(nested.kind) ?? pathOf(path, key, nested))}`
+    const whole = nested?.instead === undefined ? below : `${sentence(nested.instead)}; or ${below}`
+    const value = cell(whole ?? sentence(kind.expects))
     const quoted = absent !== undefined && presence === 'default' ? code(cell(absent)) : cell(absent ?? '')
     const standard = presence === 'required' ? '**required**' : presence === 'section' ? '' : quoted
     return `| ${code(key)} | ${value} | ${standard} | ${cell(describe)} |`
@@ -35,14 +53,20 @@ const table = (fields: Fields, path: string): readonly string[] => {
   return ['| key | value | without it | meaning |', '|---|---|---|---|', ...rows]
 }
 
-const chapter = (kind: ObjectKind<Fields>, path: string, describe: string): readonly string[] => {
+const chapter = (
+  kind: ObjectKind<Fields>,
+  path: string,
+  describe: string,
+  tables: Tables,
+): readonly string[] => {
+  tables.set(kind, path)
   const heading = path === '' ? ['## The file', ''] : [`## ${code(path)}`, '', describe, '']
   const children = Object.entries(kind.fields).flatMap(([key, field]) => {
     const nested = inner(field.kind)
-    if (nested === undefined) return []
-    return chapter(nested.kind, `${path === '' ? '' : `${path}.`}${key}${nested.suffix}`, field.describe)
+    if (nested === undefined || tables.has(nested.kind)) return []
+    return chapter(nested.kind, pathOf(path, key, nested), nested.describe ?? field.describe, tables)
   })
-  return [...heading, ...table(kind.fields, path), '', ...children]
+  return [...heading, ...table(kind.fields, path, tables), '', ...children]
 }
 
 /** The reference page, from the schema alone. */
@@ -75,7 +99,7 @@ export const referenceMarkdown = (): string =>
     'The setting `environment` has no key in the file; its default is `production`. `canary-percentage` replaces the',
     'first of `canary.steps`.',
     '',
-    ...chapter(file, '', ''),
+    ...chapter(file, '', '', new Map()),
     '## What must hold between keys',
     '',
     '- `canary.steps` ascend and end with 100; with the strategy `canary` at least one lies below 100, and none between what',
@@ -83,6 +107,7 @@ export const referenceMarkdown = (): string =>
     '- The canary steps, the bake and one `canary.patience` fit into one job: together at most 5h30m.',
     '- With `metrics.source: prometheus` there is `metrics.prometheus`, and `canary.metrics-delay` is at least 1.2 times its',
     '  `interval`. A custom metric has either `bad` and `total`, or `value`; its name differs from all others.',
+    '- Every query holds a placeholder that differs between the slots. Counts of CloudWatch are `Sum` or `SampleCount`.',
     '- `judge.observe-only` names metrics that exist. With `judge.probes` there is a smoke check with `GET`, `HEAD` or `OPTIONS`.',
     '- The two slots differ in service and in target group.',
     '- `health.timeout` is shorter than `health.interval`: Elastic Load Balancing demands it. `health.deadline` is longer than',

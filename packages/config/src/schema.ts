@@ -15,7 +15,17 @@ import type { Node } from './document.ts'
 import type { Override } from './kind.ts'
 import { PLACEHOLDERS, placeholder } from './placeholders.ts'
 import { anyScalar, choice, decimal, duration, flag, integer, literal, percentage, text } from './scalars.ts'
-import { list, map, object, optional, perEnvironment, required, section, withDefault } from './structures.ts'
+import {
+  list,
+  map,
+  object,
+  optional,
+  perEnvironment,
+  required,
+  section,
+  textOr,
+  withDefault,
+} from './structures.ts'
 
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
@@ -123,10 +133,16 @@ const promLabelName = text({
   max: 200,
 })
 
-const query = text({
+const promQuery = text({
   expects: 'a query of PromQL of up to 4096 characters, in which ${slot} stands for the slot',
   pattern: /\S/,
   max: 4096,
+})
+
+const cloudWatchText = text({
+  expects: 'a text of 1 to 255 printable ASCII characters',
+  pattern: /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/,
+  max: 255,
 })
 
 const variableName = text({
@@ -151,15 +167,18 @@ const prometheus = object({
     15 * SECOND,
     'Length of an interval of the comparison. Not shorter than the scrape interval.',
   ),
-  requests: required(query, 'Selector of the counter of requests: `http_requests_total{slot="${slot}"}`.'),
+  requests: required(
+    promQuery,
+    'Selector of the counter of requests: `http_requests_total{slot="${slot}"}`.',
+  ),
   errors: required(
-    query,
+    promQuery,
     'Selector of the counter of errors: `http_requests_total{slot="${slot}",code=~"5.."}`.',
   ),
   latency: optional(
     object({
       histogram: required(
-        query,
+        promQuery,
         'Selector of the histogram of the response time, without `_bucket`: `http_request_duration_seconds{slot="${slot}"}`.',
       ),
       kind: withDefault(choice(['classic', 'native']), 'classic', 'Kind of the histogram.'),
@@ -192,6 +211,44 @@ const prometheus = object({
     'Request headers, each with the environment variable of the job that holds its value.',
   ),
 })
+
+const cloudWatchMetric = object({
+  namespace: required(
+    text({
+      expects:
+        "the name of a CloudWatch namespace: up to 255 letters, digits and . _ - / # : or spaces, no ':' first",
+      pattern: /^[A-Za-z0-9._\-/# ][A-Za-z0-9._\-/#: ]*$/,
+      max: 255,
+    }),
+    'Namespace, such as `AWS/ECS`, or one of your own.',
+  ),
+  metric: required(cloudWatchText, 'Name of the metric.'),
+  dimensions: required(
+    map(cloudWatchText, { expects: 'the name of a dimension', pattern: /^[\x21-\x7e]+$/, max: 255 }, 30),
+    'All dimensions that the metric is published with: CloudWatch knows no others. At least one value tells the slots apart by `${slot}`, `${service}` or `${target-group}`; `${cluster}` and `${load-balancer}` are known too.',
+  ),
+  stat: optional(
+    text({
+      expects: 'a statistic of CloudWatch, such as Sum, Average, Maximum or p95',
+      pattern:
+        /^(?:Sum|SampleCount|Average|Minimum|Maximum|IQM|(?:p|tm|wm|tc|ts)\d[\d.]*|(?:PR|TM|WM|TC|TS)\([\d.:%]+\))$/,
+      max: 40,
+    }),
+    'Statistic of a minute. Counts are `Sum` or `SampleCount`.',
+    '`Sum` for `bad` and `total`, `Average` for `value`',
+  ),
+})
+
+const query = textOr(
+  text({
+    expects:
+      'a query of up to 4096 characters, in which ${slot} stands for the slot: PromQL with the source prometheus, an expression with cloudwatch',
+    pattern: /\S/,
+    max: 4096,
+  }),
+  cloudWatchMetric,
+  'One statistic of one metric of CloudWatch, minute by minute. With the source `cloudwatch` only: docs/cloudwatch.md.',
+)
 
 const customMetric = object({
   name: required(metricName, 'What the metric is called.'),
@@ -460,7 +517,7 @@ export const environment = object({
       custom: withDefault(
         list(customMetric, { min: 0, max: 10 }),
         [],
-        'Metrics of your own, judged beside the built-in ones. They need the source `prometheus`.',
+        'Metrics of your own, judged beside the built-in ones.',
       ),
     }),
     'Where the counts come from.',

@@ -243,6 +243,30 @@ export const list = <T>(
   plain: (values) => values.map((value) => item.plain(value)),
 })
 
+/** A text, or a mapping that says more. */
+export interface TextOrMapping<F extends Fields> extends Kind<string | ObjectOf<F>> {
+  readonly text: Kind<string>
+  readonly mapping: ObjectKind<F>
+  /** What the mapping is. */
+  readonly describe: string
+}
+
+/** A text, or a mapping that says more; `describe` says what the mapping is. */
+export const textOr = <F extends Fields>(
+  text: Kind<string>,
+  mapping: ObjectKind<F>,
+  describe: string,
+): TextOrMapping<F> => ({
+  text,
+  mapping,
+  describe,
+  expects: `${text.expects}, or ${mapping.expects}`,
+  read: (node, place, reading) =>
+    node.kind === 'mapping' ? mapping.read(node, place, reading) : text.read(node, place, reading),
+  json: () => ({ oneOf: [text.json(), mapping.json()] }),
+  plain: (value) => (typeof value === 'string' ? text.plain(value) : mapping.plain(value)),
+})
+
 /** What the user's own keys must look like. */
 interface KeyRule {
   readonly pattern: RegExp

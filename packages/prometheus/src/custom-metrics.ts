@@ -4,11 +4,14 @@ import {
   type CustomReading,
   type Duration,
   type Instant,
+  type PrometheusQuery,
 } from '@greenlight/release'
 import type { Client } from './client.ts'
 import { sumIntervals } from './interval-sums.ts'
 import { readRaw } from './raw-reading.ts'
 import { isSelector } from './selector.ts'
+
+type Metric = CustomMetric<PrometheusQuery>
 
 export interface CustomReadings {
   /** Readings by the interval's beginning. */
@@ -71,7 +74,7 @@ const wholeOf = (value: number, metric: string, query: string): number => {
 
 const readQueries = async (
   client: Client,
-  metric: Extract<CustomMetric, { kind: 'counts' }>,
+  metric: Extract<Metric, { kind: 'counts' }>,
   window: Window,
 ): Promise<CustomReadings> => {
   const [bad, total] = await Promise.all([
@@ -99,7 +102,7 @@ const readQueries = async (
 
 const readCounters = async (
   client: Client,
-  metric: Extract<CustomMetric, { kind: 'counts' }>,
+  metric: Extract<Metric, { kind: 'counts' }>,
   window: Window,
 ): Promise<CustomReadings> => {
   const { from, to, interval, reach, target } = window
@@ -132,7 +135,7 @@ const readCounters = async (
  */
 export const readCustomMetric = async (
   client: Client,
-  metric: CustomMetric,
+  metric: Metric,
   window: Window,
 ): Promise<CustomReadings> => {
   if (metric.kind === 'counts') {

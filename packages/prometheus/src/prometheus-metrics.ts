@@ -8,9 +8,10 @@ import {
   type PerSlot,
   SECOND,
   type Slot,
+  Unavailable,
 } from '@greenlight/release'
 import { type Connection, createClient } from './client.ts'
-import { readCustomMetric } from './custom-metrics.ts'
+import { type CustomReadings, readCustomMetric } from './custom-metrics.ts'
 import { type Distribution, merge, quantile, slowerThan } from './distribution.ts'
 import { edgesOf } from './edges.ts'
 import { type IntervalSums, type Intervals, type LeftOut, sumIntervals } from './interval-sums.ts'
@@ -22,6 +23,12 @@ import { checkSettings, type PrometheusSettings, reachOf, slotName } from './set
 /** Prometheus answers with settled intervals of any scrape, so a look needs no other input than these. */
 export interface PrometheusConnection extends Connection {
   readonly settings: PrometheusSettings
+}
+
+/** A metric of the user's that fails must not keep the judge from seeing errors: it has no data. */
+const unread = (error: unknown): CustomReadings => {
+  if (!(error instanceof Unavailable)) throw error
+  return { readings: new Map(), notes: [`could not be read: ${error.message}`] }
 }
 
 const clockTime = (at: Instant): string => new Date(at).toISOString().slice(11, 19)
@@ -142,7 +149,7 @@ export const prometheusMetrics = (connection: PrometheusConnection): Metrics => 
         metric.kind === 'value'
           ? { ...metric, query: fill(metric.query) }
           : { ...metric, bad: fill(metric.bad), total: fill(metric.total) }
-      const found = await readCustomMetric(client, filled, grid)
+      const found = await readCustomMetric(client, filled, grid).catch(unread)
       notes.push(...new Set(found.notes.map((note) => `${slot}: ${metric.name}: ${note}`)))
       for (const [at, reading] of found.readings) {
         byTime.set(at, { ...byTime.get(at), [metric.name]: reading })

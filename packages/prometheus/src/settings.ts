@@ -2,6 +2,7 @@ import {
   ConfigurationError,
   type CustomMetric,
   type Duration,
+  type PrometheusQuery,
   type PrometheusSource,
   SECOND,
   SLOTS,
@@ -15,7 +16,7 @@ export interface PrometheusSettings extends PrometheusSource {
    * In PromQL, `${slot}` and `${interval}` stand for the slot's name and `15s`. Counts as plain selectors of counters
    * are exact; any other PromQL must yield whole numbers.
    */
-  readonly metrics: readonly CustomMetric[]
+  readonly metrics: readonly CustomMetric<PrometheusQuery>[]
 }
 
 export const SHORTEST_INTERVAL = 5 * SECOND

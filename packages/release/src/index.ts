@@ -25,6 +25,7 @@ export { SAFETY_MARGIN } from './lease-terms.ts'
 export { makePlan, parseTaskDefinition, prepareRelease } from './make-plan.ts'
 export type * from './plan.ts'
 export type * from './ports.ts'
+export * from './query-placeholders.ts'
 export {
   type Counted,
   type Evidence,

@@ -22,13 +22,28 @@ export interface SmokeCheck {
   readonly retries: number
 }
 
+/** One statistic of one metric of CloudWatch. Placeholders (docs/cloudwatch.md) may stand in the dimensions. */
+export interface CloudWatchMetric {
+  readonly namespace: string
+  readonly metric: string
+  readonly dimensions: Readonly<Record<string, string>>
+  /** As GetMetricData takes it: `Sum`, `Average`, `p95`. */
+  readonly stat: string
+}
+
+/** A metric, or as text an expression of CloudWatch: metric math, or a query of Metrics Insights. */
+export type CloudWatchQuery = CloudWatchMetric | string
+
+/** PromQL, in which `${slot}` stands for the slot. */
+export type PrometheusQuery = string
+
 /** A metric of the user's own, as two counts or as one number. */
-export type CustomMetric =
-  | { readonly name: string; readonly kind: 'counts'; readonly bad: string; readonly total: string }
+export type CustomMetric<Query> =
+  | { readonly name: string; readonly kind: 'counts'; readonly bad: Query; readonly total: Query }
   | {
       readonly name: string
       readonly kind: 'value'
-      readonly query: string
+      readonly query: Query
       readonly worse: 'higher' | 'lower'
     }
 
@@ -59,13 +74,11 @@ export interface PrometheusSource {
   }
 }
 
-/** Where the judge's counts come from. */
-export interface MetricsSettings {
-  /** Present if and only if Prometheus is the source; otherwise CloudWatch is. */
-  readonly prometheus?: PrometheusSource
-  /** The user's own metrics, judged beside the built-in ones. */
-  readonly custom: readonly CustomMetric[]
-}
+/** Where the judge's counts come from, and the user's own metrics, judged beside the built-in ones. */
+export type MetricsSettings =
+  | { readonly prometheus: PrometheusSource; readonly custom: readonly CustomMetric<PrometheusQuery>[] }
+  /** Without Prometheus CloudWatch is the source. */
+  | { readonly prometheus?: undefined; readonly custom: readonly CustomMetric<CloudWatchQuery>[] }
 
 /** Everything that the config, environment variables and inputs say about one environment. */
 export interface Settings {
