@@ -54,77 +54,75 @@ her","lower"]),names.push(name)}),observeOnly.forEach((name,i)=>{oneOf(`observeO
 1&&Number.isFinite(tolerance);demand("latency.tolerance",tolerance,right,"a factor from 1"),edges.forEach(({stable,canary},i)=>{demand(`latency.edges[${i}].stab\
 le`,stable,stable>0&&Number.isFinite(stable),"milliseconds above 0");const apart=canary>=stable*tolerance*(1-1e-9)&&Number.isFinite(canary);demand(`latency.edge\
 s[${i}].canary`,canary,apart,`at least ${tolerance} times the ${stable} ms of stable`)})},BETS=[0,.15,.4,.65,.85,.95,.985],RESTART=5,AT_ONCE=.75,MOST_STARTS=8,NEGLIGIBLE=36,
-HarmBound=class{#threshold;#starts=[];#looks=0;#began=0;constructor(doubt){this.#threshold=Math.log(BETS.length/doubt)}look({n,x,m,y}){this.#looks%RESTART===0&&
-this.#start(),this.#looks+=1;for(const start of this.#starts)start.requests+=n;if(!(x===0&&(y===0||m===0)))for(let i=0;i<BETS.length;i+=1){const a=BETS[i]??0,canary=x===
-0?0:x*Math.log(a),stable=m>0&&y>0?y*Math.log1p((1-a)*n/m):0;for(const{logs}of this.#starts)logs[i]=(logs[i]??0)+canary+stable}}refutes(delta){return this.#requests>
-0&&sumAt(this.#terms(delta),delta).value>=this.#threshold}get value(){if(this.#requests===0)return;let delta=Number.POSITIVE_INFINITY;for(const{logWeight,logs,requests}of this.#starts)
-if(requests!==0)for(let i=0;i<BETS.length;i+=1){const missing=this.#threshold-logWeight-(logs[i]??0);delta=Math.min(delta,missing/((1-(BETS[i]??0))*requests))}const terms=this.#terms(
-delta);for(let step=0;step<60;step+=1){const{value,slope}=sumAt(terms,delta),next=delta-(value-this.#threshold)/slope;if(!(next<delta)||delta-next<=1e-12*Math.abs(
-delta))break;delta=next}return Math.min(1,Math.max(0,delta))}#terms(delta){const[logs,rates]=[[],[]];let top=this.#threshold;for(const start of this.#starts)for(let i=0;i<
-BETS.length;i+=1){const log=start.logWeight+(start.logs[i]??0),rate=(1-(BETS[i]??0))*start.requests,exponent=log+rate*delta;exponent<top-NEGLIGIBLE||(top=Math.max(
-top,exponent),logs.push(log),rates.push(rate))}return{logs,rates}}get#requests(){return this.#starts[0]?.requests??0}#start(){this.#began+=1;const j=this.#began-
-1,weight=j===0?AT_ONCE:(1-AT_ONCE)*6/(Math.PI*j)**2;this.#starts.length===MOST_STARTS&&this.#starts.splice(1,1),this.#starts.push({logWeight:Math.log(weight),logs:new Float64Array(
-BETS.length),requests:0})}},sumAt=({logs,rates},delta)=>{let top=Number.NEGATIVE_INFINITY;for(let i=0;i<logs.length;i+=1)top=Math.max(top,(logs[i]??0)+(rates[i]??
-0)*delta);let[sum,weighted]=[0,0];for(let i=0;i<logs.length;i+=1){const rate=rates[i]??0,term=Math.exp((logs[i]??0)+rate*delta-top);sum+=term,weighted+=term*rate}
-return{value:top+Math.log(sum),slope:weighted/sum}},whole=new Intl.NumberFormat("en-US",{maximumFractionDigits:0}),count=value=>Number.isSafeInteger(value)&&value>=
-0?grouped(value):whole.format(value),grouped=value=>value<1e3?String(value):`${grouped(Math.floor(value/1e3))},${String(value%1e3).padStart(3,"0")}`,percent=fraction2=>`${Number(
-(100*fraction2).toPrecision(3))} %`,ofAll=({bad,total})=>total===0?`${count(bad)} of none`:`${count(bad)} of ${count(total)} (${percent(bad/total)})`,ENOUGH=200,
-DEVIATIONS=6,RELATIVE=.2,DUE=10,RoutingCheck=class{#canary=0;#stable=0;#silence;#percent=0;begin(weight){this.#percent=weight,this.#canary=0,this.#stable=0,this.#silence=
-void 0}look({canary,stable}){if(this.#percent>=100)return;const[got,others]=[canary.requests??0,stable?.requests??0],due=others*this.#percent/(100-this.#percent),
-dueToStable=got*(100-this.#percent)/this.#percent;this.#silence=got===0&&due>=DUE?`no request reached the new version in the last interval, about ${count(due)} \
-were due`:void 0,!(canary.requests===void 0&&due>=DUE)&&(others===0&&dueToStable>=DUE||(this.#canary+=got,this.#stable+=others))}get oddity(){const total=this.#canary+
-this.#stable;if(this.#silence!==void 0||total<ENOUGH)return this.#silence;const weight=this.#percent/100,expected=weight*total,slack=Math.max(DEVIATIONS*Math.sqrt(
-expected*(1-weight)),RELATIVE*Math.min(expected,total-expected));if(!(Math.abs(this.#canary-expected)<=slack))return`the new version got ${percent(this.#canary/
-total)} of the requests at a weight of ${this.#percent} %: the weights and the counts contradict each other`}},WORSE_BY=[1.5,2,3,5,8,13,20,50],againstStable=({n,
-x,m,y},ratio,excess,factors)=>{for(let i=0;i<WORSE_BY.length;i+=1){const worse=ratio*(WORSE_BY[i]??1),a=worse/ratio*((ratio*n+m)/(worse*n+m)),b=(ratio*n+m)/(worse*
-n+m);factors[i]=x*Math.log(a)+y*Math.log(b)-(a-1)*excess*n}return factors},againstLimit=({n,x},limit,factors)=>{for(let i=0;i<WORSE_BY.length;i+=1){const a=WORSE_BY[i]??
-1;factors[i]=x*Math.log(a)-n*Math.log1p(limit*(a-1))}return factors},againstStableInBursts=({n,x,m,y},ratio,excess,burst,factors)=>{const spread=burst-1,widest=Math.
-log1p(1/spread);for(let i=0;i<WORSE_BY.length;i+=1){const worse=ratio*(WORSE_BY[i]??1),a=worse/ratio*(ratio*n+m)/(worse*n+m);let s=Math.min(Math.log(a)/burst,.9*
-widest),psi=-Math.log1p(-spread*Math.expm1(s))/spread;for(let tries=0;tries<60&&Math.expm1(ratio*n*psi*spread/m)>=spread;tries+=1)s/=2,psi=-Math.log1p(-spread*Math.
-expm1(s))/spread;const minusG=Math.log1p(-Math.expm1(ratio*n*psi*spread/m)/spread);factors[i]=s*x+minusG*y-excess*n*psi}return factors},againstLimitInBursts=({n,
-x},limit,burst,factors)=>{const spread=burst-1,widest=Math.log1p(1/spread);for(let i=0;i<WORSE_BY.length;i+=1){const s=Math.min(Math.log(WORSE_BY[i]??1)/burst,.9*
-widest),psi=-Math.log1p(-spread*Math.expm1(s))/spread;factors[i]=s*x-limit*n*psi}return factors},DOUBTFUL=.5,ComparedCounts=class{#noun;#countsOf;#canary={total:0,
-bad:0};#stable={total:0,bad:0};#compared=!1;constructor(noun,countsOf){this.#noun=noun,this.#countsOf=countsOf}begin(){this.#canary={total:0,bad:0},this.#stable=
-{total:0,bad:0},this.#compared=!1}take(interval){const look=this.#countsOf(interval);if(look===void 0)return;const{n,x,m,y}=look;return this.#compared||=n>0&&(m>
-0||interval.stage.percent>=100),this.#canary={total:this.#canary.total+n,bad:this.#canary.bad+x},this.#stable={total:this.#stable.total+m,bad:this.#stable.bad+y},
-n===0||m===0?void 0:look}standing(evidence,fired){return new CountsStanding(this.#noun,evidence,fired,this.#canary,this.#stable,this.#compared)}},CountsStanding=class{#noun;#compared;evidence;fired;canary;stable;constructor(noun,evidence,fired,canary,stable,compared){
-this.#noun=noun,this.#compared=compared,this.evidence=evidence,this.fired=fired,this.canary=canary,this.stable=stable}get unsafe(){return this.canary.total===0?
-`no data on ${this.#noun} of the new version`:this.#compared?this.evidence>=DOUBTFUL?`${this.#noun} are more than half way to a rollback`:void 0:`no data on ${this.#noun}\
- of the old version to compare with`}get says(){return`${this.#noun}: ${ofAll(this.canary)} on the new version, ${ofAll(this.stable)} on the old one`}},CEILING=1e200,
-LOG_CEILING=Math.log(CEILING),KEPT_BACK=.1,EvidenceAverage=class{#states;#planned;#atOnce;#waiting=1;#looks=0;#peak=1;constructor(alternatives,planned,atOnce=.2){
-this.#states=new Float64Array(alternatives).fill(Number.NEGATIVE_INFINITY),this.#atOnce=atOnce,this.#planned=Math.max(1,Math.ceil(planned))}#entering(){const look=this.#looks;
-if(look===0)return this.#atOnce;const rest=1-this.#atOnce;return look<=this.#planned?rest*(1-KEPT_BACK)/this.#planned:rest*KEPT_BACK*6/(Math.PI*(look-this.#planned))**
-2}look(factors){const start=Math.min(this.#waiting,this.#entering());this.#looks+=1,this.#waiting=Math.max(0,this.#waiting-start);const states=this.#states,entering=Math.
-log(start);for(let i=0;i<states.length;i+=1)states[i]=logOfSum(states[i]??Number.NEGATIVE_INFINITY,entering)+(factors[i]??0);this.#peak=Math.max(this.#peak,this.
-value)}get value(){let sum=0;for(const state of this.#states)sum+=Math.exp(Math.min(LOG_CEILING,state));return sum/this.#states.length+this.#waiting}fired(level){
-return this.#peak>=1/level}share(level){return this.fired(level)?1:Math.max(0,Math.log(this.value)/-Math.log(level))}},logOfSum=(a,b)=>{const[low,high]=a<b?[a,b]:
-[b,a];return low===Number.NEGATIVE_INFINITY?high:high+Math.log1p(Math.exp(low-high))},STAKES=[.6,.95],onWorse=(worse,factors,chance=.5)=>{const odds=(1-chance)/
-chance;for(let i=0;i<STAKES.length;i+=1){const stake=STAKES[i]??0;factors[i]=worse===void 0?0:Math.log1p(worse?stake*odds:-stake)}return factors},chanceOfMoreThanItsShare=share=>-Math.
-expm1(Math.log1p(-share)/share),BurstWatch=class{name;#ratio;#burst;#level;#counts;#average;#bets=new Float64Array(WORSE_BY.length);#signs=new Float64Array(STAKES.
-length);#factors=new Float64Array(WORSE_BY.length+STAKES.length);constructor(options){this.name=options.name,this.#ratio=options.ratio,this.#burst=options.burst,
-this.#level=options.level,this.#counts=new ComparedCounts(options.noun,options.countsOf),this.#average=new EvidenceAverage(this.#factors.length,options.plannedLooks)}begin(){
-this.#counts.begin()}look(interval){const look=this.#counts.take(interval);if(look===void 0)return;const{n,x,m,y}=look,[canaryRate,stableRate]=[x/n,this.#ratio*
-y/m],worse=canaryRate===stableRate?void 0:canaryRate>stableRate;this.#factors.set(againstStableInBursts(look,this.#ratio,0,this.#burst,this.#bets));const odds=this.#ratio*
-n,chance=chanceOfMoreThanItsShare(odds/(odds+m));this.#factors.set(onWorse(worse,this.#signs,chance),WORSE_BY.length),this.#average.look(this.#factors)}standing(){
-return this.#counts.standing(this.#average.share(this.#level),this.#average.fired(this.#level))}},NEGLIGIBLE2=1e-18,MOST_VALUES=4096,SPAN=18.5,binomialKernel=(draws,share)=>{
-if(draws===0||share<=0)return certain(0);if(share>=1)return certain(draws);const odds=share/(1-share);return fromMode({mode:Math.min(draws,Math.floor((draws+1)*
-share)),from:0,to:draws,spread:Math.sqrt(draws*share*(1-share)),ratio:k=>(draws-k)/(k+1)*odds})},hypergeometricKernel=(requests,draws,canary)=>{const from=Math.
-max(0,draws+canary-requests),to=Math.min(draws,canary);if(from===to)return certain(from);const share=canary/requests,finite=requests>1?(requests-draws)/(requests-
-1):0;return fromMode({mode:Math.min(to,Math.max(from,Math.floor((draws+1)*(canary+1)/(requests+2)))),from,to,spread:Math.sqrt(draws*share*(1-share)*finite),ratio:k=>(draws-
-k)/(k+1)*((canary-k)/(requests-draws-canary+k+1))})},certain=value=>({unit:1,low:value,mass:[1]}),fromMode=shape=>{const{mode,from,to,spread,ratio}=shape;let unit=1;
-for(;SPAN*spread/unit>MOST_VALUES;)unit*=2;const centre=Math.round(mode/unit),middle=(unit-1)/2,stepUp=i=>{const r=ratio(i*unit+middle);return unit===1?r:r**unit},
-mass=[];for(let[i,value]=[centre,1];(i-1)*unit>=from&&(value/=stepUp(i-1),value>NEGLIGIBLE2);i-=1)mass.push(value);const below=mass.reverse().length;mass.push(1);
-for(let[i,value]=[centre,1];(i+1)*unit<=to&&(value*=stepUp(i),value>NEGLIGIBLE2);i+=1)mass.push(value);let sum=0;for(const value of mass)sum+=value;for(let i=0;i<
-mass.length;i+=1)mass[i]=(mass[i]??0)/sum;return{unit,low:centre-below,mass}},MOST_VALUES2=4096,MOST_IN_KERNEL=1024,NEGLIGIBLE3=1e-18,SurvivingSum=class{#unit=1;#low=0;#size=1;#mass=Float64Array.
+CLOSE=1e-7,HarmBound=class{#threshold;#starts=[];#logs=new Float64Array(MOST_STARTS*BETS.length);#rates=new Float64Array(MOST_STARTS*BETS.length);#looks=0;#began=0;constructor(doubt){
+this.#threshold=Math.log(BETS.length/doubt)}look({n,x,m,y}){this.#looks%RESTART===0&&this.#start(),this.#looks+=1;for(const start of this.#starts)start.requests+=
+n;if(!(x===0&&(y===0||m===0)))for(let i=0;i<BETS.length;i+=1){const a=BETS[i]??0,canary=x===0?0:x*Math.log(a),stable=m>0&&y>0?y*Math.log1p((1-a)*n/m):0;for(const{
+logs}of this.#starts)logs[i]=(logs[i]??0)+canary+stable}}get value(){if((this.#starts[0]?.requests??0)===0)return;let delta=Number.POSITIVE_INFINITY;for(const{logs,
+requests}of this.#starts)if(requests!==0)for(let i=0;i<BETS.length;i+=1){const missing=this.#threshold-(logs[i]??0);delta=Math.min(delta,missing/((1-(BETS[i]??0))*
+requests))}const terms=this.#terms(delta);for(let step=0;step<60;step+=1){let[sum,slope]=[0,0];for(let i=0;i<terms;i+=1){const rate=this.#rates[i]??0,term=Math.
+exp((this.#logs[i]??0)+rate*delta);sum+=term,slope+=term*rate}const next=delta-Math.log(sum)*sum/slope;if(!(next<delta))break;const near=delta-next<=CLOSE*Math.
+abs(next);if(delta=next,near)break}return Math.min(1,Math.max(0,delta))}#terms(delta){let terms=0;for(const{logs,requests}of this.#starts)for(let i=0;i<BETS.length;i+=
+1){const log=(logs[i]??0)-this.#threshold,rate=(1-(BETS[i]??0))*requests;log+rate*delta<-NEGLIGIBLE||(this.#logs[terms]=log,this.#rates[terms]=rate,terms+=1)}return terms}#start(){
+this.#began+=1;const j=this.#began-1,weight=j===0?AT_ONCE:(1-AT_ONCE)*6/(Math.PI*j)**2;this.#starts.length===MOST_STARTS&&this.#starts.splice(1,1),this.#starts.
+push({logs:new Float64Array(BETS.length).fill(Math.log(weight)),requests:0})}},whole=new Intl.NumberFormat("en-US",{maximumFractionDigits:0}),count=value=>Number.
+isSafeInteger(value)&&value>=0?grouped(value):whole.format(value),grouped=value=>value<1e3?String(value):`${grouped(Math.floor(value/1e3))},${String(value%1e3).
+padStart(3,"0")}`,percent=fraction2=>`${Number((100*fraction2).toPrecision(3))} %`,ofAll=({bad,total})=>total===0?`${count(bad)} of none`:`${count(bad)} of ${count(
+total)} (${percent(bad/total)})`,ENOUGH=200,DEVIATIONS=6,RELATIVE=.2,DUE=10,RoutingCheck=class{#canary=0;#stable=0;#silence;#percent=0;begin(weight){this.#percent=
+weight,this.#canary=0,this.#stable=0,this.#silence=void 0}look({canary,stable}){if(this.#percent>=100)return;const[got,others]=[canary.requests??0,stable?.requests??
+0],due=others*this.#percent/(100-this.#percent),dueToStable=got*(100-this.#percent)/this.#percent;this.#silence=got===0&&due>=DUE?`no request reached the new ve\
+rsion in the last interval, about ${count(due)} were due`:void 0,!(canary.requests===void 0&&due>=DUE)&&(others===0&&dueToStable>=DUE||(this.#canary+=got,this.#stable+=
+others))}get oddity(){const total=this.#canary+this.#stable;if(this.#silence!==void 0||total<ENOUGH)return this.#silence;const weight=this.#percent/100,expected=weight*
+total,slack=Math.max(DEVIATIONS*Math.sqrt(expected*(1-weight)),RELATIVE*Math.min(expected,total-expected));if(!(Math.abs(this.#canary-expected)<=slack))return`t\
+he new version got ${percent(this.#canary/total)} of the requests at a weight of ${this.#percent} %: the weights and the counts contradict each other`}},WORSE_BY=[
+1.5,2,3,5,8,13,20,50],againstStable=({n,x,m,y},ratio,excess,factors)=>{for(let i=0;i<WORSE_BY.length;i+=1){const worse=ratio*(WORSE_BY[i]??1),a=worse/ratio*((ratio*
+n+m)/(worse*n+m)),b=(ratio*n+m)/(worse*n+m),canary=x===0?0:x*Math.log(a),stable=y===0?0:y*Math.log(b);factors[i]=canary+stable-(a-1)*excess*n}return factors},againstLimit=({
+n,x},limit,factors)=>{for(let i=0;i<WORSE_BY.length;i+=1){const a=WORSE_BY[i]??1;factors[i]=x*Math.log(a)-n*Math.log1p(limit*(a-1))}return factors},againstStableInBursts=({
+n,x,m,y},ratio,excess,burst,factors)=>{const spread=burst-1,widest=Math.log1p(1/spread);for(let i=0;i<WORSE_BY.length;i+=1){const worse=ratio*(WORSE_BY[i]??1),a=worse/
+ratio*(ratio*n+m)/(worse*n+m);let s=Math.min(Math.log(a)/burst,.9*widest),psi=-Math.log1p(-spread*Math.expm1(s))/spread;for(let tries=0;tries<60&&Math.expm1(ratio*
+n*psi*spread/m)>=spread;tries+=1)s/=2,psi=-Math.log1p(-spread*Math.expm1(s))/spread;const minusG=Math.log1p(-Math.expm1(ratio*n*psi*spread/m)/spread);factors[i]=
+s*x+minusG*y-excess*n*psi}return factors},againstLimitInBursts=({n,x},limit,burst,factors)=>{const spread=burst-1,widest=Math.log1p(1/spread);for(let i=0;i<WORSE_BY.
+length;i+=1){const s=Math.min(Math.log(WORSE_BY[i]??1)/burst,.9*widest),psi=-Math.log1p(-spread*Math.expm1(s))/spread;factors[i]=s*x-limit*n*psi}return factors},
+DOUBTFUL=.5,ComparedCounts=class{#noun;#countsOf;#canary={total:0,bad:0};#stable={total:0,bad:0};#compared=!1;constructor(noun,countsOf){this.#noun=noun,this.#countsOf=
+countsOf}begin(){this.#canary={total:0,bad:0},this.#stable={total:0,bad:0},this.#compared=!1}take(interval){const look=this.#countsOf(interval);if(look===void 0)
+return;const{n,x,m,y}=look;return this.#compared||=n>0&&(m>0||interval.stage.percent>=100),this.#canary={total:this.#canary.total+n,bad:this.#canary.bad+x},this.#stable=
+{total:this.#stable.total+m,bad:this.#stable.bad+y},n===0||m===0?void 0:look}standing(evidence,fired){return new CountsStanding(this.#noun,evidence,fired,this.#canary,
+this.#stable,this.#compared)}},CountsStanding=class{#noun;#compared;evidence;fired;canary;stable;constructor(noun,evidence,fired,canary,stable,compared){this.#noun=
+noun,this.#compared=compared,this.evidence=evidence,this.fired=fired,this.canary=canary,this.stable=stable}get unsafe(){return this.canary.total===0?`no data on\
+ ${this.#noun} of the new version`:this.#compared?this.evidence>=DOUBTFUL?`${this.#noun} are more than half way to a rollback`:void 0:`no data on ${this.#noun} \
+of the old version to compare with`}get says(){return`${this.#noun}: ${ofAll(this.canary)} on the new version, ${ofAll(this.stable)} on the old one`}},CEILING=1e200,
+FLOOR=1e-290,KEPT_BACK=.1,EvidenceAverage=class{#states;#planned;#atOnce;#waiting=1;#looks=0;#value=1;#peak=1;constructor(alternatives,planned,atOnce=.2){this.#states=
+new Float64Array(alternatives),this.#atOnce=atOnce,this.#planned=Math.max(1,Math.ceil(planned))}#entering(){const look=this.#looks;if(look===0)return this.#atOnce;
+const rest=1-this.#atOnce;return look<=this.#planned?rest*(1-KEPT_BACK)/this.#planned:rest*KEPT_BACK*6/(Math.PI*(look-this.#planned))**2}look(factors){const start=Math.
+min(this.#waiting,this.#entering());this.#looks+=1,this.#waiting=Math.max(0,this.#waiting-start);const states=this.#states;let sum=0;for(let i=0;i<states.length;i+=
+1){const state=Math.max(FLOOR,(states[i]??0)+start)*Math.exp(factors[i]??0);states[i]=Math.min(CEILING,state),sum+=states[i]??0}this.#value=sum/states.length+this.#waiting,
+this.#peak=Math.max(this.#peak,this.#value)}get value(){return this.#value}fired(level){return this.#peak>=1/level}share(level){return this.fired(level)?1:Math.
+max(0,Math.log(this.#value)/-Math.log(level))}},STAKES=[.6,.95],onWorse=(worse,factors,chance=.5)=>{const odds=(1-chance)/chance;for(let i=0;i<STAKES.length;i+=
+1){const stake=STAKES[i]??0;factors[i]=worse===void 0?0:Math.log1p(worse?stake*odds:-stake)}return factors},chanceOfMoreThanItsShare=share=>-Math.expm1(Math.log1p(
+-share)/share),BurstWatch=class{name;#ratio;#burst;#level;#counts;#average;#bets=new Float64Array(WORSE_BY.length);#signs=new Float64Array(STAKES.length);#factors=new Float64Array(
+WORSE_BY.length+STAKES.length);constructor(options){this.name=options.name,this.#ratio=options.ratio,this.#burst=options.burst,this.#level=options.level,this.#counts=
+new ComparedCounts(options.noun,options.countsOf),this.#average=new EvidenceAverage(this.#factors.length,options.plannedLooks)}begin(){this.#counts.begin()}look(interval){
+const look=this.#counts.take(interval);if(look===void 0)return;const{n,x,m,y}=look,[canaryRate,stableRate]=[x/n,this.#ratio*y/m],worse=canaryRate===stableRate?void 0:
+canaryRate>stableRate;this.#factors.set(againstStableInBursts(look,this.#ratio,0,this.#burst,this.#bets));const odds=this.#ratio*n,chance=chanceOfMoreThanItsShare(
+odds/(odds+m));this.#factors.set(onWorse(worse,this.#signs,chance),WORSE_BY.length),this.#average.look(this.#factors)}standing(){return this.#counts.standing(this.#average.
+share(this.#level),this.#average.fired(this.#level))}},NEGLIGIBLE2=1e-18,MOST_VALUES=4096,SPAN=18.5,binomialKernel=(draws,share)=>{if(draws===0||share<=0)return certain(
+0);if(share>=1)return certain(draws);const odds=share/(1-share),shape={mode:Math.min(draws,Math.floor((draws+1)*share)),from:0,to:draws,spread:Math.sqrt(draws*share*
+(1-share))};return fromMode(shape,k=>(draws-k)/(k+1)*odds)},hypergeometricKernel=(requests,draws,canary)=>{const from=Math.max(0,draws+canary-requests),to=Math.
+min(draws,canary);if(from===to)return certain(from);const share=canary/requests,finite=requests>1?(requests-draws)/(requests-1):0,shape={mode:Math.min(to,Math.max(
+from,Math.floor((draws+1)*(canary+1)/(requests+2)))),from,to,spread:Math.sqrt(draws*share*(1-share)*finite)};return fromMode(shape,k=>(draws-k)/(k+1)*((canary-k)/
+(requests-draws-canary+k+1)))},certain=value=>({unit:1,low:value,mass:[1]}),stepUp=(ratio,unit,i)=>unit===1?ratio(i):ratio(i*unit+(unit-1)/2)**unit,fromMode=(shape,ratio)=>{
+const{mode,from,to,spread}=shape;let unit=1;for(;SPAN*spread/unit>MOST_VALUES;)unit*=2;const centre=Math.round(mode/unit),mass=[];for(let[i,value]=[centre,1];(i-
+1)*unit>=from&&(value/=stepUp(ratio,unit,i-1),value>NEGLIGIBLE2);i-=1)mass.push(value);const below=mass.reverse().length;mass.push(1);for(let[i,value]=[centre,1];(i+
+1)*unit<=to&&(value*=stepUp(ratio,unit,i),value>NEGLIGIBLE2);i+=1)mass.push(value);let sum=0;for(const value of mass)sum+=value;for(let i=0;i<mass.length;i+=1)mass[i]=
+(mass[i]??0)/sum;return{unit,low:centre-below,mass}},MOST_VALUES2=4096,MOST_IN_KERNEL=1024,NEGLIGIBLE3=1e-18,SurvivingSum=class{#unit=1;#low=0;#size=1;#mass=Float64Array.
 of(1);#spare=new Float64Array(1);add(kernel){for(;this.#unit<kernel.unit||span(kernel)/this.#unit>MOST_IN_KERNEL;)this.#coarsen();const step=this.#unit===kernel.
-unit?kernel:project(kernel,this.#unit);if(step.mass.length===1){this.#low+=step.low;return}const size=this.#size+step.mass.length-1,sum=this.#room(size),{mass}=step;
-for(let i=0;i<this.#size;i+=1){const own=this.#mass[i]??0;if(own!==0)for(let j=0;j<mass.length;j+=1)sum[i+j]=(sum[i+j]??0)+own*(mass[j]??0)}for(this.#spare=this.#mass,
-this.#mass=sum,this.#size=size,this.#low+=step.low,this.#trim();this.#size>MOST_VALUES2;)this.#coarsen()}atLeast(value){const first=Math.max(0,Math.ceil(value/this.#unit)-
-this.#low);let tail=0;for(let i=this.#size-1;i>=first;i-=1)tail+=this.#mass[i]??0;return tail}cut(allowance){let mass=0;for(;this.#size>0;){const next=mass+(this.#mass[this.#size-
-1]??0);if(next>allowance)break;mass=next,this.#size-=1}return{mass,from:(this.#low+this.#size)*this.#unit}}#room(size){return this.#spare.length>=size?this.#spare.
-fill(0,0,size):new Float64Array(Math.max(64,2*size))}#trim(){let[first,last,lost]=[0,this.#size,0];for(;first<last-1&&lost+(this.#mass[first]??0)<NEGLIGIBLE3;)lost+=
-this.#mass[first]??0,first+=1;for(;last>first+1&&lost+(this.#mass[last-1]??0)<NEGLIGIBLE3;)lost+=this.#mass[last-1]??0,last-=1;first>0&&this.#mass.copyWithin(0,
-first,last),this.#low+=first,this.#size=last-first}#coarsen(){const merged=project({unit:1,low:this.#low,mass:this.#mass.subarray(0,this.#size)},2);this.#unit*=
+unit?kernel:project(kernel,this.#unit);if(step.mass.length===1){this.#low+=step.low;return}const{mass}=step,own=this.#mass,size=this.#size+mass.length-1,sum=this.#spare.
+length>=size?this.#spare:new Float64Array(Math.max(64,2*size));for(let k=0;k<size;k+=1){const last=Math.min(k,mass.length-1);let total=0;for(let j=Math.max(0,k-
+this.#size+1);j<=last;j+=1)total+=(own[k-j]??0)*(mass[j]??0);sum[k]=total}for(this.#spare=this.#mass,this.#mass=sum,this.#size=size,this.#low+=step.low,this.#trim();this.#size>
+MOST_VALUES2;)this.#coarsen()}atLeast(value){const first=Math.max(0,Math.ceil(value/this.#unit)-this.#low);let tail=0;for(let i=this.#size-1;i>=first;i-=1)tail+=
+this.#mass[i]??0;return tail}cut(allowance){let mass=0;for(;this.#size>0;){const next=mass+(this.#mass[this.#size-1]??0);if(next>allowance)break;mass=next,this.#size-=
+1}return{mass,from:(this.#low+this.#size)*this.#unit}}#trim(){let[first,last,lost]=[0,this.#size,0];for(;first<last-1&&lost+(this.#mass[first]??0)<NEGLIGIBLE3;)
+lost+=this.#mass[first]??0,first+=1;for(;last>first+1&&lost+(this.#mass[last-1]??0)<NEGLIGIBLE3;)lost+=this.#mass[last-1]??0,last-=1;first>0&&this.#mass.copyWithin(
+0,first,last),this.#low+=first,this.#size=last-first}#coarsen(){const merged=project({unit:1,low:this.#low,mass:this.#mass.subarray(0,this.#size)},2);this.#unit*=
 2,this.#size=merged.mass.length,this.#mass=merged.mass,this.#spare=new Float64Array(this.#size),this.#low=merged.low}},span=({unit,mass})=>unit*mass.length,project=(kernel,unit)=>{
 const step=unit/kernel.unit,low=Math.floor(kernel.low/step),high=Math.ceil((kernel.low+kernel.mass.length-1)/step),mass=new Float64Array(high-low+1);for(let i=0;i<
 kernel.mass.length;i+=1){const at=(kernel.low+i)/step,left=Math.floor(at),right=at-left,own=kernel.mass[i]??0;mass[left-low]=(mass[left-low]??0)+own*(1-right),right>
@@ -207,62 +205,63 @@ this.#silent=n===0?"new":m===0&&weight<100?"old":void 0,this.#silent==="old"&&th
 1,this.#comparedRequests+=n,this.#control={total:this.#control.total+m,bad:this.#control.bad+(stable?.errors??0)},this.#bound.look({n,x:canary.errors,m,y:stable?.
 errors??0}))}verdict(held){const{observeOnly}=this.#settings,standings=this.#watches.map(watch=>({name:watch.name,standing:watch.standing()})),deciding=standings.
 filter(({name})=>!observeOnly.includes(name)),evidence=deciding.reduce((most,{standing})=>Math.max(most,standing.evidence),0),budget=this.#budget(),bound=this.#bound.
-value,caveats=this.#caveats(standings),say=(verdict,reason)=>({verdict,reason,evidence,bound,budget,get metrics(){return standings.map(({name,standing})=>readingOf(
-name,standing,observeOnly.includes(name)))},caveats,looks:this.#looks}),fired=deciding.find(({standing})=>standing.fired);if(fired!==void 0){const{falseAlarms,sticky}=this.#settings,
-promise=sticky===void 0?`a harmless release would be taken back like this in at most ${percent(falseAlarms)} of the cases`:"how often a harmless release would b\
-e taken back like this is not known with pinned clients";return say("rollback",`${fired.standing.says}: that is worse, and ${promise}`)}const stage=this.#stage;
-if(stage===void 0)return say("wait","nothing was counted yet: no data is never health");const time=held??(this.#last?.end??0)-this.#began,obstacle=this.#obstacle(
-bound,budget,deciding);if(obstacle===void 0){if(time>=stage.duration){const most=`the new version fails at most ${percent(bound??0)} more often than the old one`;
-return(bound??0)>(budget??0)?say("advance",`nothing that decides speaks against it; errors are only observed: ${most}`):say("advance",`${most}; up to ${percent(
-budget??0)} is allowed ${this.#forWhat(stage)}`)}return say("wait","nothing speaks against it; the step is not over")}return time<stage.duration+this.#settings.
-patience?say("wait",obstacle):say("inconclusive",`${obstacle}, and the time to wait for more is over`)}#enter({at,duration,percent:weight}){if(this.#stage!==void 0&&
-this.#last?.percent===weight)return this.#stage;const{stages,patience}=this.#settings,stage=this.#stageAt(weight);if(this.#stage===void 0){const time=stages.reduce(
-(sum,each)=>sum+each.duration,patience);this.#watches=watchesOf(this.#settings,time/duration)}const visit=this.#visits;this.#visits+=1,this.#stage=stage,this.#began=
-at,this.#intervals=0,this.#compared=0,this.#comparedRequests=0,this.#requests=0,this.#time=0,this.#control={total:0,bad:0},this.#routing.begin(weight);const planned=this.#shares[this.#settings.
-stages.indexOf(stage)]??0,share=this.#settings.openRamp?openShare(visit):planned;for(const watch of this.#watches)watch.begin(share);return stage}#stageAt(weight){
-const{stages,openRamp}=this.#settings,planned=stages.find(stage=>stage.percent===weight);if(planned!==void 0)return planned;const last=stages.at(-1),like=weight<
-(last?.percent??0)?stages[0]:last;if(openRamp&&like!==void 0)return{...like,percent:weight};const known=stages.map(stage=>stage.percent).join(", ");throw new BadObservation(
-"percent",weight,`one of the stages' (${known})`)}#budget(){if(this.#stage===void 0)return;const{percent:weight}=this.#stage,{stages,harmBudget,minEffect,limits,
-errorRatio}=this.#settings,{total,bad}=this.#control,tolerated=total===0?0:(errorRatio-1)*bad/total,allowed=Math.max(minEffect,Math.min(tolerated,limits.errorRate)),
-next=stages.find(stage=>stage.percent>weight);if(next===void 0)return Math.min(LARGEST_BUDGET,Math.max(allowed,limits.bakeErrorRate));if(this.#requests===0)return;
-const planned=this.#requests/this.#time*Math.min(next.duration,HARM_HORIZON)*(next.percent/100);return Math.min(LARGEST_BUDGET,Math.max(allowed,harmBudget/planned))}#forWhat({
-percent:weight}){return this.#settings.stages.every(stage=>stage.percent<=weight)?"at the end":"for the next step"}#obstacle(bound,budget,deciding){const{minRequests}=this.#settings;
-if(this.#requests===0)return"no request was counted at this weight: no data is never health";if(this.#compared===0)return"there was no interval with counts of b\
-oth versions: nothing to compare is never health";const oddity=this.#routing.oddity;if(oddity!==void 0)return oddity;if(this.#comparedRequests<minRequests)return`${count(
-this.#comparedRequests)} requests reached the new version at this weight, ${count(minRequests)} are needed for a verdict`;if(this.#compared<MIN_LOOKS)return"one\
- interval alone is too little to go on";const unsafe=deciding.find(({standing})=>standing.unsafe!==void 0&&standing.evidence>0),silent=deciding.find(({standing})=>standing.
-unsafe!==void 0);if(bound===void 0||budget===void 0)return"nothing bounds the error rate yet";if(bound>budget&&!this.#settings.observeOnly.includes("errors"))return`\
-the new version may fail up to ${percent(bound)} more often than the old one, and more than ${percent(budget)} must be ruled out first`;const lasting=(unsafe??silent)?.
-standing.unsafe;if(lasting!==void 0)return lasting;if(this.#silent!==void 0)return`the last interval has no counts of the ${this.#silent} version: no data is ne\
-ver health`}#caveats(standings){const{sticky,canaryTasks,observeOnly,limits}=this.#settings,caveats=[];if(sticky!==void 0&&caveats.push("Clients are pinned to a\
- version: their errors come in bursts on one side, the promise on false rollbacks is withdrawn, and the bound is rough."),canaryTasks!==void 0&&canaryTasks<2&&caveats.
-push(`The new version runs on ${canaryTasks===1?"one task":"no task"}: a bad host cannot be told from a bad version.`),this.#stage!==void 0){const{percent:weight}=this.#stage;
-weight>=100?caveats.push("There is no control at 100 %: the new version is held to the limits alone, and an outage from elsewhere counts against it."):this.#compared<
-this.#intervals&&caveats.push(`In ${this.#intervals-this.#compared} of ${this.#intervals} intervals one of the versions has no counts: they were not compared.`)}
-const oddity=this.#routing.oddity;oddity!==void 0&&caveats.push(`${capital(oddity)}.`);for(const{standing}of standings)standing.caveat!==void 0&&caveats.push(standing.
-caveat);return limits.mode==="absolute"&&caveats.push("Limits are absolute: an outage that both versions share takes the release back."),observeOnly.length>0&&caveats.
-push(`Only observed, decides nothing: ${observeOnly.join(", ")}.`),caveats}},capital=sentence=>sentence.charAt(0).toUpperCase()+sentence.slice(1),readingOf=(name,standing,observeOnly)=>{
-const{evidence,canary,stable,says}=standing;return{name,evidence,observeOnly,...canary===void 0?{}:{canary},...stable===void 0?{}:{stable},says}},POWER=.8,smallestDetectableRate=(settings,plan)=>{
-const{canary,stable,looks,rate}=plan,share=stageShares(settings.stages)[plan.stage];if(share===void 0||!(canary>=1)||!(stable>=1))return;const level=spendable(splitBudget(
-settings).errorsExact*share,Math.max(1,Math.floor(looks))),odds=settings.errorRatio*canary,landing=odds/(odds+stable),others=Math.round(stable*rate),fires=errors=>{
-const sum=new SurvivingSum;return sum.add(binomialKernel(errors+others,landing)),sum.atLeast(errors)<=level},needed=smallestWhole(1,Math.floor(canary),fires);if(needed===
-void 0)return;const expected=expectationFor(needed,POWER);return expected>canary?void 0:expected/canary},smallestWhole=(from,to,holds)=>{let high=from;for(;high<
-to&&!holds(high);)high=Math.min(to,2*high);if(high>to||!holds(high))return;let low=Math.max(from,Math.floor(high/2));for(;low<high;){const middle=Math.floor((low+
-high)/2);holds(middle)?high=middle:low=middle+1}return high},expectationFor=(count2,probability)=>{let[low,high]=[0,2*count2+20];for(let step=0;step<60;step+=1){
-const middle=(low+high)/2;poissonAtLeast(count2,middle)<probability?low=middle:high=middle}return high},poissonAtLeast=(count2,mean)=>{if(mean===0)return count2<=
-0?1:0;const mode=Math.floor(mean);let[all,above]=[0,0];const add=(k,mass)=>{all+=mass,k>=count2&&(above+=mass)};add(mode,1);for(let[k,mass]=[mode+1,mean/(mode+1)];mass>
-1e-18;k+=1,mass*=mean/k)add(k,mass);for(let[k,mass]=[mode,1];k>0&&mass>1e-18;k-=1)mass*=k/mean,add(k-1,mass);return above/all},LARGEST=512*1024,iso=at=>new Date(
-at).toISOString(),record=look=>{const{at,window,verdict,percent:percent2,evidence,bound,budget,reason,metrics,numbers,caveats}=look;return{at:iso(at),percent:percent2,
-window:window===void 0?null:{from:iso(window.from),to:iso(window.to)},verdict,evidence,bound,budget,reason,numbers,metrics:metrics.map(({name,evidence:used,observeOnly})=>({
-name,evidence:used,observeOnly})),caveats}},recordedLooks=(looks,largest=LARGEST)=>{for(let step=1;;step*=2){const kept=looks.filter((look,index)=>{const before=looks[index-
-1];return before?.verdict!==look.verdict||before.percent!==look.percent||index===looks.length-1||index%step===0}),text=JSON.stringify(kept.map(record));if(Buffer.
-byteLength(text)<=largest||step>looks.length)return text}},sumOf=(counted,slot,what)=>counted.slots[slot].reduce((sum,counts)=>sum+(counts[what]??0),0),trafficOf=({
-before,stages},candidate)=>{const stable=(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.jx)(candidate),counted=[...before===void 0?[]:[before],...stages],
-newest=counted.findLast(({window})=>window!==void 0);if(newest?.window===void 0)return;const requests=sumOf(newest,candidate,"requests")+sumOf(newest,stable,"re\
-quests");if(requests===0)return;const all=counted.reduce((sum,each)=>sum+sumOf(each,stable,"requests"),0),errors=counted.reduce((sum,each)=>sum+sumOf(each,stable,
-"errors"),0);return{perMinute:requests/((newest.window.to-newest.window.from)/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.pY),errorRate:all===0?0:errors/
-all}},roughly=count2=>String(Number(count2.toPrecision(2))).replaceAll(/\B(?=(\d{3})+$)/g,","),foresee=(next,evidence,candidate,settings,delay)=>{const traffic=trafficOf(
-evidence,candidate);if(traffic===void 0||next.percent>=100)return;const{interval}=evidence,looks=Math.floor((next.duration-_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
+value,caveats=this.#caveats(standings),{verdict,reason}=this.#decide(deciding,bound,budget,held);return{verdict,reason,evidence,bound,budget,get metrics(){return standings.
+map(({name,standing})=>readingOf(name,standing,observeOnly.includes(name)))},caveats,looks:this.#looks}}#decide(deciding,bound,budget,held){const fired=deciding.
+find(({standing})=>standing.fired);if(fired!==void 0){const{falseAlarms,sticky}=this.#settings,promise=sticky===void 0?`a harmless release would be taken back l\
+ike this in at most ${percent(falseAlarms)} of the cases`:"how often a harmless release would be taken back like this is not known with pinned clients";return say(
+"rollback",`${fired.standing.says}: that is worse, and ${promise}`)}const stage=this.#stage;if(stage===void 0)return say("wait","nothing was counted yet: no dat\
+a is never health");const time=held??(this.#last?.end??0)-this.#began,obstacle=this.#obstacle(bound,budget,deciding);if(obstacle===void 0){if(time>=stage.duration){
+const most=`the new version fails at most ${percent(bound??0)} more often than the old one`;return(bound??0)>(budget??0)?say("advance",`nothing that decides spe\
+aks against it; errors are only observed: ${most}`):say("advance",`${most}; up to ${percent(budget??0)} is allowed ${this.#forWhat(stage)}`)}return say("wait","\
+nothing speaks against it; the step is not over")}return time<stage.duration+this.#settings.patience?say("wait",obstacle):say("inconclusive",`${obstacle}, and t\
+he time to wait for more is over`)}#enter({at,duration,percent:weight}){if(this.#stage!==void 0&&this.#last?.percent===weight)return this.#stage;const{stages,patience}=this.#settings,
+stage=this.#stageAt(weight);if(this.#stage===void 0){const time=stages.reduce((sum,each)=>sum+each.duration,patience);this.#watches=watchesOf(this.#settings,time/
+duration)}const visit=this.#visits;this.#visits+=1,this.#stage=stage,this.#began=at,this.#intervals=0,this.#compared=0,this.#comparedRequests=0,this.#requests=0,
+this.#time=0,this.#control={total:0,bad:0},this.#routing.begin(weight);const planned=this.#shares[this.#settings.stages.indexOf(stage)]??0,share=this.#settings.
+openRamp?openShare(visit):planned;for(const watch of this.#watches)watch.begin(share);return stage}#stageAt(weight){const{stages,openRamp}=this.#settings,planned=stages.
+find(stage=>stage.percent===weight);if(planned!==void 0)return planned;const last=stages.at(-1),like=weight<(last?.percent??0)?stages[0]:last;if(openRamp&&like!==
+void 0)return{...like,percent:weight};const known=stages.map(stage=>stage.percent).join(", ");throw new BadObservation("percent",weight,`one of the stages' (${known}\
+)`)}#budget(){if(this.#stage===void 0)return;const{percent:weight}=this.#stage,{stages,harmBudget,minEffect,limits,errorRatio}=this.#settings,{total,bad}=this.#control,
+tolerated=total===0?0:(errorRatio-1)*bad/total,allowed=Math.max(minEffect,Math.min(tolerated,limits.errorRate)),next=stages.find(stage=>stage.percent>weight);if(next===
+void 0)return Math.min(LARGEST_BUDGET,Math.max(allowed,limits.bakeErrorRate));if(this.#requests===0)return;const planned=this.#requests/this.#time*Math.min(next.
+duration,HARM_HORIZON)*(next.percent/100);return Math.min(LARGEST_BUDGET,Math.max(allowed,harmBudget/planned))}#forWhat({percent:weight}){return this.#settings.
+stages.every(stage=>stage.percent<=weight)?"at the end":"for the next step"}#obstacle(bound,budget,deciding){const{minRequests}=this.#settings;if(this.#requests===
+0)return"no request was counted at this weight: no data is never health";if(this.#compared===0)return"there was no interval with counts of both versions: nothin\
+g to compare is never health";const oddity=this.#routing.oddity;if(oddity!==void 0)return oddity;if(this.#comparedRequests<minRequests)return`${count(this.#comparedRequests)}\
+ requests reached the new version at this weight, ${count(minRequests)} are needed for a verdict`;if(this.#compared<MIN_LOOKS)return"one interval alone is too l\
+ittle to go on";if(bound===void 0||budget===void 0)return"nothing bounds the error rate yet";if(bound>budget&&!this.#settings.observeOnly.includes("errors"))return`\
+the new version may fail up to ${percent(bound)} more often than the old one, and more than ${percent(budget)} must be ruled out first`;const unsafe=deciding.find(
+({standing})=>standing.unsafe!==void 0&&standing.evidence>0),silent=deciding.find(({standing})=>standing.unsafe!==void 0),lasting=(unsafe??silent)?.standing.unsafe;
+if(lasting!==void 0)return lasting;if(this.#silent!==void 0)return`the last interval has no counts of the ${this.#silent} version: no data is never health`}#caveats(standings){
+const{sticky,canaryTasks,observeOnly,limits}=this.#settings,caveats=[];if(sticky!==void 0&&caveats.push("Clients are pinned to a version: their errors come in b\
+ursts on one side, the promise on false rollbacks is withdrawn, and the bound is rough."),canaryTasks!==void 0&&canaryTasks<2&&caveats.push(`The new version run\
+s on ${canaryTasks===1?"one task":"no task"}: a bad host cannot be told from a bad version.`),this.#stage!==void 0){const{percent:weight}=this.#stage;weight>=100?
+caveats.push("There is no control at 100 %: the new version is held to the limits alone, and an outage from elsewhere counts against it."):this.#compared<this.#intervals&&
+caveats.push(`In ${this.#intervals-this.#compared} of ${this.#intervals} intervals one of the versions has no counts: they were not compared.`)}const oddity=this.#routing.
+oddity;oddity!==void 0&&caveats.push(`${capital(oddity)}.`);for(const{standing}of standings)standing.caveat!==void 0&&caveats.push(standing.caveat);return limits.
+mode==="absolute"&&caveats.push("Limits are absolute: an outage that both versions share takes the release back."),observeOnly.length>0&&caveats.push(`Only obse\
+rved, decides nothing: ${observeOnly.join(", ")}.`),caveats}},say=(verdict,reason)=>({verdict,reason}),capital=sentence=>sentence.charAt(0).toUpperCase()+sentence.
+slice(1),readingOf=(name,standing,observeOnly)=>{const{evidence,canary,stable,says}=standing;return{name,evidence,observeOnly,...canary===void 0?{}:{canary},...stable===
+void 0?{}:{stable},says}},POWER=.8,smallestDetectableRate=(settings,plan)=>{const{canary,stable,looks,rate}=plan,share=stageShares(settings.stages)[plan.stage];
+if(share===void 0||!(canary>=1)||!(stable>=1))return;const level=spendable(splitBudget(settings).errorsExact*share,Math.max(1,Math.floor(looks))),odds=settings.
+errorRatio*canary,landing=odds/(odds+stable),others=Math.round(stable*rate),fires=errors=>{const sum=new SurvivingSum;return sum.add(binomialKernel(errors+others,
+landing)),sum.atLeast(errors)<=level},needed=smallestWhole(1,Math.floor(canary),fires);if(needed===void 0)return;const expected=expectationFor(needed,POWER);return expected>
+canary?void 0:expected/canary},smallestWhole=(from,to,holds)=>{let high=from;for(;high<to&&!holds(high);)high=Math.min(to,2*high);if(high>to||!holds(high))return;
+let low=Math.max(from,Math.floor(high/2));for(;low<high;){const middle=Math.floor((low+high)/2);holds(middle)?high=middle:low=middle+1}return high},expectationFor=(count2,probability)=>{
+let[low,high]=[0,2*count2+20];for(let step=0;step<60;step+=1){const middle=(low+high)/2;poissonAtLeast(count2,middle)<probability?low=middle:high=middle}return high},
+poissonAtLeast=(count2,mean)=>{if(mean===0)return count2<=0?1:0;const mode=Math.floor(mean);let[all,above]=[0,0];const add=(k,mass)=>{all+=mass,k>=count2&&(above+=
+mass)};add(mode,1);for(let[k,mass]=[mode+1,mean/(mode+1)];mass>1e-18;k+=1,mass*=mean/k)add(k,mass);for(let[k,mass]=[mode,1];k>0&&mass>1e-18;k-=1)mass*=k/mean,add(
+k-1,mass);return above/all},LARGEST=512*1024,iso=at=>new Date(at).toISOString(),record=look=>{const{at,window,verdict,percent:percent2,evidence,bound,budget,reason,
+metrics,numbers,caveats}=look;return{at:iso(at),percent:percent2,window:window===void 0?null:{from:iso(window.from),to:iso(window.to)},verdict,evidence,bound,budget,
+reason,numbers,metrics:metrics.map(({name,evidence:used,observeOnly})=>({name,evidence:used,observeOnly})),caveats}},recordedLooks=(looks,largest=LARGEST)=>{for(let step=1;;step*=
+2){const kept=looks.filter((look,index)=>{const before=looks[index-1];return before?.verdict!==look.verdict||before.percent!==look.percent||index===looks.length-
+1||index%step===0}),text=JSON.stringify(kept.map(record));if(Buffer.byteLength(text)<=largest||step>looks.length)return text}},sumOf=(counted,slot,what)=>counted.
+slots[slot].reduce((sum,counts)=>sum+(counts[what]??0),0),trafficOf=({before,stages},candidate)=>{const stable=(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
+jx)(candidate),counted=[...before===void 0?[]:[before],...stages],newest=counted.findLast(({window})=>window!==void 0);if(newest?.window===void 0)return;const requests=sumOf(
+newest,candidate,"requests")+sumOf(newest,stable,"requests");if(requests===0)return;const all=counted.reduce((sum,each)=>sum+sumOf(each,stable,"requests"),0),errors=counted.
+reduce((sum,each)=>sum+sumOf(each,stable,"errors"),0);return{perMinute:requests/((newest.window.to-newest.window.from)/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
+pY),errorRate:all===0?0:errors/all}},roughly=count2=>String(Number(count2.toPrecision(2))).replaceAll(/\B(?=(\d{3})+$)/g,","),foresee=(next,evidence,candidate,settings,delay)=>{
+const traffic=trafficOf(evidence,candidate);if(traffic===void 0||next.percent>=100)return;const{interval}=evidence,looks=Math.floor((next.duration-_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
 dx-interval/2-delay)/interval),all=traffic.perMinute*Math.max(0,looks)*interval/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.pY,rate=smallestDetectableRate(
 settings,{stage:settings.stages.findIndex(({percent:percent2})=>percent2===next.percent),canary:Math.round(all*next.percent/100),stable:Math.round(all*(100-next.
 percent)/100),looks:Math.max(1,looks),rate:traffic.errorRate}),step=`With about ${roughly(traffic.perMinute)} requests a minute this step`,within2=`within ${(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.

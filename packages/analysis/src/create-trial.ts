@@ -92,7 +92,8 @@ class SequentialTrial implements Trial {
     const budget = this.#budget()
     const bound = this.#bound.value
     const caveats = this.#caveats(standings)
-    const say = (verdict: Verdict['verdict'], reason: string): Verdict => ({
+    const { verdict, reason } = this.#decide(deciding, bound, budget, held)
+    return {
       verdict,
       reason,
       evidence,
@@ -104,8 +105,15 @@ class SequentialTrial implements Trial {
       },
       caveats,
       looks: this.#looks,
-    })
+    }
+  }
 
+  #decide(
+    deciding: readonly { readonly standing: Standing }[],
+    bound: number | undefined,
+    budget: number | undefined,
+    held: number | undefined,
+  ): Pick<Verdict, 'verdict' | 'reason'> {
     const fired = deciding.find(({ standing }) => standing.fired)
     if (fired !== undefined) {
       const { falseAlarms, sticky } = this.#settings
@@ -214,12 +222,12 @@ class SequentialTrial implements Trial {
       return `${count(this.#comparedRequests)} requests reached the new version at this weight, ${count(minRequests)} are needed for a verdict`
     }
     if (this.#compared < MIN_LOOKS) return 'one interval alone is too little to go on'
-    const unsafe = deciding.find(({ standing }) => standing.unsafe !== undefined && standing.evidence > 0)
-    const silent = deciding.find(({ standing }) => standing.unsafe !== undefined)
     if (bound === undefined || budget === undefined) return 'nothing bounds the error rate yet'
     if (bound > budget && !this.#settings.observeOnly.includes('errors')) {
       return `the new version may fail up to ${percent(bound)} more often than the old one, and more than ${percent(budget)} must be ruled out first`
     }
+    const unsafe = deciding.find(({ standing }) => standing.unsafe !== undefined && standing.evidence > 0)
+    const silent = deciding.find(({ standing }) => standing.unsafe !== undefined)
     const lasting = (unsafe ?? silent)?.standing.unsafe
     if (lasting !== undefined) return lasting
     // Last: with little traffic an interval without counts is chance, and hides why the ones before did not suffice.
@@ -264,6 +272,9 @@ class SequentialTrial implements Trial {
     return caveats
   }
 }
+
+/** A decision and the reason for it. */
+const say = (verdict: Verdict['verdict'], reason: string) => ({ verdict, reason })
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 

@@ -30,7 +30,10 @@ export const againstStable = (
     const a = (worse / ratio) * ((ratio * n + m) / (worse * n + m))
     // b = (1 − θ(r₁)) / (1 − θ(r₀)), written without the difference of two near numbers.
     const b = (ratio * n + m) / (worse * n + m)
-    factors[i] = x * Math.log(a) + y * Math.log(b) - (a - 1) * excess * n
+    // Most looks have no errors on one side: a logarithm costs more than to ask.
+    const canary = x === 0 ? 0 : x * Math.log(a)
+    const stable = y === 0 ? 0 : y * Math.log(b)
+    factors[i] = canary + stable - (a - 1) * excess * n
   }
   return factors
 }

@@ -1,9 +1,15 @@
 /** A bet against the null: what one look multiplies the evidence by, as a logarithm, for each alternative. */
 export type LogFactors = ArrayLike<number>
 
-/** Evidence beyond this is as good as proof; shown evidence is kept finite, so that sums stay numbers. */
+/** Evidence beyond this is as good as proof; it is kept finite, so that sums stay numbers. */
 const CEILING = 1e200
-const LOG_CEILING = Math.log(CEILING)
+
+/**
+ * What every state has at least when a look begins, as if so much start weight entered with each: after ten thousand
+ * healthy looks the states themselves would be 0, and nothing could raise them again. In a billion looks that adds
+ * 1e-281 to a start weight of 1.
+ */
+const FLOOR = 1e-290
 
 /** Share of the weight that does not bet from the first look on, and is kept for looks beyond the planned ones. */
 const KEPT_BACK = 0.1
@@ -15,12 +21,12 @@ const KEPT_BACK = 0.1
  * version that turns bad late: old good looks cannot hold it up. After the e-detectors of Shin, Ramdas and Rinaldo.
  */
 export class EvidenceAverage {
-  /** Logarithms: after ten thousand healthy looks the states themselves would be 0, and nothing could raise them again. */
   readonly #states: Float64Array
   readonly #planned: number
   readonly #atOnce: number
   #waiting = 1
   #looks = 0
+  #value = 1
   #peak = 1
 
   /**
@@ -29,7 +35,7 @@ export class EvidenceAverage {
    * @param atOnce share of the start weight that bets from the first look on, 0 to 1; the rest enters evenly
    */
   constructor(alternatives: number, planned: number, atOnce = 0.2) {
-    this.#states = new Float64Array(alternatives).fill(Number.NEGATIVE_INFINITY)
+    this.#states = new Float64Array(alternatives)
     this.#atOnce = atOnce
     this.#planned = Math.max(1, Math.ceil(planned))
   }
@@ -52,18 +58,19 @@ export class EvidenceAverage {
     this.#looks += 1
     this.#waiting = Math.max(0, this.#waiting - start)
     const states = this.#states
-    const entering = Math.log(start)
+    let sum = 0
     for (let i = 0; i < states.length; i += 1) {
-      states[i] = logOfSum(states[i] ?? Number.NEGATIVE_INFINITY, entering) + (factors[i] ?? 0)
+      const state = Math.max(FLOOR, (states[i] ?? 0) + start) * Math.exp(factors[i] ?? 0)
+      states[i] = Math.min(CEILING, state)
+      sum += states[i] ?? 0
     }
-    this.#peak = Math.max(this.#peak, this.value)
+    this.#value = sum / states.length + this.#waiting
+    this.#peak = Math.max(this.#peak, this.#value)
   }
 
   /** The evidence against the null now; 1 means none. */
   get value(): number {
-    let sum = 0
-    for (const state of this.#states) sum += Math.exp(Math.min(LOG_CEILING, state))
-    return sum / this.#states.length + this.#waiting
+    return this.#value
   }
 
   /** Whether it has ever reached 1/level. */
@@ -74,12 +81,6 @@ export class EvidenceAverage {
   /** How far it is on the way to 1/level: the ratio of the logarithms, 0 to 1; 1 once it fired. */
   share(level: number): number {
     if (this.fired(level)) return 1
-    return Math.max(0, Math.log(this.value) / -Math.log(level))
+    return Math.max(0, Math.log(this.#value) / -Math.log(level))
   }
-}
-
-/** ln(e^a + e^b) without leaving the logarithms. */
-const logOfSum = (a: number, b: number): number => {
-  const [low, high] = a < b ? [a, b] : [b, a]
-  return low === Number.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(low - high))
 }

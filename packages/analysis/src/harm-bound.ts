@@ -15,9 +15,14 @@ const MOST_STARTS = 8
 /** Terms of a sum that are this much smaller than its largest, as logarithms, are left out. */
 const NEGLIGIBLE = 36
 
-/** The sums of the exponents since one start, one for each bet. */
+/**
+ * A step of Newton's method below this share of the bound is the last one. The next would be about twenty times its
+ * square (the terms' slopes times the bound are a few tens at most), so the bound is right to 1e-12.
+ */
+const CLOSE = 1e-7
+
+/** The exponents since one start, one for each bet, its part of the capital included. */
 interface Start {
-  readonly logWeight: number
   readonly logs: Float64Array
   requests: number
 }
@@ -37,6 +42,9 @@ interface Start {
 export class HarmBound {
   readonly #threshold: number
   readonly #starts: Start[] = []
+  /** Terms of the sum that `value` solves, made once: log and slope of each. */
+  readonly #logs = new Float64Array(MOST_STARTS * BETS.length)
+  readonly #rates = new Float64Array(MOST_STARTS * BETS.length)
   #looks = 0
   #began = 0
 
@@ -59,56 +67,56 @@ export class HarmBound {
     }
   }
 
-  /** Whether an excess of `delta` is refuted. */
-  refutes(delta: number): boolean {
-    return this.#requests > 0 && sumAt(this.#terms(delta), delta).value >= this.#threshold
-  }
-
   /** The bound, a fraction from 0 to 1; undefined without requests to the canary. */
   get value(): number | undefined {
-    if (this.#requests === 0) return undefined
-    // Each term alone refutes from here on, so the sum does: a start above the root. The log of a sum of exponentials
-    // is convex and rising, so Newton's steps come down to the root without passing it.
+    if ((this.#starts[0]?.requests ?? 0) === 0) return undefined
+    // Each term alone refutes from here on, so the sum does: a start above the root.
     let delta = Number.POSITIVE_INFINITY
-    for (const { logWeight, logs, requests } of this.#starts) {
+    for (const { logs, requests } of this.#starts) {
       if (requests === 0) continue
       for (let i = 0; i < BETS.length; i += 1) {
-        const missing = this.#threshold - logWeight - (logs[i] ?? 0)
+        const missing = this.#threshold - (logs[i] ?? 0)
         delta = Math.min(delta, missing / ((1 - (BETS[i] ?? 0)) * requests))
       }
     }
-    // A term that is nothing here is less than nothing further down.
     const terms = this.#terms(delta)
+    // The log of a sum of exponentials is convex and rising, so Newton's steps come down to the root without passing it.
     for (let step = 0; step < 60; step += 1) {
-      const { value, slope } = sumAt(terms, delta)
-      const next = delta - (value - this.#threshold) / slope
-      if (!(next < delta) || delta - next <= 1e-12 * Math.abs(delta)) break
+      let [sum, slope] = [0, 0]
+      for (let i = 0; i < terms; i += 1) {
+        const rate = this.#rates[i] ?? 0
+        const term = Math.exp((this.#logs[i] ?? 0) + rate * delta)
+        sum += term
+        slope += term * rate
+      }
+      const next = delta - (Math.log(sum) * sum) / slope
+      if (!(next < delta)) break
+      const near = delta - next <= CLOSE * Math.abs(next)
       delta = next
+      if (near) break
     }
     return Math.min(1, Math.max(0, delta))
   }
 
-  /** What each bet since each start adds to the evidence against an excess Δ, where that is not negligible at `delta`. */
-  #terms(delta: number): Terms {
-    const [logs, rates]: [number[], number[]] = [[], []]
-    let top = this.#threshold
-    for (const start of this.#starts) {
+  /**
+   * Fills in what each bet since each start adds to the evidence against an excess Δ, as e^(log + rate·Δ), in parts of
+   * what refutes it. A term that is nothing at `delta` is less than nothing further down, and is left out.
+   * @param delta where no term is above 1, and one is 1
+   * @returns how many terms there are
+   */
+  #terms(delta: number): number {
+    let terms = 0
+    for (const { logs, requests } of this.#starts) {
       for (let i = 0; i < BETS.length; i += 1) {
-        const log = start.logWeight + (start.logs[i] ?? 0)
-        const rate = (1 - (BETS[i] ?? 0)) * start.requests
-        const exponent = log + rate * delta
-        if (exponent < top - NEGLIGIBLE) continue
-        top = Math.max(top, exponent)
-        logs.push(log)
-        rates.push(rate)
+        const log = (logs[i] ?? 0) - this.#threshold
+        const rate = (1 - (BETS[i] ?? 0)) * requests
+        if (log + rate * delta < -NEGLIGIBLE) continue
+        this.#logs[terms] = log
+        this.#rates[terms] = rate
+        terms += 1
       }
     }
-    return { logs, rates }
-  }
-
-  /** Canary requests since the first start. */
-  get #requests(): number {
-    return this.#starts[0]?.requests ?? 0
+    return terms
   }
 
   #start(): void {
@@ -117,26 +125,6 @@ export class HarmBound {
     const j = this.#began - 1
     const weight = j === 0 ? AT_ONCE : ((1 - AT_ONCE) * 6) / (Math.PI * j) ** 2
     if (this.#starts.length === MOST_STARTS) this.#starts.splice(1, 1)
-    this.#starts.push({ logWeight: Math.log(weight), logs: new Float64Array(BETS.length), requests: 0 })
+    this.#starts.push({ logs: new Float64Array(BETS.length).fill(Math.log(weight)), requests: 0 })
   }
-}
-
-/** Terms of a sum: e^(logs + rates·Δ). */
-interface Terms {
-  readonly logs: readonly number[]
-  readonly rates: readonly number[]
-}
-
-/** Log of the sum of the terms at an excess of `delta`, and its slope; minus infinity when there is no term. */
-const sumAt = ({ logs, rates }: Terms, delta: number): { readonly value: number; readonly slope: number } => {
-  let top = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < logs.length; i += 1) top = Math.max(top, (logs[i] ?? 0) + (rates[i] ?? 0) * delta)
-  let [sum, weighted] = [0, 0]
-  for (let i = 0; i < logs.length; i += 1) {
-    const rate = rates[i] ?? 0
-    const term = Math.exp((logs[i] ?? 0) + rate * delta - top)
-    sum += term
-    weighted += term * rate
-  }
-  return { value: top + Math.log(sum), slope: weighted / sum }
 }

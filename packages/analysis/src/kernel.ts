@@ -29,13 +29,13 @@ export const binomialKernel = (draws: number, share: number): Kernel => {
   if (draws === 0 || share <= 0) return certain(0)
   if (share >= 1) return certain(draws)
   const odds = share / (1 - share)
-  return fromMode({
+  const shape = {
     mode: Math.min(draws, Math.floor((draws + 1) * share)),
     from: 0,
     to: draws,
     spread: Math.sqrt(draws * share * (1 - share)),
-    ratio: (k) => ((draws - k) / (k + 1)) * odds,
-  })
+  }
+  return fromMode(shape, (k) => ((draws - k) / (k + 1)) * odds)
 }
 
 /**
@@ -50,49 +50,49 @@ export const hypergeometricKernel = (requests: number, draws: number, canary: nu
   if (from === to) return certain(from)
   const share = canary / requests
   const finite = requests > 1 ? (requests - draws) / (requests - 1) : 0
-  return fromMode({
+  const shape = {
     mode: Math.min(to, Math.max(from, Math.floor(((draws + 1) * (canary + 1)) / (requests + 2)))),
     from,
     to,
     spread: Math.sqrt(draws * share * (1 - share) * finite),
-    ratio: (k) => ((draws - k) / (k + 1)) * ((canary - k) / (requests - draws - canary + k + 1)),
-  })
+  }
+  return fromMode(
+    shape,
+    (k) => ((draws - k) / (k + 1)) * ((canary - k) / (requests - draws - canary + k + 1)),
+  )
 }
 
 const certain = (value: number): Kernel => ({ unit: 1, low: value, mass: [1] })
 
+/** mass(k + 1) / mass(k), log-concave in k. */
+type Ratio = (k: number) => number
+
 /**
- * @param shape.ratio mass(k + 1) / mass(k), log-concave in k
- * @param shape.spread standard deviation
+ * Over a step of `unit` values the ratios multiply; their middle one to that power is their product but for a share of
+ * unit³/(24·k²), which is below 1e-9 wherever a kernel is wide enough to have a unit above 1.
  */
-const fromMode = (shape: {
-  readonly mode: number
-  readonly from: number
-  readonly to: number
-  readonly spread: number
-  readonly ratio: (k: number) => number
-}): Kernel => {
-  const { mode, from, to, spread, ratio } = shape
+const stepUp = (ratio: Ratio, unit: number, i: number): number =>
+  unit === 1 ? ratio(i) : ratio(i * unit + (unit - 1) / 2) ** unit
+
+/** @param shape.spread standard deviation */
+const fromMode = (
+  shape: { readonly mode: number; readonly from: number; readonly to: number; readonly spread: number },
+  ratio: Ratio,
+): Kernel => {
+  const { mode, from, to, spread } = shape
   let unit = 1
   while ((SPAN * spread) / unit > MOST_VALUES) unit *= 2
   const centre = Math.round(mode / unit)
-  // Over a step of `unit` values the ratios multiply; their middle one to that power is their product but for a
-  // share of unit³/(24·k²), which is below 1e-9 wherever a kernel is wide enough to have a unit above 1.
-  const middle = (unit - 1) / 2
-  const stepUp = (i: number): number => {
-    const r = ratio(i * unit + middle)
-    return unit === 1 ? r : r ** unit
-  }
   const mass: number[] = []
   for (let [i, value] = [centre, 1]; (i - 1) * unit >= from; i -= 1) {
-    value /= stepUp(i - 1)
+    value /= stepUp(ratio, unit, i - 1)
     if (!(value > NEGLIGIBLE)) break
     mass.push(value)
   }
   const below = mass.reverse().length
   mass.push(1)
   for (let [i, value] = [centre, 1]; (i + 1) * unit <= to; i += 1) {
-    value *= stepUp(i)
+    value *= stepUp(ratio, unit, i)
     if (!(value > NEGLIGIBLE)) break
     mass.push(value)
   }

@@ -28,13 +28,16 @@ export class SurvivingSum {
       this.#low += step.low
       return
     }
-    const size = this.#size + step.mass.length - 1
-    const sum = this.#room(size)
     const { mass } = step
-    for (let i = 0; i < this.#size; i += 1) {
-      const own = this.#mass[i] ?? 0
-      if (own === 0) continue
-      for (let j = 0; j < mass.length; j += 1) sum[i + j] = (sum[i + j] ?? 0) + own * (mass[j] ?? 0)
+    const own = this.#mass
+    const size = this.#size + mass.length - 1
+    const sum = this.#spare.length >= size ? this.#spare : new Float64Array(Math.max(64, 2 * size))
+    for (let k = 0; k < size; k += 1) {
+      const last = Math.min(k, mass.length - 1)
+      let total = 0
+      for (let j = Math.max(0, k - this.#size + 1); j <= last; j += 1)
+        total += (own[k - j] ?? 0) * (mass[j] ?? 0)
+      sum[k] = total
     }
     this.#spare = this.#mass
     this.#mass = sum
@@ -65,12 +68,6 @@ export class SurvivingSum {
       this.#size -= 1
     }
     return { mass, from: (this.#low + this.#size) * this.#unit }
-  }
-
-  /** An empty buffer for `size` values: the spare one when it is large enough. */
-  #room(size: number): Float64Array<ArrayBuffer> {
-    if (this.#spare.length >= size) return this.#spare.fill(0, 0, size)
-    return new Float64Array(Math.max(64, 2 * size))
   }
 
   #trim(): void {
