@@ -3,6 +3,9 @@ import type { TrialSettings, TrialStage } from './settings.ts'
 /** What each kind of test gets of the promise, as parts; errors get most because they hurt most. */
 const PARTS = { errorsExact: 3.4, errorsLate: 0.3, limits: 0.3, latency: 2, user: 2 } as const
 
+/** Of latency's level: the comparison with stable gets five parts, the limit on p95 one. */
+export const COMPARISON_SHARE = 5 / 6
+
 /** How the promise on false rollbacks is split: the levels add up to `falseAlarms`, so the promise holds for all together. */
 export interface Budget {
   readonly errorsExact: number

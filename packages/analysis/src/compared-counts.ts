@@ -1,3 +1,4 @@
+import { type ComparedSums, NOTHING, plus } from './compared-sums.ts'
 import type { Look } from './error-bets.ts'
 import type { Tally } from './verdict.ts'
 import { DOUBTFUL, type Interval, type Standing } from './watch.ts'
@@ -10,8 +11,7 @@ export type CountsOf = (interval: Interval) => Look | undefined
 export class ComparedCounts {
   readonly #noun: string
   readonly #countsOf: CountsOf
-  #canary = { total: 0, bad: 0 }
-  #stable = { total: 0, bad: 0 }
+  #sums = NOTHING
   #compared = false
 
   /** @param noun what is bad, in the plural: `failed requests` */
@@ -21,8 +21,7 @@ export class ComparedCounts {
   }
 
   begin(): void {
-    this.#canary = { total: 0, bad: 0 }
-    this.#stable = { total: 0, bad: 0 }
+    this.#sums = NOTHING
     this.#compared = false
   }
 
@@ -30,16 +29,15 @@ export class ComparedCounts {
   take(interval: Interval): Look | undefined {
     const look = this.#countsOf(interval)
     if (look === undefined) return undefined
-    const { n, x, m, y } = look
+    const { n, m } = look
     // Where there is no control at all, the limits alone hold; where there is one, it must have been counted.
     this.#compared ||= n > 0 && (m > 0 || interval.stage.percent >= 100)
-    this.#canary = { total: this.#canary.total + n, bad: this.#canary.bad + x }
-    this.#stable = { total: this.#stable.total + m, bad: this.#stable.bad + y }
+    this.#sums = plus(this.#sums, look)
     return n === 0 || m === 0 ? undefined : look
   }
 
   standing(evidence: number, fired: boolean): Standing {
-    return new CountsStanding(this.#noun, evidence, fired, this.#canary, this.#stable, this.#compared)
+    return new CountsStanding(this.#noun, evidence, fired, this.#sums, this.#compared)
   }
 }
 
@@ -56,8 +54,7 @@ class CountsStanding implements Standing {
     noun: string,
     evidence: number,
     fired: boolean,
-    canary: Tally,
-    stable: Tally,
+    { canary, stable }: ComparedSums,
     compared: boolean,
   ) {
     this.#noun = noun

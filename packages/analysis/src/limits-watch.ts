@@ -1,10 +1,11 @@
 import { againstLimitInBursts, againstStableInBursts } from './burst-bets.ts'
+import { type ComparedSums, NOTHING, plus } from './compared-sums.ts'
 import { againstLimit, againstStable, type Look, WORSE_BY } from './error-bets.ts'
 import { EvidenceAverage } from './evidence-average.ts'
+import { failures } from './failures.ts'
 import type { TrialSettings } from './settings.ts'
 import type { Tally } from './verdict.ts'
-import type { Interval, Standing, Watch } from './watch.ts'
-import { DOUBTFUL } from './watch.ts'
+import { DOUBTFUL, type Interval, type Standing, type Watch } from './watch.ts'
 import { ofAll, percent } from './words.ts'
 
 /**
@@ -22,8 +23,7 @@ export class LimitsWatch implements Watch {
   #limit: number
   /** Whether the limit is on what the canary has above stable, at the weight of the newest interval. */
   #compares: boolean
-  #canary = { total: 0, bad: 0 }
-  #stable = { total: 0, bad: 0 }
+  #sums = NOTHING
 
   /** @param burst variance over mean of an interval's errors where clients are pinned, above 1; absent: they are not */
   constructor(
@@ -41,23 +41,21 @@ export class LimitsWatch implements Watch {
   }
 
   begin(): void {
-    this.#canary = { total: 0, bad: 0 }
-    this.#stable = { total: 0, bad: 0 }
+    this.#sums = NOTHING
   }
 
-  look({ stage, canary, stable }: Interval): void {
-    const [n, x] = [canary.requests ?? 0, canary.errors]
-    const [m, y] = [stable?.requests ?? 0, stable?.errors ?? 0]
+  look(interval: Interval): void {
+    const { stage } = interval
+    const look = failures(interval)
     this.#limit = stage.kind === 'bake' ? this.#limits.bakeErrorRate : this.#limits.errorRate
-    this.#canary = { total: this.#canary.total + n, bad: this.#canary.bad + x }
-    this.#stable = { total: this.#stable.total + m, bad: this.#stable.bad + y }
+    this.#sums = plus(this.#sums, look)
     const compares = this.#limits.mode === 'attributable' && stage.percent < 100
     this.#compares = compares
-    if (n === 0) return
+    if (look.n === 0) return
     // A control that is only missing from this interval is no licence to hold the canary to an absolute limit: a
     // shared outage could hide in the gap.
-    if (compares && m === 0) return
-    const factors = compares ? this.#againstStable({ n, x, m, y }) : this.#againstLimit({ n, x })
+    if (compares && look.m === 0) return
+    const factors = compares ? this.#againstStable(look) : this.#againstLimit(look)
     this.#average.look(factors)
   }
 
@@ -77,8 +75,7 @@ export class LimitsWatch implements Watch {
     return new LimitsStanding(
       { evidence: this.#average.share(this.#level), fired: this.#average.fired(this.#level) },
       { limit: this.#limit, above: this.#compares ? ' above the old version' : '' },
-      this.#canary,
-      this.#stable,
+      this.#sums,
     )
   }
 }
@@ -94,8 +91,7 @@ class LimitsStanding implements Standing {
   constructor(
     { evidence, fired }: Pick<Standing, 'evidence' | 'fired'>,
     asked: { readonly limit: number; readonly above: string },
-    canary: Tally,
-    stable: Tally,
+    { canary, stable }: ComparedSums,
   ) {
     this.#asked = asked
     this.evidence = evidence

@@ -1,7 +1,6 @@
 import { EvidenceAverage } from './evidence-average.ts'
 import { onWorse, STAKES } from './sign-bets.ts'
-import type { Interval, Standing, Watch } from './watch.ts'
-import { DOUBTFUL } from './watch.ts'
+import { DOUBTFUL, type Interval, type Standing, type Watch } from './watch.ts'
 
 /** A value may differ from stable's by this factor before it counts as worse. */
 const TOLERANCE = 0.1

@@ -2,18 +2,13 @@ import { splitBudget } from './budget.ts'
 import { BurstWatch } from './burst-watch.ts'
 import type { CountsOf } from './compared-counts.ts'
 import { CountsWatch } from './counts-watch.ts'
-import { LatencyWatch, P95Watch } from './latency-watch.ts'
+import { failures } from './failures.ts'
+import { LatencyWatch } from './latency-watch.ts'
 import { LimitsWatch } from './limits-watch.ts'
+import { P95Watch } from './p95-watch.ts'
 import type { TrialSettings } from './settings.ts'
 import { ValueWatch } from './value-watch.ts'
 import type { Watch } from './watch.ts'
-
-const failures: CountsOf = ({ canary, stable }) => ({
-  n: canary.requests ?? 0,
-  x: canary.errors,
-  m: stable?.requests ?? 0,
-  y: stable?.errors ?? 0,
-})
 
 const userCounts =
   (name: string): CountsOf =>

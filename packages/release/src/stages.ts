@@ -15,7 +15,8 @@ export interface Stage {
 /**
  * The stages of a release in order: the canary steps, then the bake. With a holdback the bake runs with that
  * share left on the stable slot as control, and the rest of the traffic follows at its end; blue-green moves
- * all at once, so nothing is left behind there. No release ends before the last shift has reached every load balancer node, because the retired slot shrinks right after.
+ * all at once, so nothing is left behind there. No release ends before the last shift has reached every load
+ * balancer node, because the retired slot shrinks right after.
  * A first release has nothing to be compared with and nothing to go back to: all at once, no stay.
  */
 export const stagesOf = (settings: Settings, firstRelease: boolean): readonly Stage[] => {
