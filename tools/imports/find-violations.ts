@@ -40,6 +40,9 @@ export function findViolations(file: string, source: string): readonly Violation
 
 function problemOf(file: string, layer: Layer, { specifier, typeOnly, dynamic }: Import): string | undefined {
   const where = folderOf(file)
+  if (FOR_TESTS.test(specifier) && !isTest(file) && !FOR_TESTS.test(file)) {
+    return `'${specifier}' is made for tests, and ${place(file)} is none`
+  }
   if (specifier.startsWith('.')) {
     const target = posix.join(dirname(file), specifier)
     return target === where || target.startsWith(`${where}/`)
@@ -89,6 +92,9 @@ function ambient(file: string, code: string): readonly Violation[] {
 
 const allowed = (file: string, kind: 'time' | 'environment' | 'randomness') =>
   ADAPTERS.some(({ files, may }) => may.includes(kind) && files.test(file))
+/** What tests share: `a.testing.ts`, a folder `testing`, and a package's path of that name. */
+const FOR_TESTS = /\.testing\.ts$|(?:^|\/)testing(?:\/|$)/
+
 const isTest = (file: string) => file.endsWith('.test.ts')
 const folderOf = (file: string) => file.split('/').slice(0, 2).join('/')
 const place = (file: string) => (file.startsWith('actions/') ? file : folderOf(file))

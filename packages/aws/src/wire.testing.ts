@@ -1,4 +1,5 @@
 import type { Settings } from '@greenlight/release'
+import { settings } from '@greenlight/release/testing'
 import { type ConnectOptions, connect } from './session.ts'
 
 /** A refusal, in the service's own words. */
@@ -227,54 +228,7 @@ export const loadBalancer = (rules: () => unknown = () => listenerRules()): Answ
 })
 
 export const SETTINGS: Settings = {
-  service: 'shop',
-  image: '123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop',
-  environment: 'production',
-  account: '123456789012',
-  region: 'eu-west-1',
-  roles: {},
-  cluster: 'shop',
-  slots: {
-    blue: { service: 'shop-blue', targetGroup: 'shop-blue' },
-    green: { service: 'shop-green', targetGroup: 'shop-green' },
-  },
+  ...settings,
   rule: RULE,
-  lease: { role: 'arn:aws:iam::123456789012:role/lease', group: 'default', ttl: 600_000, wait: 7_200_000 },
-  taskDefinition: 'deploy/task-definition.json',
-  container: 'app',
-  strategy: 'canary',
-  canary: {
-    steps: [5, 25, 100],
-    stepDuration: 300_000,
-    onInconclusive: 'hold',
-    minRequests: 100,
-    metricsDelay: 60_000,
-    patience: 600_000,
-  },
-  bake: { duration: 1_800_000, holdback: 0 },
-  health: { path: '/health', interval: 10_000, timeout: 5_000, deadline: 300_000, minHealthy: 100 },
-  judge: {
-    falseAlarms: 1,
-    errorRatio: 1.2,
-    limits: 'attributable',
-    harmBudget: 50,
-    minEffect: 0.05,
-    latencyTolerance: 10,
-    stickyBurst: 9,
-    probes: 0,
-    observeOnly: [],
-  },
-  metrics: { custom: [] },
-  limits: { successRate: 99.9, errorRate: 0.1, p95: 1_000, bakeErrorRate: 1 },
-  initialTasks: 2,
-  standby: 1,
-  automaticRollback: true,
-  smoke: {
-    url: 'http://127.0.0.1',
-    header: 'x-greenlight-slot',
-    version: { path: '/version', json: 'version', expect: 'version' },
-    checks: [],
-  },
-  github: { deploy: 'production', traffic: 'production', rollback: 'production' },
-  gates: { requireReviewer: true },
+  smoke: { ...settings.smoke, url: 'http://127.0.0.1' },
 }
