@@ -88,10 +88,10 @@ ${codeBlock(part.lines)}
 `:text;bytes+=size,appendToCommandFile(env,"GITHUB_STEP_SUMMARY",fitting)}}},SIGNALS=["SIGINT","SIGTERM"],TITLES={done:"Done",unfinished:"Could not finish",refused:"\
 Refused","rolled-back":"Rolled back",inconclusive:"Inconclusive"},MOST_CAUSES=10,describe=error=>error instanceof Error?`${error.name}: ${error.message}`:String(
 error),causesOf=error=>{const causes=[];for(let each=error;each instanceof Error&&each.cause!==void 0&&causes.length<MOST_CAUSES;)each=each.cause,causes.push(each);
-return causes},ranOf=(error,signal)=>{const reason=signal.aborted?signal.reason:void 0,told4=error instanceof Error&&error.name==="AbortError"&&reason instanceof
-_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.uf?reason:error;return told4 instanceof _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.xV?{ending:told4.ending,
-why:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Sx)(told4.message,told4.guard),next:told4.next}:told4 instanceof _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-uf?{ending:told4.ending,why:told4.message,next:told4.next}:{ending:"unfinished",why:`Something happened that Greenlight did not expect: ${describe(error)}`,next:"\
+return causes},ranOf=(error,signal)=>{const reason=signal.aborted?signal.reason:void 0,told2=error instanceof Error&&error.name==="AbortError"&&reason instanceof
+_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.uf?reason:error;return told2 instanceof _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.xV?{ending:told2.ending,
+why:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Sx)(told2.message,told2.guard),next:told2.next}:told2 instanceof _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+uf?{ending:told2.ending,why:told2.message,next:told2.next}:{ending:"unfinished",why:`Something happened that Greenlight did not expect: ${describe(error)}`,next:"\
 Look at the live weights (docs/runbook-rollback.md), re-run the job, and report this with the lines below."}},tell=(log,{ending,why,next})=>{for(const line of linesOf(
 why))log.line(line);ending!=="done"&&(next&&log.line(`Next: ${next}`),log.error(TITLES[ending],next?`${why}
 Next: ${next}`:why))},tellCauses=(log,error)=>{for(const cause of causesOf(error))log.muted(`  caused by ${describe(cause)}`);if(!(error instanceof _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
@@ -306,67 +306,75 @@ const cloudWatch=await session.cloudWatch(),answers=new Map;for(const question o
 const messages=[];for(let first=0;first<questions.length;first+=MOST_QUERIES){const MetricDataQueries=questions.slice(first,first+MOST_QUERIES).map(question=>queryOf(
 question,stretch)),seen=new Set;let NextToken;do{seen.add(NextToken);const page=await cloudWatch.getMetricData({MetricDataQueries,StartTime:new Date(stretch.from),
 EndTime:new Date(stretch.to),ScanBy:"TimestampAscending",NextToken},about),results=page.MetricDataResults??[],ids2=results.map(({Id})=>Id);results.forEach((result,index)=>{
-add(answers,result,stretch),ids2.indexOf(result.Id)<index&&answers.get(result.Id??"")?.labels.add(`series ${index+1}`)});for(const{Code,Value}of page.Messages??
-[])messages.push([Code,Value].filter(Boolean).join(": "));if(NextToken=page.NextToken,NextToken&&seen.has(NextToken))throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-$P({what:"cloudwatch:GetMetricData leads from its last page to one that was read",next:NEXT})}while(NextToken)}return{messages,of(id2){const answer=answers.get(
-id2);if(answer===void 0)throw new TypeError(`${id2} was not asked`);return answer}}},queryOf=({id:id2,asks},{period})=>{const Period=period/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-Z2;if(typeof asks=="string")return{Id:id2,Expression:asks,Period};const{namespace,metric,dimensions,stat}=asks;return{Id:id2,MetricStat:{Metric:{Namespace:namespace,
-MetricName:metric,Dimensions:Object.entries(dimensions).map(([Name,Value])=>({Name,Value}))},Stat:stat,Period}}},add=(answers,result,{from,to,period})=>{const{Id="",
-Label="",StatusCode,Timestamps=[],Values=[]}=result,answer=answers.get(Id);if(answer===void 0)return;const{name}=answer.question;if(answer.labels.add(Label),StatusCode===
-"InternalError"||StatusCode==="Forbidden"){const told4=result.Messages?.map(({Value})=>Value).join("; ");throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-$P({what:`cloudwatch:GetMetricData answered ${StatusCode} for ${name}${told4?`: ${told4}`:""}`,next:"Look at the permissions for cloudwatch:GetMetricData (docs/\
-iam.md) and at the AWS Health Dashboard."})}if(Timestamps.length!==Values.length)throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.$P({what:`CloudWat\
-ch answered ${Timestamps.length} times and ${Values.length} values for ${name}`,next:NEXT});Timestamps.forEach((time,index)=>{const at=time.getTime();if(answer.
-values.set(at,Values[index]??Number.NaN),!(at>=from&&at<to&&(at-from)%period===0))throw badAnswer(answer,at,`it is no period of ${period/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-Z2} s of what was asked`)}),answer.complete=StatusCode==="Complete"},fillIn=(text,slot,{slots,cluster},places)=>{const values={slot,service:slots[slot].service,
-"target-group":places.targetGroups[slot],cluster,"load-balancer":places.loadBalancer};return Object.entries(values).reduce((filled,[word,value])=>filled.replaceAll(
-`\${${word}}`,value),text)},filledIn=(query,fill)=>{if(typeof query=="string")return fill(query);const dimensions=Object.entries(query.dimensions).map(([name,value])=>[
-name,fill(value)]);return{...query,dimensions:Object.fromEntries(dimensions)}},queriesOf=metric=>metric.kind==="value"?{value:metric.query}:{bad:metric.bad,total:metric.
-total},pathOf2=(metric,key)=>`metrics.custom.${metric.name}.${key}`,isInsights=({asks})=>typeof asks=="string"&&/^\s*SELECT\b/i.test(asks),askBoth=async(session,{
-metric,key,fill},stretch)=>{const query=queriesOf(metric)[key]??"",questions=_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f.map(slot=>{const asks=filledIn(
-query,fill(slot));return{id:slot,name:`${pathOf2(metric,key)} of ${slot}`,asks}}),about={path:pathOf2(metric,key),value:typeof query=="string"?query:query.metric},
-groups=questions.some(isInsights)?questions.map(each=>[each]):[questions],notes=[],answers=new Map;for(const group of groups){const found=await ask(session,group,
-stretch,about);notes.push(...found.messages.map(message=>`CloudWatch says of ${about.path}: ${message}`));for(const{id:id2,name}of group){const answer=found.of(
-id2);if(answer.labels.size>1)throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`${name} yields several series where one is meant: ${[...answer.
-labels].join(", ")}`,next:"Make one of them: SUM(SEARCH(…)) in metric math, SELECT without GROUP BY in Metrics Insights."});answers.set(id2,answer)}}const of=slot=>{
-const answer=answers.get(slot);if(answer===void 0)throw new TypeError(`${slot} was not asked`);return answer};return{answers:{blue:of("blue"),green:of("green")},
-notes}},wholeAt=({question,values},at)=>{const value=values.get(at);if(value===void 0||Number.isInteger(value)||!Number.isFinite(value))return value;throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+const label=answers.get(result.Id??"")?.labels.has(result.Label??"")&&ids2.indexOf(result.Id)<index?`${result.Label} again`:result.Label??"";add(answers,{...result,
+Label:label},stretch)});for(const{Code,Value}of page.Messages??[])messages.push([Code,Value].filter(Boolean).join(": "));if(NextToken=page.NextToken,NextToken&&
+seen.has(NextToken))throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.$P({what:"cloudwatch:GetMetricData leads from its last page to one that was rea\
+d",next:NEXT})}while(NextToken)}return{messages,of(id2){const answer=answers.get(id2);if(answer===void 0)throw new TypeError(`${id2} was not asked`);return answer}}},
+queryOf=({id:id2,asks},{period})=>{const Period=period/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2;if(typeof asks=="string")return{Id:id2,Expression:asks,
+Period};const{namespace,metric,dimensions,stat}=asks;return{Id:id2,MetricStat:{Metric:{Namespace:namespace,MetricName:metric,Dimensions:Object.entries(dimensions).
+map(([Name,Value])=>({Name,Value}))},Stat:stat,Period}}},add=(answers,result,{from,to,period})=>{const{Id="",Label="",StatusCode,Timestamps=[],Values=[]}=result,
+answer=answers.get(Id);if(answer===void 0)return;const{name}=answer.question;if(answer.labels.add(Label),StatusCode==="InternalError"||StatusCode==="Forbidden"){
+const told2=result.Messages?.map(({Value})=>Value).join("; ");throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.$P({what:`cloudwatch:GetMetricData an\
+swered ${StatusCode} for ${name}${told2?`: ${told2}`:""}`,next:"Look at the permissions for cloudwatch:GetMetricData (docs/iam.md) and at the AWS Health Dashboa\
+rd."})}if(Timestamps.length!==Values.length)throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.$P({what:`CloudWatch answered ${Timestamps.length} time\
+s and ${Values.length} values for ${name}`,next:NEXT});Timestamps.forEach((time,index)=>{const at=time.getTime();if(answer.values.set(at,Values[index]??Number.NaN),
+!(at>=from&&at<to&&(at-from)%period===0))throw badAnswer(answer,at,`it is no period of ${period/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2} s of what\
+ was asked`)}),answer.complete=StatusCode==="Complete"},fillIn=(text,slot,{settings:{slots,cluster},places})=>{const values={slot,service:slots[slot].service,"t\
+arget-group":places.targetGroups[slot],cluster,"load-balancer":places.loadBalancer};return Object.entries(values).reduce((filled,[word,value])=>filled.replaceAll(
+`\${${word}}`,()=>value),text)},filledIn=(query,fill)=>{if(typeof query=="string")return fill(query);const dimensions=Object.entries(query.dimensions).map(([name,
+value])=>[name,fill(value)]);return{...query,metric:fill(query.metric),dimensions:Object.fromEntries(dimensions)}},isInsights=({asks})=>typeof asks=="string"&&/^\s*SELECT\b/i.
+test(asks),pathOf2=({name},key)=>`metrics.custom.${name}.${key}`,askBoth=async(session,{query,path,names},stretch)=>{const questionOf2=slot=>{const asks=filledIn(
+query,text=>fillIn(text,slot,names));return{id:slot,name:`${path} of ${slot}`,asks}},questions={blue:questionOf2("blue"),green:questionOf2("green")},about={path,
+value:typeof query=="string"?query:query.metric},all=[questions.blue,questions.green],groups=all.some(isInsights)?all.map(each=>[each]):[all],found=await Promise.
+all(groups.map(group=>ask(session,group,stretch,about))),of=slot=>{const answers2=found[groups.findIndex(group=>group.includes(questions[slot]))];if(answers2===
+void 0)throw new TypeError(`${slot} was not asked`);return answers2.of(slot)},answers={blue:of("blue"),green:of("green")};for(const slot of _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+_f){const{labels,question}=answers[slot];if(labels.size>1)throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`${question.name} yields several\
+ series where one is meant: ${[...labels].join(", ")}`,next:"Make one of them: SUM(SEARCH(…)) in metric math, SELECT without GROUP BY in Metrics Insights."})}
+const notes=found.flatMap(({messages})=>messages.map(message=>`CloudWatch says of ${path}: ${message}`));return{answers,notes}},clockTime=at=>new Date(at).toISOString().
+slice(11,16),describeMinutes=minutes=>{const[first=0]=minutes,last=minutes.at(-1)??0,span=first===last?clockTime(first):`${clockTime(first)} to ${clockTime(last)}`;
+return`${minutes.length} minute${minutes.length===1?"":"s"} (${span} UTC)`},WHOLE=1e-6,wholeAt=({question,values},at)=>{const value=values.get(at);if(value===void 0||
+!Number.isFinite(value))return value;const whole=Math.round(value);if(Math.abs(value-whole)<=WHOLE)return whole;throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
 j1({what:`${question.name} is ${value} at ${new Date(at).toISOString()}, which is no whole number`,next:"Count with Sum or SampleCount, without rates and averag\
-es."})},countsAt=(bad,total,at)=>{const all=wholeAt(total,at),part=wholeAt(bad,at);if(all===void 0)return part?`${part} bad, but no total`:void 0;if(part===void 0&&
-!bad.complete)return"only part of what is bad was given";const reading={total:all,bad:part??0};return[reading.total,reading.bad].every(each=>Number.isSafeInteger(
-each)&&each>=0)&&reading.bad<=reading.total?reading:`${reading.bad} bad of ${reading.total}`},valueAt=({values},at)=>{const value=values.get(at);if(value!==void 0)
-return Number.isFinite(value)?{value}:`${value}`},unknownNote=metric=>`${metric.name}: CloudWatch has no datapoint of either slot; compare ${pathOf2(metric,metric.
-kind==="value"?"value":"total")} with what its console shows, all dimensions included.`,clockTime=at=>new Date(at).toISOString().slice(11,16),readCustomMetrics=async(session,about,stretch)=>{
-const{custom,settings,places}=about,readings={blue:new Map,green:new Map},notes=[],fill=slot=>text=>fillIn(text,slot,settings,places);for(const metric of custom){
-const of=key=>askBoth(session,{metric,key,fill},stretch);try{const[first,second]=metric.kind==="value"?[await of("value")]:[await of("total"),await of("bad")];notes.
-push(...first.notes,...second?.notes??[]),_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f.every(slot=>first.answers[slot].values.size===0)&&notes.push(unknownNote(
-metric));for(const slot of _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f){const odd=[];for(let at=stretch.from;at<stretch.to;at+=stretch.period){const main=first.
-answers[slot],read2=second===void 0?valueAt(main,at):countsAt(second.answers[slot],main,at);typeof read2=="object"?readings[slot].set(at,{...readings[slot].get(
-at),[metric.name]:read2}):read2!==void 0&&odd.push(`${read2} at ${clockTime(at)} UTC`)}odd.length>0&&notes.push(`${metric.name} of ${slot}: ${told2(odd)}; left \
-out.`)}}catch(error){if(!(error instanceof _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.$P))throw error;notes.push(`${metric.name} could not be read: ${error.
-message}`)}}return{readings,notes}},told2=([first="",...others])=>others.length===0?first:`${first}, and ${others.length} more minutes like it`,EDGE_PERCENTILES=[
-50,75,90,95,99],FEWEST_REQUESTS=100,LONGEST2=1440*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,onePeriod=(from,to)=>{const first=Math.ceil(from/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-pY),end=Math.floor(to/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY);for(let minutes=Math.min(end-first,LONGEST2/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-pY);minutes>=1;minutes-=1){const last=Math.floor(end/minutes)*minutes;if(last-minutes>=first)return{from:(last-minutes)*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-pY,to:last*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,period:minutes*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY}}},edgesFrom=(percentiles,tolerance)=>{
-if(!(tolerance>=1&&Number.isFinite(tolerance)))throw new RangeError(`tolerance is ${tolerance}; it must be a factor from 1`);const stable=percentiles.map(each=>Number(
-each.toPrecision(3))).filter(each=>each>0);return[...new Set(stable)].map(each=>({stable:each,canary:roundedUp(each*tolerance)}))},roundedUp=product=>{const exact=Number(
-product.toPrecision(12)),nearest=Number(exact.toPrecision(4));return nearest>=exact?nearest:Number((nearest+10**(Math.floor(Math.log10(nearest))-3)).toPrecision(
-4))},DECIMALS=10,countWithin=threshold=>{const seconds=(threshold/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2).toFixed(DECIMALS).replace(/\.?0+$/,"");
-if(!(threshold>0&&Number.isFinite(threshold))||!(Number(seconds)>0))throw new RangeError(`the latency threshold is ${threshold} ms; it must be a positive number`);
-return`TC(:${seconds})`},blameForOwnErrors=(groups,ownErrors)=>{const blue=unexplained(groups.blue),green=unexplained(groups.green),left=Math.max(0,ownErrors-blue.
-explained-green.explained),missing2=blue.missing+green.missing;if(missing2<=left)return{unanswered:{blue:blue.missing,green:green.missing},unattributed:left-missing2};
-const share=left*blue.missing/missing2,ofBlue=share%1===.5&&groups.blue.requests<groups.green.requests?Math.floor(share):Math.round(share);return{unanswered:{blue:ofBlue,
-green:left-ofBlue},unattributed:0}},unexplained=({requests,responses,refused:refused2})=>{const missing2=Math.max(0,requests-responses),explained2=Math.min(missing2,
-refused2);return{missing:missing2-explained2,explained:explained2}},RESPONSES=["2XX","3XX","4XX","5XX"],NAMESPACE="AWS/ApplicationELB",OWN_ERRORS="elb_5XX",idOf2=(slot,series)=>`${slot}\
-_${series}`,questionOf=(places,slot,series,metric,stat)=>({id:idOf2(slot,series),name:`${metric} (${stat}) of ${slot}`,asks:{namespace:NAMESPACE,metric,stat,dimensions:{
-LoadBalancer:places.loadBalancer,TargetGroup:places.targetGroups[slot]}}}),countsQuestions=(places,thresholds)=>[..._packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-_f.flatMap(slot=>[questionOf(places,slot,"requests","RequestCount","Sum"),...RESPONSES.map(code=>questionOf(places,slot,code,`HTTPCode_Target_${code}_Count`,"Su\
-m")),questionOf(places,slot,"refused","TargetConnectionErrorCount","Sum"),questionOf(places,slot,"p95","TargetResponseTime","p95"),...thresholds[slot].map((threshold,index)=>questionOf(
-places,slot,`within_${index}`,"TargetResponseTime",countWithin(threshold)))]),{id:OWN_ERRORS,name:"HTTPCode_ELB_5XX_Count (Sum) of the load balancer",asks:{namespace:NAMESPACE,
-metric:"HTTPCode_ELB_5XX_Count",stat:"Sum",dimensions:{LoadBalancer:places.loadBalancer}}}],groupOf=(answers,slot,thresholds)=>{const of=series=>answers.of(idOf2(
-slot,series));return{slot,requests:of("requests"),responses:RESPONSES.map(of),serverErrors:of("5XX"),refused:of("refused"),p95:of("p95"),within:thresholds.map((threshold,index)=>({
-threshold,answer:of(`within_${index}`)}))}},seriesOf=({requests,responses,refused:refused2,p95,within})=>[requests,...responses,refused2,p95,...within.map(({answer})=>answer)],
+es."})},countsAt=(bad,total,at)=>{const[part,all]=[wholeAt(bad,at),wholeAt(total,at)];if(all===void 0)return total.complete?part?`${part} bad, but no total`:void 0:
+"only part of the total was given";if(part===void 0&&!bad.complete)return"only part of what is bad was given";const reading={total:all,bad:part??0};return[reading.
+total,reading.bad].every(each=>Number.isSafeInteger(each)&&each>=0)&&reading.bad<=reading.total?reading:`${reading.bad} bad of ${reading.total}`},valueAt=({values,
+complete},at)=>{const value=values.get(at);return value===void 0?complete?void 0:"only part was given":Number.isFinite(value)?{value}:`${value}`},TELLING=10*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+pY,unknownNotes=(metric,{answers},{from,to})=>{if(!_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f.every(slot=>answers[slot].complete&&answers[slot].values.
+size===0)||to-from<TELLING)return[];const path=pathOf2(metric,metric.kind==="value"?"value":"total");return[`${metric.name}: CloudWatch has no datapoint of eith\
+er slot; compare ${path} with what its console shows, all dimensions included.`]},readOne=async(session,metric,names,stretch)=>{const{name}=metric,of=(query,key)=>askBoth(
+session,{query,path:pathOf2(metric,key),names},stretch),readings={blue:new Map,green:new Map},notes=[];try{const[main,bad]=metric.kind==="value"?[await of(metric.
+query,"value")]:await Promise.all([of(metric.total,"total"),of(metric.bad,"bad")]);notes.push(...main.notes,...bad?.notes??[],...unknownNotes(metric,main,stretch));
+let partial=!1;for(const slot of _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f){const[all,part]=[main.answers[slot],bad?.answers[slot]];partial||=!all.complete||
+part?.complete===!1;const odd=[];for(let at=stretch.from;at<stretch.to;at+=stretch.period){const read2=part===void 0?valueAt(all,at):countsAt(part,all,at);typeof read2==
+"object"?readings[slot].set(at,read2):read2!==void 0&&odd.push(`${read2} at ${clockTime(at)} UTC`)}odd.length>0&&notes.push(`${name} of ${slot}: ${firstOf(odd)}\
+; left out.`)}return{name,readings,remarks:{notes,...partial&&{partial}}}}catch(error){return{name,readings:NONE,remarks:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+cM)([{notes},(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.A8)(name,error)])}}},NONE={blue:new Map,green:new Map},firstOf=([first="",...others])=>others.
+length===0?first:`${first}, and ${others.length} more minute${others.length===1?"":"s"} like it`,readCustomMetrics=async(session,custom,names,stretch)=>{const all=await Promise.
+all(custom.map(metric=>readOne(session,metric,names,stretch))),readings={blue:new Map,green:new Map};for(const{name,readings:own}of all)for(const slot of _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+_f)for(const[at,reading]of own[slot])readings[slot].set(at,{...readings[slot].get(at),[name]:reading});return{readings,remarks:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+cM)(all.map(({remarks})=>remarks))}},EDGE_PERCENTILES=[50,75,90,95,99],FEWEST_REQUESTS=100,LONGEST2=1440*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,onePeriod=(from,to)=>{
+const first=Math.ceil(from/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY),end=Math.floor(to/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY);for(let minutes=Math.
+min(end-first,LONGEST2/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY);minutes>=1;minutes-=1){const last=Math.floor(end/minutes)*minutes;if(last-minutes>=
+first)return{from:(last-minutes)*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,to:last*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,period:minutes*
+_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY}}},edgesFrom=(percentiles,tolerance)=>{if(!(tolerance>=1&&Number.isFinite(tolerance)))throw new RangeError(
+`tolerance is ${tolerance}; it must be a factor from 1`);const stable=percentiles.map(each=>Number(each.toPrecision(3))).filter(each=>each>0);return[...new Set(
+stable)].map(each=>({stable:each,canary:roundedUp(each*tolerance)}))},roundedUp=product=>{const exact=Number(product.toPrecision(12)),nearest=Number(exact.toPrecision(
+4));return nearest>=exact?nearest:Number((nearest+10**(Math.floor(Math.log10(nearest))-3)).toPrecision(4))},DECIMALS=10,countWithin=threshold=>{const seconds=(threshold/
+_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2).toFixed(DECIMALS).replace(/\.?0+$/,"");if(!(threshold>0&&Number.isFinite(threshold))||!(Number(seconds)>0))
+throw new RangeError(`the latency threshold is ${threshold} ms; it must be a positive number`);return`TC(:${seconds})`},blameForOwnErrors=(groups,ownErrors)=>{const blue=unexplained(
+groups.blue),green=unexplained(groups.green),left=Math.max(0,ownErrors-blue.explained-green.explained),missing2=blue.missing+green.missing;if(missing2<=left)return{
+unanswered:{blue:blue.missing,green:green.missing},unattributed:left-missing2};const share=left*blue.missing/missing2,ofBlue=share%1===.5&&groups.blue.requests<
+groups.green.requests?Math.floor(share):Math.round(share);return{unanswered:{blue:ofBlue,green:left-ofBlue},unattributed:0}},unexplained=({requests,responses,refused:refused2})=>{
+const missing2=Math.max(0,requests-responses),explained2=Math.min(missing2,refused2);return{missing:missing2-explained2,explained:explained2}},RESPONSES=["2XX",
+"3XX","4XX","5XX"],NAMESPACE="AWS/ApplicationELB",OWN_ERRORS="elb_5XX",idOf2=(slot,series)=>`${slot}_${series}`,questionOf=(places,slot,series,metric,stat)=>({id:idOf2(
+slot,series),name:`${metric} (${stat}) of ${slot}`,asks:{namespace:NAMESPACE,metric,stat,dimensions:{LoadBalancer:places.loadBalancer,TargetGroup:places.targetGroups[slot]}}}),
+countsQuestions=(places,thresholds)=>[..._packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f.flatMap(slot=>[questionOf(places,slot,"requests","RequestCount","\
+Sum"),...RESPONSES.map(code=>questionOf(places,slot,code,`HTTPCode_Target_${code}_Count`,"Sum")),questionOf(places,slot,"refused","TargetConnectionErrorCount","\
+Sum"),questionOf(places,slot,"p95","TargetResponseTime","p95"),...thresholds[slot].map((threshold,index)=>questionOf(places,slot,`within_${index}`,"TargetRespon\
+seTime",countWithin(threshold)))]),{id:OWN_ERRORS,name:"HTTPCode_ELB_5XX_Count (Sum) of the load balancer",asks:{namespace:NAMESPACE,metric:"HTTPCode_ELB_5XX_Co\
+unt",stat:"Sum",dimensions:{LoadBalancer:places.loadBalancer}}}],groupOf=(answers,slot,thresholds)=>{const of=series=>answers.of(idOf2(slot,series));return{slot,
+requests:of("requests"),responses:RESPONSES.map(of),serverErrors:of("5XX"),refused:of("refused"),p95:of("p95"),within:thresholds.map((threshold,index)=>({threshold,
+answer:of(`within_${index}`)}))}},seriesOf=({requests,responses,refused:refused2,p95,within})=>[requests,...responses,refused2,p95,...within.map(({answer})=>answer)],
 minuteOf=(group,at)=>{const requestCount=countAt(group.requests,at),serverErrors=countAt(group.serverErrors,at)??0;if(requestCount!==void 0&&serverErrors>requestCount)
 throw badAnswer(group.serverErrors,at,`that is more errors than the ${requestCount} requests`);return{requestCount,responses:group.responses.reduce((sum,each)=>sum+
 (countAt(each,at)??0),0),serverErrors,refused:countAt(group.refused,at)??0}},slowerOf=({within,p95},at,answered)=>{const slower=[],seconds=numberAt(p95,at);for(const{
@@ -382,64 +390,62 @@ const{requestCount,responses,serverErrors,refused:refused2}=minutes[slot],errors
 responses,errors),seconds=numberAt(groups[slot].p95,at),slower=thresholds[slot].length===0?void 0:slowerOf(groups[slot],at,responses);slower===void 0&&thresholds[slot].
 length>0&&uncounted[slot].push(at),slots[slot].push({at,requests:requestCount===void 0&&requests===0?void 0:requests,errors,...slower!==void 0&&{slower},p95:seconds===
 void 0?void 0:seconds*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2})}}const notes=[...answers.messages.map(message=>`CloudWatch says: ${message}`),...partialNote(
-series,leftOut),..._packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f.flatMap(slot=>uncountedNote(slot,uncounted[slot]))];return{slots,unattributed,notes}},clockTime2=at=>new Date(
-at).toISOString().slice(11,16),told3=minutes=>{const[first=0]=minutes,last=minutes.at(-1)??0,span=first===last?clockTime2(first):`${clockTime2(first)} to ${clockTime2(
-last)}`;return`${minutes.length} minute${minutes.length===1?"":"s"} (${span} UTC)`},partialNote=(series,leftOut)=>{if(leftOut.length===0)return[];const names=series.
-filter(({complete,values})=>!complete&&leftOut.some(at=>!values.has(at))).map(({question:{name}})=>name),[first]=names,others=names.length>1?` and ${names.length-
-1} more series`:"";return[`CloudWatch gave only part of ${first}${others}: ${told3(leftOut)} left out.`]},uncountedNote=(slot,minutes)=>minutes.length===0?[]:[`\
-CloudWatch could not count the requests of ${slot} by latency in ${told3(minutes)}.`],dimensionOf=targetGroupArn=>targetGroupArn.split(":").at(-1)??"",placesOf=async lookup=>{
-const groups=await lookup.targetGroups(),targetGroups={blue:dimensionOf(groups.blue),green:dimensionOf(groups.green)};return{loadBalancer:lookup.rule().loadBalancer,
-targetGroups}},NO_THRESHOLDS={blue:[],green:[]},ANY_THRESHOLD=1e3,REFUSED="CloudWatch refuses to count requests by response time (statistic TC), so latency is k\
-nown by its 95th percentile alone.",isInvalid=error=>isAwsError(error,"ValidationError","ValidationException","InvalidParameterValue")||isAwsError(error,"Invali\
-dParameterValueException","InvalidParameterCombinationException"),joined=({slots},{readings},slot)=>slots[slot].map(counts=>{const metrics=readings[slot].get(counts.
-at);return metrics===void 0?counts:{...counts,metrics}}),cloudWatchMetrics=(session,lookup,settings)=>{const custom=settings.metrics.prometheus===void 0?settings.
-metrics.custom:[];let countsLatency=!0,refusalTold=!1;const askTolerantly=async(questions,stretch)=>{const all=questions(countsLatency);try{return await ask(session,
-all,stretch)}catch(error){const others=questions(!1);if(!isInvalid(error)||others.length===all.length)throw error;const answers=await ask(session,others,stretch);
-return countsLatency=!1,answers}};return{interval:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,async edges({stable,from,to,tolerance}){const stretch=onePeriod(
-from,to);if(stretch===void 0||!countsLatency)return edgesFrom([],tolerance);const where=await placesOf(lookup),answers=await askTolerantly(withCounts=>[questionOf(
-where,stable,"requests","RequestCount","Sum"),...EDGE_PERCENTILES.map(percent=>questionOf(where,stable,`p${percent}`,"TargetResponseTime",`p${percent}`)),...withCounts?
-[questionOf(where,stable,"within","TargetResponseTime",countWithin(ANY_THRESHOLD))]:[]],stretch),requests=countAt(answers.of(`${stable}_requests`),stretch.from)??
-0;if(!countsLatency||requests<FEWEST_REQUESTS)return edgesFrom([],tolerance);const seconds=EDGE_PERCENTILES.map(each=>numberAt(answers.of(`${stable}_p${each}`),
-stretch.from));return edgesFrom(seconds.filter(each=>each!==void 0).map(each=>each*1e3),tolerance)},async counts({from,to,thresholds}){const[first,end]=[Math.ceil(
-from/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY)*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,Math.floor(to/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-pY)*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY];if(end<=first)return{slots:{blue:[],green:[]},unattributed:0,notes:[]};const where=await placesOf(lookup),
-stretch={from:first,to:end,period:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY},asked=withCounts=>withCounts?thresholds:NO_THRESHOLDS,answers=await askTolerantly(
-withCounts=>countsQuestions(where,asked(withCounts)),stretch),window=countsWindow(answers,stretch,asked(countsLatency)),own=await readCustomMetrics(session,{custom,
-settings,places:where},stretch),refusal=countsLatency||refusalTold?[]:[REFUSED];return refusalTold||=!countsLatency,{...window,slots:{blue:joined(window,own,"bl\
-ue"),green:joined(window,own,"green")},notes:[...refusal,...window.notes,...own.notes]}}}},SEARCHED=100,AT_ONCE=8,ecsRevisions=(session,settings,family)=>{const known=new Map,
-families=lazily(async()=>family===void 0?liveFamilies(session,settings):[family]),look=async arn=>{if(known.has(arn))return known.get(arn);const ecs=await session.
-ecs(),{tags}=await ecs.describeTaskDefinition({taskDefinition:arn,include:["TAGS"]}),mark=markIn(tags),revision=mark===void 0?void 0:{arn,mark};return known.set(
-arn,revision),revision},search=async(limit,wanted)=>{const found=[];for(const each of await families()){const arns=await newest(session,each);for(let index=0;index<
-arns.length&&found.length<limit;index+=AT_ONCE){const looks=await Promise.all(arns.slice(index,index+AT_ONCE).map(look));found.push(...looks.filter(revision=>revision!==
-void 0).filter(wanted))}}return found.slice(0,limit)};return{async find(fingerprint){const[revision]=await search(1,({mark})=>mark.fingerprint===fingerprint);return revision},
-async register({template,mark}){const ecs=await session.ecs(),input=registration(template);refuseUnknown(ecs.unknownMembers(input));const{taskDefinition}=await ecs.
-registerTaskDefinition({...input,tags:withTags(template,tagsOf(mark))}),arn=taskDefinition?.taskDefinitionArn??"",revision={arn,mark};return known.set(arn,revision),
-revision},listGood:limit=>search(limit,({mark})=>mark.good),async markGood(arn){await(await session.ecs()).tagResource({resourceArn:arn,tags:[goodTag(!0)]}),known.
-delete(arn)}}},refuseUnknown=paths=>{if(paths.length!==0)throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`ECS knows no ${paths.join(", ")}\
- in a task definition`,next:"Correct the spelling (capital letters count), or leave it out."})},registration=template=>Object.fromEntries(Object.entries(template).
-filter(([name])=>_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.lg.includes(name))),withTags=(template,ours)=>{const{tags=[]}=template;if(!Array.isArray(tags)||
-!tags.every(tag2=>typeof tag2?.key=="string"))throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:'The tags of the task definition are no list\
- of {"key": …, "value": …}',next:"Correct them, or leave them out."});return[...tags.filter(({key})=>!ours.some(each=>each.key===key)),...ours]},newest=async(session,family)=>{
-const ecs=await session.ecs(),{taskDefinitionArns=[]}=await ecs.listTaskDefinitions({familyPrefix:family,sort:"DESC",status:"ACTIVE",maxResults:SEARCHED});return taskDefinitionArns.
-filter(arn=>familyOf(arn)===family)},familyOf=arn=>/\/([^/:]+):\d+$/.exec(arn)?.[1],liveFamilies=async(session,settings)=>{const families=(await Promise.all(_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-_f.map(slot=>describeService(session,settings,slot)))).map(service=>{const arn=service&&(primaryOf(service)?.taskDefinition??service.taskDefinition);return arn===
-void 0?void 0:familyOf(arn)});return[...new Set(families.filter(each=>each!==void 0))]},awsPorts=(session,settings,options)=>{const lookup=lookUp(session,settings);
-return{traffic:albTraffic(session,settings,lookup),slots:ecsSlots(session,settings),revisions:ecsRevisions(session,settings,options.family),lease:schedulerLease(
-session,settings,lookup,options.clock),metrics:cloudWatchMetrics(session,lookup,settings),diagnostics:awsDiagnostics(session,settings,lookup)}},serve=({config,attempts,
-signal})=>(service,make)=>{const options=signal===void 0?{}:{abortSignal:signal},kind=maxAttempts=>{let client;return(name,send)=>async(input,about)=>{try{return signal?.
-throwIfAborted(),client??=make({...config,maxAttempts}),await send(client,input,options)}catch(error){throw translate(error,{operation:`${service}:${name}`,about,
-signal})}}};return{read:kind(attempts.read),write:kind(attempts.write),weights:kind(attempts.weights),once:kind(attempts.once)}},ATTEMPTS={read:5,write:8,weights:5,
-once:1},REQUEST_TIMEOUT=8e3,CONNECTION_TIMEOUT=3e3,connectionOf=options=>{const{region,credentials,endpoint,maxAttempts,signal,userAgent=["greenlight","0"]}=options;
-return{config:{region,retryMode:"standard",requestHandler:options.requestHandler??{connectionTimeout:options.connectionTimeout??CONNECTION_TIMEOUT,requestTimeout:options.
-requestTimeout??REQUEST_TIMEOUT,throwOnRequestTimeout:!0},customUserAgent:[[userAgent[0],userAgent[1]]],...credentials===void 0?{}:{credentials},...endpoint===void 0?
-{}:{endpoint}},attempts:maxAttempts===void 0?ATTEMPTS:{read:maxAttempts,write:maxAttempts,weights:maxAttempts,once:1},signal}},connect=options=>{const connection=connectionOf(
-options),api=serve(connection),{environment}=options;environment!==void 0&&(environment.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED??="true");const ecrByRegion=new Map,
-ecrIn=region=>lazily(async()=>{const{ecrApi}=await Promise.all([__webpack_require__.e(662),__webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__,
-732));return ecrApi(serve({...connection,config:{...connection.config,region}}))});return{region:options.region,ecs:lazily(async()=>(await Promise.all([__webpack_require__.
-e(662),__webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__,1357))).ecsApi(api)),elb:lazily(async()=>(await Promise.all([__webpack_require__.
-e(662),__webpack_require__.e(63)]).then(__webpack_require__.bind(__webpack_require__,4063))).elbApi(api)),autoScaling:lazily(async()=>(await Promise.all([__webpack_require__.
-e(662),__webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__,9940))).autoScalingApi(api)),scheduler:lazily(async()=>(await Promise.all(
-[__webpack_require__.e(662),__webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__,725))).schedulerApi(api)),cloudWatch:lazily(async()=>(await Promise.
+series,leftOut),..._packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f.flatMap(slot=>uncountedNote(slot,uncounted[slot]))];return{slots,unattributed,notes,...leftOut.
+length>0&&{partial:!0}}},partialNote=(series,leftOut)=>{if(leftOut.length===0)return[];const names=series.filter(({complete,values})=>!complete&&leftOut.some(at=>!values.
+has(at))).map(({question:{name}})=>name),[first]=names,others=names.length>1?` and ${names.length-1} more series`:"";return[`CloudWatch gave only part of ${first}${others}\
+: ${describeMinutes(leftOut)} left out.`]},uncountedNote=(slot,minutes)=>minutes.length===0?[]:[`CloudWatch could not count the requests of ${slot} by latency i\
+n ${describeMinutes(minutes)}.`],dimensionOf=targetGroupArn=>targetGroupArn.split(":").at(-1)??"",placesOf=async lookup=>{const groups=await lookup.targetGroups(),
+targetGroups={blue:dimensionOf(groups.blue),green:dimensionOf(groups.green)};return{loadBalancer:lookup.rule().loadBalancer,targetGroups}},NO_THRESHOLDS={blue:[],
+green:[]},ANY_THRESHOLD=1e3,REFUSED="CloudWatch refuses to count requests by response time (statistic TC), so latency is known by its 95th percentile alone.",isInvalid=error=>isAwsError(
+error,"ValidationError","ValidationException","InvalidParameterValue")||isAwsError(error,"InvalidParameterValueException","InvalidParameterCombinationException"),
+joined=({slots},{readings},slot)=>slots[slot].map(counts=>{const metrics=readings[slot].get(counts.at);return metrics===void 0?counts:{...counts,metrics}}),cloudWatchMetrics=(session,lookup,settings)=>{
+const custom=settings.metrics.prometheus===void 0?settings.metrics.custom:[];let countsLatency=!0,refusalTold=!1;const askTolerantly=async(questions,stretch)=>{
+const all=questions(countsLatency);try{return await ask(session,all,stretch)}catch(error){const others=questions(!1);if(!isInvalid(error)||others.length===all.length)
+throw error;const answers=await ask(session,others,stretch);return countsLatency=!1,answers}};return{interval:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+pY,async edges({stable,from,to,tolerance}){const stretch=onePeriod(from,to);if(stretch===void 0||!countsLatency)return edgesFrom([],tolerance);const where=await placesOf(
+lookup),answers=await askTolerantly(withCounts=>[questionOf(where,stable,"requests","RequestCount","Sum"),...EDGE_PERCENTILES.map(percent=>questionOf(where,stable,
+`p${percent}`,"TargetResponseTime",`p${percent}`)),...withCounts?[questionOf(where,stable,"within","TargetResponseTime",countWithin(ANY_THRESHOLD))]:[]],stretch),
+requests=countAt(answers.of(`${stable}_requests`),stretch.from)??0;if(!countsLatency||requests<FEWEST_REQUESTS)return edgesFrom([],tolerance);const seconds=EDGE_PERCENTILES.
+map(each=>numberAt(answers.of(`${stable}_p${each}`),stretch.from));return edgesFrom(seconds.filter(each=>each!==void 0).map(each=>each*1e3),tolerance)},async counts({
+from,to,thresholds}){const[first,end]=[Math.ceil(from/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY)*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+pY,Math.floor(to/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY)*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY];if(end<=first)return{slots:{blue:[],
+green:[]},unattributed:0,notes:[]};const where=await placesOf(lookup),stretch={from:first,to:end,period:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY},asked=withCounts=>withCounts?
+thresholds:NO_THRESHOLDS,[answers,own]=await Promise.all([askTolerantly(withCounts=>countsQuestions(where,asked(withCounts)),stretch),readCustomMetrics(session,
+custom,{settings,places:where},stretch)]),window=countsWindow(answers,stretch,asked(countsLatency)),refusal=countsLatency||refusalTold?[]:[REFUSED];return refusalTold||=
+!countsLatency,{slots:{blue:joined(window,own,"blue"),green:joined(window,own,"green")},unattributed:window.unattributed,...(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+cM)([{notes:refusal},window,own.remarks])}}}},SEARCHED=100,AT_ONCE=8,ecsRevisions=(session,settings,family)=>{const known=new Map,families=lazily(async()=>family===
+void 0?liveFamilies(session,settings):[family]),look=async arn=>{if(known.has(arn))return known.get(arn);const ecs=await session.ecs(),{tags}=await ecs.describeTaskDefinition(
+{taskDefinition:arn,include:["TAGS"]}),mark=markIn(tags),revision=mark===void 0?void 0:{arn,mark};return known.set(arn,revision),revision},search=async(limit,wanted)=>{
+const found=[];for(const each of await families()){const arns=await newest(session,each);for(let index=0;index<arns.length&&found.length<limit;index+=AT_ONCE){const looks=await Promise.
+all(arns.slice(index,index+AT_ONCE).map(look));found.push(...looks.filter(revision=>revision!==void 0).filter(wanted))}}return found.slice(0,limit)};return{async find(fingerprint){
+const[revision]=await search(1,({mark})=>mark.fingerprint===fingerprint);return revision},async register({template,mark}){const ecs=await session.ecs(),input=registration(
+template);refuseUnknown(ecs.unknownMembers(input));const{taskDefinition}=await ecs.registerTaskDefinition({...input,tags:withTags(template,tagsOf(mark))}),arn=taskDefinition?.
+taskDefinitionArn??"",revision={arn,mark};return known.set(arn,revision),revision},listGood:limit=>search(limit,({mark})=>mark.good),async markGood(arn){await(await session.
+ecs()).tagResource({resourceArn:arn,tags:[goodTag(!0)]}),known.delete(arn)}}},refuseUnknown=paths=>{if(paths.length!==0)throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+j1({what:`ECS knows no ${paths.join(", ")} in a task definition`,next:"Correct the spelling (capital letters count), or leave it out."})},registration=template=>Object.
+fromEntries(Object.entries(template).filter(([name])=>_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.lg.includes(name))),withTags=(template,ours)=>{const{tags=[]}=template;
+if(!Array.isArray(tags)||!tags.every(tag2=>typeof tag2?.key=="string"))throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:'The tags of the ta\
+sk definition are no list of {"key": …, "value": …}',next:"Correct them, or leave them out."});return[...tags.filter(({key})=>!ours.some(each=>each.key===key)),
+...ours]},newest=async(session,family)=>{const ecs=await session.ecs(),{taskDefinitionArns=[]}=await ecs.listTaskDefinitions({familyPrefix:family,sort:"DESC",status:"\
+ACTIVE",maxResults:SEARCHED});return taskDefinitionArns.filter(arn=>familyOf(arn)===family)},familyOf=arn=>/\/([^/:]+):\d+$/.exec(arn)?.[1],liveFamilies=async(session,settings)=>{
+const families=(await Promise.all(_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f.map(slot=>describeService(session,settings,slot)))).map(service=>{const arn=service&&
+(primaryOf(service)?.taskDefinition??service.taskDefinition);return arn===void 0?void 0:familyOf(arn)});return[...new Set(families.filter(each=>each!==void 0))]},
+awsPorts=(session,settings,options)=>{const lookup=lookUp(session,settings);return{traffic:albTraffic(session,settings,lookup),slots:ecsSlots(session,settings),
+revisions:ecsRevisions(session,settings,options.family),lease:schedulerLease(session,settings,lookup,options.clock),metrics:cloudWatchMetrics(session,lookup,settings),
+diagnostics:awsDiagnostics(session,settings,lookup)}},serve=({config,attempts,signal})=>(service,make)=>{const options=signal===void 0?{}:{abortSignal:signal},kind=maxAttempts=>{
+let client;return(name,send)=>async(input,about)=>{try{return signal?.throwIfAborted(),client??=make({...config,maxAttempts}),await send(client,input,options)}catch(error){
+throw translate(error,{operation:`${service}:${name}`,about,signal})}}};return{read:kind(attempts.read),write:kind(attempts.write),weights:kind(attempts.weights),
+once:kind(attempts.once)}},ATTEMPTS={read:5,write:8,weights:5,once:1},REQUEST_TIMEOUT=8e3,CONNECTION_TIMEOUT=3e3,connectionOf=options=>{const{region,credentials,
+endpoint,maxAttempts,signal,userAgent=["greenlight","0"]}=options;return{config:{region,retryMode:"standard",requestHandler:options.requestHandler??{connectionTimeout:options.
+connectionTimeout??CONNECTION_TIMEOUT,requestTimeout:options.requestTimeout??REQUEST_TIMEOUT,throwOnRequestTimeout:!0},customUserAgent:[[userAgent[0],userAgent[1]]],
+...credentials===void 0?{}:{credentials},...endpoint===void 0?{}:{endpoint}},attempts:maxAttempts===void 0?ATTEMPTS:{read:maxAttempts,write:maxAttempts,weights:maxAttempts,
+once:1},signal}},connect=options=>{const connection=connectionOf(options),api=serve(connection),{environment}=options;environment!==void 0&&(environment.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED??=
+"true");const ecrByRegion=new Map,ecrIn=region=>lazily(async()=>{const{ecrApi}=await Promise.all([__webpack_require__.e(662),__webpack_require__.e(732)]).then(__webpack_require__.
+bind(__webpack_require__,732));return ecrApi(serve({...connection,config:{...connection.config,region}}))});return{region:options.region,ecs:lazily(async()=>(await Promise.
+all([__webpack_require__.e(662),__webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__,1357))).ecsApi(api)),elb:lazily(async()=>(await Promise.
+all([__webpack_require__.e(662),__webpack_require__.e(63)]).then(__webpack_require__.bind(__webpack_require__,4063))).elbApi(api)),autoScaling:lazily(async()=>(await Promise.
+all([__webpack_require__.e(662),__webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__,9940))).autoScalingApi(api)),scheduler:lazily(async()=>(await Promise.
+all([__webpack_require__.e(662),__webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__,725))).schedulerApi(api)),cloudWatch:lazily(async()=>(await Promise.
 all([__webpack_require__.e(662),__webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__,8734))).cloudWatchApi(api)),logs:lazily(async()=>(await Promise.
 all([__webpack_require__.e(662),__webpack_require__.e(78),__webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__,5970))).logsApi(api)),sts:lazily(
 async()=>(await Promise.all([__webpack_require__.e(662),__webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__,7054))).stsApi(api)),ecr(region){
@@ -545,16 +551,16 @@ vn)({settings,tag:tag2,commit,repository,images,holder:holderOf(kit),...digest==
 runId}`,credentialsOf=(kit,common,settings,role)=>{const arn=common.roleToAssume??settings.roles[role];if(arn===void 0)return{};const{context}=kit;return{credentials:assumeRoleWithWebIdentity(
 {role:arn,region:settings.region,sessionName:`greenlight-${context.runId}-${context.runAttempt}`,token:async()=>(await kit.oidcToken("sts.amazonaws.com")).reveal(),
 clock:systemClock})}}}),9406:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$P:()=>Unavailable,
-$U:()=>liveOutputs,AQ:()=>runGates,F1:()=>FIRING_WINDOW,FY:()=>paragraph,IS:()=>barsOf,Im:()=>isEmpty,JH:()=>GATES,Jq:()=>describeWeights,KM:()=>sparkline,Lw:()=>runSmoke,
-MB:()=>describeDuration,O8:()=>probedMetrics,OJ:()=>runErrand,Pl:()=>headline,Qc:()=>atEvenTimes,R_:()=>heading,Sx:()=>withGuard,Z2:()=>SECOND,ZL:()=>stagesOf,_f:()=>SLOTS,
-ai:()=>EXIT_CODES,dx:()=>CONVERGING,fW:()=>SHARED_PLACEHOLDERS,g5:()=>failureOf,iN:()=>SAFETY_MARGIN,j$:()=>Interrupted,j1:()=>ConfigurationError,jS:()=>encodeLease,
-jx:()=>otherSlot,lB:()=>observe,lF:()=>SMOKE_METRIC,lg:()=>REGISTERED_MEMBERS,mC:()=>evidenceChart,mx:()=>versionOfTag,nS:()=>chartSvg,p3:()=>decodeLease,pY:()=>MINUTE,
-tB:()=>EARLY_GATES,tp:()=>table,u8:()=>SLOT_PLACEHOLDERS,uf:()=>GreenlightError,vn:()=>prepareRelease,xV:()=>Halted,ye:()=>soleSlot,yn:()=>accountOfRun});var _empty_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-3498),node_crypto__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7598),require_debug=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.P$)({"packages/release/node_mo\
-dules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.
-env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}}),require_constants=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.P$)({"pac\
-kages/release/node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0",MAX_LENGTH2=256,MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||
-9007199254740991,MAX_SAFE_COMPONENT_LENGTH=16,MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6,WHITESPACE_CHARACTERS=["	",`
+$U:()=>liveOutputs,A8:()=>unreadMetric,AQ:()=>runGates,F1:()=>FIRING_WINDOW,FY:()=>paragraph,IS:()=>barsOf,Im:()=>isEmpty,JH:()=>GATES,Jq:()=>describeWeights,KM:()=>sparkline,
+Lw:()=>runSmoke,MB:()=>describeDuration,O8:()=>probedMetrics,OJ:()=>runErrand,Pl:()=>headline,Qc:()=>atEvenTimes,R_:()=>heading,Sx:()=>withGuard,Z2:()=>SECOND,ZL:()=>stagesOf,
+_f:()=>SLOTS,ai:()=>EXIT_CODES,cM:()=>joinRemarks,dx:()=>CONVERGING,fW:()=>SHARED_PLACEHOLDERS,g5:()=>failureOf,iN:()=>SAFETY_MARGIN,j$:()=>Interrupted,j1:()=>ConfigurationError,
+jS:()=>encodeLease,jx:()=>otherSlot,lB:()=>observe,lF:()=>SMOKE_METRIC,lg:()=>REGISTERED_MEMBERS,mC:()=>evidenceChart,mx:()=>versionOfTag,nS:()=>chartSvg,p3:()=>decodeLease,
+pY:()=>MINUTE,tB:()=>EARLY_GATES,tp:()=>table,u8:()=>SLOT_PLACEHOLDERS,uf:()=>GreenlightError,vn:()=>prepareRelease,xV:()=>Halted,ye:()=>soleSlot,yn:()=>accountOfRun});
+var _empty_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3498),node_crypto__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7598),require_debug=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.
+P$)({"packages/release/node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&
+/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}}),require_constants=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.
+P$)({"packages/release/node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0",MAX_LENGTH2=256,MAX_SAFE_INTEGER=Number.
+MAX_SAFE_INTEGER||9007199254740991,MAX_SAFE_COMPONENT_LENGTH=16,MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6,WHITESPACE_CHARACTERS=["	",`
 `,"\v","\f","\r"," "," "," "," "," "," "," "," "," "," "," "," "," "," ","\u2028","\u2029"," "," ","　","\uFEFF"],RELEASE_TYPES=["\
 major","premajor","minor","preminor","patch","prepatch","prerelease"];module.exports={MAX_LENGTH:MAX_LENGTH2,MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,MAX_SAFE_INTEGER,
 WHITESPACE_CHARACTERS,RELEASE_TYPES,SEMVER_SPEC_VERSION,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}}}),require_re=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_0__.P$)({"p\
@@ -900,50 +906,52 @@ ed-back",why:reason,since:way.seen.now},why:reason}:hold(way,`${reason}; automat
 seen.now+plan.settings.lease.wait).toISOString().slice(0,16).replace("T"," "),live=percentOn(seen.rule.weights,candidate.slot)??0;return{do:"renew-lease",terms:onHold(
 lease,seen.now,reason,plan.settings),end:{ending:"inconclusive",next:`Re-run this job to judge again, or dispatch the rollback workflow. If nobody decides until\
  ${until} UTC, AWS restores ${describeWeights(lease.back)}.`},why:`${plan.tag} stays at ${live} % of the traffic in ${candidate.slot} until somebody decides: ${reason}`}},
-EDGES_FROM=[60*MINUTE,15*MINUTE,5*MINUTE],TRAFFIC_FROM=10*MINUTE,nothing={slots:{blue:[],green:[]},unattributed:0,notes:[]},gatherEvidence=(metrics,settings)=>{
-const{interval}=metrics;let edges,before;const asked=new Map,judged=stagesOf(settings,!1).filter(({kind})=>kind!=="drain"),stage=async(shift,next,now,thresholds)=>{
-const stay2={shiftedAt:shift.at,...next===void 0?{}:{endedAt:next.at}},window=evidenceWindow(stay2,now,interval,settings),about={percent:shift.percent,shiftedAt:shift.
-at};if(window===void 0)return{...about,...nothing};const known=asked.get(shift.at);if(known?.from===window.from&&known.to===window.to)return{...about,window,...known.
-counts};const counts=await metrics.counts({...window,thresholds:await thresholds()});return asked.set(shift.at,{...window,counts}),{...about,window,...counts}};
-return{async gather(lease,now){const[first]=lease.shifts;if(first===void 0){const to=settledBy(now,interval,settings),window={from:to-TRAFFIC_FROM,to},thresholds2={
-blue:[],green:[]};return before??={window,...await metrics.counts({...window,thresholds:thresholds2})},{interval,edges:[],stages:[],before}}const thresholds=async()=>{
-edges??=await edgesBefore(first.at,lease);const{p95}=settings.limits,stable=[...edges.map(edge=>edge.stable),p95],canary=[...edges.map(edge=>edge.canary),p95];return lease.
-stable==="blue"?{blue:stable,green:canary}:{blue:canary,green:stable}},standing=lease.shifts.at(-1);if(!judged.some(({percent})=>percent===standing?.percent))return;
-const stages=[];for(const[index,shift]of lease.shifts.entries())stages.push(await stage(shift,lease.shifts[index+1],now,thresholds));return{interval,edges:edges??
-[],stages,...before===void 0?{}:{before}}}};async function edgesBefore(firstShift,{stable}){const to=settledBy(firstShift,interval,settings),tolerance=1+settings.
-judge.latencyTolerance/100;for(const span of EDGES_FROM){const found2=await metrics.edges({stable,from:to-span,to,tolerance});if(found2.length>0)return found2}return[]}},
-READ_BACK={attempts:5,pause:2*SECOND},exactly=(a,b)=>a.blue===b.blue&&a.green===b.green,markOf=plan=>({release:plan.tag,commit:plan.commit,digest:plan.digest,fingerprint:plan.
-fingerprint,good:!1}),perform=async(command,performance2)=>{const{ports,identity,seen}=performance2,same={identity,done:!0};switch(command.do){case"acquire-leas\
-e":{const token=await ports.lease.acquire(command.terms);return token===void 0?{identity,done:!1,note:"somebody else took the lease first"}:{identity:await heldAs(
-performance2,token),done:!0}}case"take-over-lease":{if(seen.lease.state!=="other")throw new TypeError("There is no lease to take over");const token=await ports.
-lease.takeOver(seen.lease.lease,command.terms);return{identity:await heldAs(performance2,token),done:!0}}case"renew-lease":return{identity:await renew(performance2,
-command.terms),done:!0};case"release-lease":return await ports.lease.release(tokenOf(performance2))?{identity:{holder:identity.holder},done:!0}:{...same,done:!1};case"\
-register":{if(performance2.plan===void 0)throw new TypeError("Nothing to register without a plan");const{template}=performance2.plan,revision=await ports.revisions.
-register({template,mark:markOf(performance2.plan)});return{...same,revision}}case"roll":{const{slot,desired,revision,force}=command;await ownLease(performance2),
-await notReplaced(slot,ports);const{plan}=performance2,mark=plan?.fingerprint===revision.mark.fingerprint?markOf(plan):revision.mark;return await ports.slots.roll(
-{slot,desired,force,taskDefinition:revision.arn,mark}),same}case"scale":return await notServing(command,ports),await ports.slots.scale({slot:command.slot,desired:command.
-desired}),same;case"suspend-scale-in":return await ports.slots.suspendScaleIn({slot:command.slot,suspended:command.suspended}),same;case"mark-good":return await ports.
-revisions.markGood(command.revision),await ports.slots.markGood({slot:command.slot,good:!0}),same;case"set-weights":return setWeights(command,performance2)}},tokenOf=({
-identity,seen})=>{if(identity.token!==void 0)return identity.token;if(seen.lease.state==="ours")return{holder:seen.lease.lease.holder,epoch:seen.lease.lease.epoch};
-throw new TypeError("This run holds no lease")},heldAs=async({ports,identity},token)=>{const lease=await ports.lease.read();if(lease===void 0||lease.holder!==token.
-holder||lease.epoch!==token.epoch)throw lostTo(lease);return{holder:identity.holder,token,held:lease}},renew=async(performance2,terms)=>heldAs(performance2,await performance2.
-ports.lease.renew(tokenOf(performance2),terms)),lostTo=lease=>new Halted({guard:"lease-ours",what:lease?`The lease belongs to ${lease.holder} (epoch ${lease.epoch}\
-) by now`:"The lease is gone: it fired, or somebody deleted it",next:"Nothing is written any more; whoever holds the lease, or AWS, is in charge."}),ownLease=async performance2=>{
-const token=tokenOf(performance2),lease=await performance2.ports.lease.read();if(lease===void 0||lease.holder!==token.holder||lease.epoch!==token.epoch)throw lostTo(
-lease);return lease},notServing=async({slot,desired},ports)=>{const[{weights},state]=await Promise.all([ports.traffic.read(),ports.slots.read(slot)]);if(weights[slot]>
-0&&desired<state.desired)throw new Halted({guard:"never-shrink-what-serves",what:`${slot} has a weight of ${weights[slot]} and was about to shrink from ${state.
-desired} to ${desired} tasks`,next:"Find out who changed the weights; nothing was scaled."})},notReplaced=async(slot,ports)=>{const{weights}=await ports.traffic.
-read();if(weights[slot]>0)throw new Halted({guard:"never-replace-what-serves",what:`${slot} has a weight of ${weights[slot]} and was about to get another versio\
-n`,next:"Find out who changed the weights; no task was replaced."})},setWeights=async(command,performance2)=>{const{ports,identity,signal}=performance2,{traffic,
-clock}=ports;if(command.lease==="held"){const lease=await ownLease(performance2);if(!hasMargin(lease,clock.now()))return{identity,done:!1,note:"too little of th\
-e lease is left"}}const[{weights},targets]=await Promise.all([traffic.read(),traffic.health(command.gaining)]);if(!exactly(weights,command.from))throw new Halted(
-{guard:"weights-as-expected",what:`The rule says ${describeWeights(weights)} instead of ${describeWeights(command.from)}: somebody else writes it`,next:"Find ou\
-t who writes this rule, then dispatch the rollback workflow."});const healthy=targets.filter(({state})=>state==="healthy").length;if(healthy<command.needs)return{
-identity,done:!1,note:`${command.gaining} has ${healthy} healthy targets, ${command.needs} are needed`};await traffic.set(command.to);for(let attempt=1;;attempt+=
-1){const after=await traffic.read();if(exactly(after.weights,command.to))return{identity,done:!0};if(attempt===READ_BACK.attempts)throw new Halted({guard:"read-\
-back",what:`The write of ${describeWeights(command.to)} was accepted, but the rule says ${describeWeights(after.weights)}`,next:"The lease or the recover job br\
-ings the traffic back; find out who else writes this rule."});await clock.sleep(READ_BACK.pause,signal)}},PATIENCE_WITHOUT_LEASE=2*MINUTE,RETRY_PAUSE=5*SECOND,REMEMBERED_REVISIONS=25,
-runErrand=async(errand,ports,holder,signal)=>new Run(errand,ports,{holder},signal).toItsEnd(),Run=class{errand;ports;signal;startedAt;identity;goal;revision;gatherer;moves=[];looks=[];foresights=[];diagnosis;said="";failingSince;acts=[];constructor(errand,ports,identity,signal){
+EDGES_FROM=[60*MINUTE,15*MINUTE,5*MINUTE],TRAFFIC_FROM=10*MINUTE,nothing={slots:{blue:[],green:[]},unattributed:0,notes:[]},faultless=counts=>{const[mistake]=counts.
+mistakes??[];if(mistake!==void 0)throw new ConfigurationError(mistake);return counts},tolerated=({slots,unattributed,notes,mistakes=[]})=>({slots,unattributed,notes:[
+...notes,...mistakes.map(({what,next})=>`${what}. ${next}`)]}),gatherEvidence=(metrics,settings)=>{const{interval}=metrics;let edges,before;const asked=new Map,
+judged=stagesOf(settings,!1).filter(({kind})=>kind!=="drain"),stage=async(shift,next,now,thresholds)=>{const stay2={shiftedAt:shift.at,...next===void 0?{}:{endedAt:next.
+at}},window=evidenceWindow(stay2,now,interval,settings),about={percent:shift.percent,shiftedAt:shift.at};if(window===void 0)return{...about,...nothing};const known=asked.
+get(shift.at);if(known?.from===window.from&&known.to===window.to&&!(known.counts.partial&&now-known.at>=interval))return{...about,window,...tolerated(known.counts)};
+const counts=await metrics.counts({...window,thresholds:await thresholds()});return asked.set(shift.at,{...window,at:now,counts}),{...about,window,...tolerated(
+counts)}};return{async gather(lease,now){const[first]=lease.shifts;if(first===void 0){const to=settledBy(now,interval,settings),window={from:to-TRAFFIC_FROM,to},
+thresholds2={blue:[],green:[]};return before??={window,...faultless(await metrics.counts({...window,thresholds:thresholds2}))},{interval,edges:[],stages:[],before}}
+const thresholds=async()=>{edges??=await edgesBefore(first.at,lease);const{p95}=settings.limits,stable=[...edges.map(edge=>edge.stable),p95],canary=[...edges.map(
+edge=>edge.canary),p95];return lease.stable==="blue"?{blue:stable,green:canary}:{blue:canary,green:stable}},standing=lease.shifts.at(-1);if(!judged.some(({percent})=>percent===
+standing?.percent))return;const stages=[];for(const[index,shift]of lease.shifts.entries())stages.push(await stage(shift,lease.shifts[index+1],now,thresholds));return{
+interval,edges:edges??[],stages,...before===void 0?{}:{before}}}};async function edgesBefore(firstShift,{stable}){const to=settledBy(firstShift,interval,settings),
+tolerance=1+settings.judge.latencyTolerance/100;for(const span of EDGES_FROM){const found2=await metrics.edges({stable,from:to-span,to,tolerance});if(found2.length>
+0)return found2}return[]}},READ_BACK={attempts:5,pause:2*SECOND},exactly=(a,b)=>a.blue===b.blue&&a.green===b.green,markOf=plan=>({release:plan.tag,commit:plan.commit,
+digest:plan.digest,fingerprint:plan.fingerprint,good:!1}),perform=async(command,performance2)=>{const{ports,identity,seen}=performance2,same={identity,done:!0};
+switch(command.do){case"acquire-lease":{const token=await ports.lease.acquire(command.terms);return token===void 0?{identity,done:!1,note:"somebody else took th\
+e lease first"}:{identity:await heldAs(performance2,token),done:!0}}case"take-over-lease":{if(seen.lease.state!=="other")throw new TypeError("There is no lease \
+to take over");const token=await ports.lease.takeOver(seen.lease.lease,command.terms);return{identity:await heldAs(performance2,token),done:!0}}case"renew-lease":
+return{identity:await renew(performance2,command.terms),done:!0};case"release-lease":return await ports.lease.release(tokenOf(performance2))?{identity:{holder:identity.
+holder},done:!0}:{...same,done:!1};case"register":{if(performance2.plan===void 0)throw new TypeError("Nothing to register without a plan");const{template}=performance2.
+plan,revision=await ports.revisions.register({template,mark:markOf(performance2.plan)});return{...same,revision}}case"roll":{const{slot,desired,revision,force}=command;
+await ownLease(performance2),await notReplaced(slot,ports);const{plan}=performance2,mark=plan?.fingerprint===revision.mark.fingerprint?markOf(plan):revision.mark;
+return await ports.slots.roll({slot,desired,force,taskDefinition:revision.arn,mark}),same}case"scale":return await notServing(command,ports),await ports.slots.scale(
+{slot:command.slot,desired:command.desired}),same;case"suspend-scale-in":return await ports.slots.suspendScaleIn({slot:command.slot,suspended:command.suspended}),
+same;case"mark-good":return await ports.revisions.markGood(command.revision),await ports.slots.markGood({slot:command.slot,good:!0}),same;case"set-weights":return setWeights(
+command,performance2)}},tokenOf=({identity,seen})=>{if(identity.token!==void 0)return identity.token;if(seen.lease.state==="ours")return{holder:seen.lease.lease.
+holder,epoch:seen.lease.lease.epoch};throw new TypeError("This run holds no lease")},heldAs=async({ports,identity},token)=>{const lease=await ports.lease.read();
+if(lease===void 0||lease.holder!==token.holder||lease.epoch!==token.epoch)throw lostTo(lease);return{holder:identity.holder,token,held:lease}},renew=async(performance2,terms)=>heldAs(
+performance2,await performance2.ports.lease.renew(tokenOf(performance2),terms)),lostTo=lease=>new Halted({guard:"lease-ours",what:lease?`The lease belongs to ${lease.
+holder} (epoch ${lease.epoch}) by now`:"The lease is gone: it fired, or somebody deleted it",next:"Nothing is written any more; whoever holds the lease, or AWS,\
+ is in charge."}),ownLease=async performance2=>{const token=tokenOf(performance2),lease=await performance2.ports.lease.read();if(lease===void 0||lease.holder!==
+token.holder||lease.epoch!==token.epoch)throw lostTo(lease);return lease},notServing=async({slot,desired},ports)=>{const[{weights},state]=await Promise.all([ports.
+traffic.read(),ports.slots.read(slot)]);if(weights[slot]>0&&desired<state.desired)throw new Halted({guard:"never-shrink-what-serves",what:`${slot} has a weight \
+of ${weights[slot]} and was about to shrink from ${state.desired} to ${desired} tasks`,next:"Find out who changed the weights; nothing was scaled."})},notReplaced=async(slot,ports)=>{
+const{weights}=await ports.traffic.read();if(weights[slot]>0)throw new Halted({guard:"never-replace-what-serves",what:`${slot} has a weight of ${weights[slot]} \
+and was about to get another version`,next:"Find out who changed the weights; no task was replaced."})},setWeights=async(command,performance2)=>{const{ports,identity,
+signal}=performance2,{traffic,clock}=ports;if(command.lease==="held"){const lease=await ownLease(performance2);if(!hasMargin(lease,clock.now()))return{identity,
+done:!1,note:"too little of the lease is left"}}const[{weights},targets]=await Promise.all([traffic.read(),traffic.health(command.gaining)]);if(!exactly(weights,
+command.from))throw new Halted({guard:"weights-as-expected",what:`The rule says ${describeWeights(weights)} instead of ${describeWeights(command.from)}: somebod\
+y else writes it`,next:"Find out who writes this rule, then dispatch the rollback workflow."});const healthy=targets.filter(({state})=>state==="healthy").length;
+if(healthy<command.needs)return{identity,done:!1,note:`${command.gaining} has ${healthy} healthy targets, ${command.needs} are needed`};await traffic.set(command.
+to);for(let attempt=1;;attempt+=1){const after=await traffic.read();if(exactly(after.weights,command.to))return{identity,done:!0};if(attempt===READ_BACK.attempts)
+throw new Halted({guard:"read-back",what:`The write of ${describeWeights(command.to)} was accepted, but the rule says ${describeWeights(after.weights)}`,next:"T\
+he lease or the recover job brings the traffic back; find out who else writes this rule."});await clock.sleep(READ_BACK.pause,signal)}},PATIENCE_WITHOUT_LEASE=2*
+MINUTE,RETRY_PAUSE=5*SECOND,REMEMBERED_REVISIONS=25,runErrand=async(errand,ports,holder,signal)=>new Run(errand,ports,{holder},signal).toItsEnd(),Run=class{errand;ports;signal;startedAt;identity;goal;revision;gatherer;moves=[];looks=[];foresights=[];diagnosis;said="";failingSince;acts=[];constructor(errand,ports,identity,signal){
 this.errand=errand,this.ports=ports,this.identity=identity,this.signal=signal,this.goal={goal:errand.goal},this.startedAt=ports.clock.now()}async toItsEnd(){for(;;){
 this.checkInterrupted();const round2=await this.decide();if(round2==="again")continue;const{seen,command}=round2;if(this.tell(command,seen),command.do==="end")return command.
 explain!==void 0&&await this.explain(command.explain,this.startedAt),this.end(command,seen);if(command.do==="turn")await this.turn(command.to);else if(command.do===
@@ -1090,20 +1098,23 @@ check.expect,answer),...provesVersion?wrongVersion(order,answer):[]]}catch(error
 error);attempts.push(reason),found2=[`no answer: ${reason}`]}if(found2.length===0)break}return{name:check.name,passed:found2.length===0,request:`${check.method}\
  ${check.path}`,attempts,complaints:found2}},wrongVersion=({settings,version},answer)=>{const proof=settings.smoke.version,wanted=expectedVersion(proof.expect,version),
 claimed=claimedVersion(proof,answer);return claimed===wanted?[]:[`the ${"header"in proof?`header ${proof.header}`:`JSON value ${proof.json}`} says ${claimed===void 0?
-"nothing":JSON.stringify(claimed)} instead of ${JSON.stringify(wanted)}: another version answered`]},MAX_DESCRIPTION=512,VERSION=1,seconds=instant=>Math.floor(instant/
-SECOND),wireOf=(terms,shifts,why)=>{const acquired=seconds(terms.acquiredAt);return{v:VERSION,h:terms.holder,r:terms.release,p:terms.purpose,e:terms.epoch,a:acquired,
-d:seconds(terms.dueAt),s:terms.stable==="blue"?"b":"g",b:[terms.back.blue,terms.back.green],...terms.size===0?{}:{n:terms.size},...shifts.length===0?{}:{x:shifts.
-map(({at,percent})=>[seconds(at)-acquired,percent])},...terms.held===void 0?{}:{w:[seconds(terms.held.since),why]}}},encodeLease=terms=>{const newest=Math.max(0,
-terms.shifts.length-1);for(let dropped=0;dropped<=newest;dropped+=1){const shifts=terms.shifts.slice(dropped),withWhy=length=>JSON.stringify(wireOf(terms,shifts,
-terms.held?.why.slice(0,length)??""));for(let length=terms.held?.why.length??0;length>=0;length-=1){const text=withWhy(length);if(text.length<=MAX_DESCRIPTION)return text}}
-throw new ConfigurationError({what:`The lease of ${terms.release} for ${terms.holder} does not fit into ${MAX_DESCRIPTION} characters`,next:"Use a shorter tag."})},
-isWhole=value=>Number.isSafeInteger(value),isText=value=>typeof value=="string",isPair=value=>Array.isArray(value)&&value.length===2,isWeight=value=>isWhole(value)&&
-value>=0&&value<=999,flawOf=wire=>{const{v,h,r,p,e,a,d,s,b,n,x,w}=wire;if(v!==VERSION)return`its version is ${JSON.stringify(v??null)}, not ${VERSION}`;if(!isText(
-h)||!isText(r))return"it names no holder or no release";if(p!=="release"&&p!=="rollback")return`its purpose is ${JSON.stringify(p??null)}`;if(!isWhole(e)||e<1)return`\
-its epoch is ${JSON.stringify(e??null)}`;if(!isWhole(a)||!isWhole(d))return"a time is no whole second";if(s!=="b"&&s!=="g")return`its stable slot is ${JSON.stringify(
-s??null)}`;if(!isPair(b)||!b.every(isWeight))return"its weights are no two numbers from 0 to 999";if(n!==void 0&&!(isWhole(n)&&n>=0))return"its size is no whole\
- number";const isShift=shift=>isPair(shift)&&isWhole(shift[0])&&typeof shift[1]=="number";if(x!==void 0&&!(Array.isArray(x)&&x.every(isShift)))return"its shifts\
- are no list of pairs";if(w!==void 0&&!(isPair(w)&&isWhole(w[0])&&isText(w[1])))return"its hold is no time and reason"},decodeLease=(description,schedule)=>{const refuse2=(flaw2,cause)=>new ConfigurationError(
+"nothing":JSON.stringify(claimed)} instead of ${JSON.stringify(wanted)}: another version answered`]},unreadMetric=(name,error)=>{if(error instanceof Unavailable)
+return{notes:[`${name} could not be read: ${error.message}`],partial:!0};if(error instanceof ConfigurationError)return{notes:[],mistakes:[{what:error.message,next:error.
+next}]};throw error},joinRemarks=parts=>{const mistakes=parts.flatMap(part=>part.mistakes??[]);return{notes:parts.flatMap(({notes})=>notes),...mistakes.length>0&&
+{mistakes},...parts.some(({partial})=>partial)&&{partial:!0}}},MAX_DESCRIPTION=512,VERSION=1,seconds=instant=>Math.floor(instant/SECOND),wireOf=(terms,shifts,why)=>{
+const acquired=seconds(terms.acquiredAt);return{v:VERSION,h:terms.holder,r:terms.release,p:terms.purpose,e:terms.epoch,a:acquired,d:seconds(terms.dueAt),s:terms.
+stable==="blue"?"b":"g",b:[terms.back.blue,terms.back.green],...terms.size===0?{}:{n:terms.size},...shifts.length===0?{}:{x:shifts.map(({at,percent})=>[seconds(
+at)-acquired,percent])},...terms.held===void 0?{}:{w:[seconds(terms.held.since),why]}}},encodeLease=terms=>{const newest=Math.max(0,terms.shifts.length-1);for(let dropped=0;dropped<=
+newest;dropped+=1){const shifts=terms.shifts.slice(dropped),withWhy=length=>JSON.stringify(wireOf(terms,shifts,terms.held?.why.slice(0,length)??""));for(let length=terms.
+held?.why.length??0;length>=0;length-=1){const text=withWhy(length);if(text.length<=MAX_DESCRIPTION)return text}}throw new ConfigurationError({what:`The lease o\
+f ${terms.release} for ${terms.holder} does not fit into ${MAX_DESCRIPTION} characters`,next:"Use a shorter tag."})},isWhole=value=>Number.isSafeInteger(value),
+isText=value=>typeof value=="string",isPair=value=>Array.isArray(value)&&value.length===2,isWeight=value=>isWhole(value)&&value>=0&&value<=999,flawOf=wire=>{const{
+v,h,r,p,e,a,d,s,b,n,x,w}=wire;if(v!==VERSION)return`its version is ${JSON.stringify(v??null)}, not ${VERSION}`;if(!isText(h)||!isText(r))return"it names no hold\
+er or no release";if(p!=="release"&&p!=="rollback")return`its purpose is ${JSON.stringify(p??null)}`;if(!isWhole(e)||e<1)return`its epoch is ${JSON.stringify(e??
+null)}`;if(!isWhole(a)||!isWhole(d))return"a time is no whole second";if(s!=="b"&&s!=="g")return`its stable slot is ${JSON.stringify(s??null)}`;if(!isPair(b)||!b.
+every(isWeight))return"its weights are no two numbers from 0 to 999";if(n!==void 0&&!(isWhole(n)&&n>=0))return"its size is no whole number";const isShift=shift=>isPair(
+shift)&&isWhole(shift[0])&&typeof shift[1]=="number";if(x!==void 0&&!(Array.isArray(x)&&x.every(isShift)))return"its shifts are no list of pairs";if(w!==void 0&&
+!(isPair(w)&&isWhole(w[0])&&isText(w[1])))return"its hold is no time and reason"},decodeLease=(description,schedule)=>{const refuse2=(flaw2,cause)=>new ConfigurationError(
 {what:`The schedule ${schedule} is not a lease that this version can read: ${flaw2}`,next:`Find out who made it. When no release is running, delete it: aws sche\
 duler delete-schedule --name ${schedule}`,cause});let parsed;try{parsed=JSON.parse(description??"")}catch(cause){throw refuse2("its description is not JSON",cause)}
 if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw refuse2("its description is no JSON object");const flaw=flawOf(parsed);if(flaw!==void 0)throw refuse2(

@@ -6,14 +6,15 @@ return{};const{prometheusMetrics}=await __webpack_require__.e(415).then(__webpac
 required("tag"),digest:inputs.text("image-digest")}),OVERRIDES=["strategy","canary-percentage","canary-duration","automatic-rollback","health-check-interval"],BadObservation=class extends Error{name="\
 BadObservation";field;constructor(field,value,expected){super(`${field} is ${show(value)}: expected ${expected}`),this.field=field}},show=value=>typeof value=="\
 string"?JSON.stringify(value.slice(0,60)):typeof value=="object"&&value!==null?Array.isArray(value)?"a list":"an object":String(value),PARTS={errorsExact:3.4,errorsLate:.3,
-limits:.3,latency:2,user:2},splitBudget=settings=>{const{falseAlarms,latency,metrics,observeOnly,stages}=settings,decides=name=>!observeOnly.includes(name),users=metrics.
-filter(({name})=>decides(name)).length,compares=stages.some(({percent:percent2})=>percent2<100),limitsPart=PARTS.limits+(compares?0:PARTS.errorsExact+PARTS.errorsLate),
-parts=(decides("errors")&&compares?PARTS.errorsExact+PARTS.errorsLate:0)+(decides("limits")?limitsPart:0)+(latency!==void 0&&decides("latency")?PARTS.latency:0)+
-users*PARTS.user,level=part=>falseAlarms*Math.min(1,part/Math.max(parts,PARTS.limits));return{errorsExact:level(PARTS.errorsExact),errorsLate:level(PARTS.errorsLate),
-limits:level(limitsPart),latency:level(PARTS.latency),user:level(PARTS.user)}},BAKE_SHARE=.2,stageShares=stages=>{const tested=stages.filter(({percent:percent2})=>percent2<
-100);if(tested.length===0)return stages.map(()=>1/stages.length);const bakes=tested.filter(({kind})=>kind==="bake").length,canaries=tested.length-bakes;return stages.
-map(({percent:percent2,kind})=>percent2>=100?0:canaries===0||bakes===0?1/tested.length:kind==="bake"?BAKE_SHARE/bakes:(1-BAKE_SHARE)/canaries)},openShare=visit=>visit===
-0?.4:visit===1?.3:.3*2**(1-visit),COUNT="a whole number from 0 to 9007199254740991",LAST_INSTANT=864e13,isCount=value=>Number.isSafeInteger(value)&&value>=0,isObject=value=>typeof value==
+limits:.3,latency:2,user:2},COMPARISON_SHARE=5/6,splitBudget=settings=>{const{falseAlarms,latency,metrics,observeOnly,stages}=settings,decides=name=>!observeOnly.
+includes(name),users=metrics.filter(({name})=>decides(name)).length,compares=stages.some(({percent:percent2})=>percent2<100),limitsPart=PARTS.limits+(compares?0:
+PARTS.errorsExact+PARTS.errorsLate),parts=(decides("errors")&&compares?PARTS.errorsExact+PARTS.errorsLate:0)+(decides("limits")?limitsPart:0)+(latency!==void 0&&
+decides("latency")?PARTS.latency:0)+users*PARTS.user,level=part=>falseAlarms*Math.min(1,part/Math.max(parts,PARTS.limits));return{errorsExact:level(PARTS.errorsExact),
+errorsLate:level(PARTS.errorsLate),limits:level(limitsPart),latency:level(PARTS.latency),user:level(PARTS.user)}},BAKE_SHARE=.2,stageShares=stages=>{const tested=stages.
+filter(({percent:percent2})=>percent2<100);if(tested.length===0)return stages.map(()=>1/stages.length);const bakes=tested.filter(({kind})=>kind==="bake").length,
+canaries=tested.length-bakes;return stages.map(({percent:percent2,kind})=>percent2>=100?0:canaries===0||bakes===0?1/tested.length:kind==="bake"?BAKE_SHARE/bakes:
+(1-BAKE_SHARE)/canaries)},openShare=visit=>visit===0?.4:visit===1?.3:.3*2**(1-visit),ownReading=(arm,name)=>arm?.metrics!==void 0&&Object.hasOwn(arm.metrics,name)?
+arm.metrics[name]:void 0,COUNT="a whole number from 0 to 9007199254740991",LAST_INSTANT=864e13,isCount=value=>Number.isSafeInteger(value)&&value>=0,isObject=value=>typeof value==
 "object"&&value!==null&&!Array.isArray(value),checkPart=(field,value,requests)=>{if(!isCount(value))throw new BadObservation(field,value,COUNT);if(value>(requests??
 0))throw new BadObservation(field,value,`at most the ${requests??0} requests of the interval`)},checkReading=(field,metric,reading)=>{if(!isObject(reading))throw new BadObservation(
 field,reading,metric.kind==="counts"?"total and bad counts":"a value");if(metric.kind==="counts"){if(!("total"in reading))throw new BadObservation(field,reading,
@@ -25,13 +26,13 @@ checkPart(`${field}.errors`,errors,requests);const edges=settings.latency?.edges
 .slower`,slower,"a list of counts");if(slower!==void 0&&slower.length!==edges)throw new BadObservation(`${field}.slower`,slower.length,`one count for each of th\
 e ${edges} latency edges`);if(slower?.forEach((count2,i)=>{checkPart(`${field}.slower[${i}]`,count2,requests)}),overLimit!==void 0&&checkPart(`${field}.overLimi\
 t`,overLimit,requests),p95!==void 0&&!(Number.isFinite(p95)&&p95>=0))throw new BadObservation(`${field}.p95`,p95,"milliseconds, at least 0");if(metrics!==void 0&&
-!isObject(metrics))throw new BadObservation(`${field}.metrics`,metrics,"readings by the name of the metric");for(const metric of settings.metrics){const reading=metrics?.[metric.
-name];reading!==void 0&&checkReading(`${field}.metrics.${metric.name}`,metric,reading)}for(const name of Object.keys(metrics??{}))if(!settings.metrics.some(metric=>metric.
-name===name)){const known=settings.metrics.map(metric=>metric.name).join(", ")||"none";throw new BadObservation(`${field}.metrics`,name,`only metrics that are j\
-udged (${known})`)}},checkObservation=(observation,settings,last)=>{const{at,duration,percent:percent2,canary,stable}=observation;if(!(Number.isFinite(at)&&Math.
-abs(at)<=LAST_INSTANT))throw new BadObservation("at",at,"a time in milliseconds since 1970");if(!(Number.isFinite(duration)&&duration>0&&at+duration<=LAST_INSTANT))
-throw new BadObservation("duration",duration,"milliseconds above 0");if(!(Number.isFinite(percent2)&&percent2>0&&percent2<=100))throw new BadObservation("percen\
-t",percent2,"a percentage above 0 and up to 100");if(last!==void 0&&at<last.end)throw new BadObservation("at",new Date(at).toISOString(),`a time from ${new Date(
+!isObject(metrics))throw new BadObservation(`${field}.metrics`,metrics,"readings by the name of the metric");for(const metric of settings.metrics){const reading=ownReading(
+arm,metric.name);reading!==void 0&&checkReading(`${field}.metrics.${metric.name}`,metric,reading)}for(const name of Object.keys(metrics??{}))if(!settings.metrics.
+some(metric=>metric.name===name)){const known=settings.metrics.map(metric=>metric.name).join(", ")||"none";throw new BadObservation(`${field}.metrics`,name,`onl\
+y metrics that are judged (${known})`)}},checkObservation=(observation,settings,last)=>{const{at,duration,percent:percent2,canary,stable}=observation;if(!(Number.
+isFinite(at)&&Math.abs(at)<=LAST_INSTANT))throw new BadObservation("at",at,"a time in milliseconds since 1970");if(!(Number.isFinite(duration)&&duration>0&&at+duration<=
+LAST_INSTANT))throw new BadObservation("duration",duration,"milliseconds above 0");if(!(Number.isFinite(percent2)&&percent2>0&&percent2<=100))throw new BadObservation(
+"percent",percent2,"a percentage above 0 and up to 100");if(last!==void 0&&at<last.end)throw new BadObservation("at",new Date(at).toISOString(),`a time from ${new Date(
 last.end).toISOString()} on, where the last interval ended`);if(last!==void 0&&percent2<last.percent)throw new BadObservation("percent",percent2,`at least the ${last.
 percent} % of the last interval`);checkArm("canary",canary,settings),stable!==void 0&&checkArm("stable",stable,settings)},SMALLEST_PROMISE=1e-9,OWN_METRICS=["er\
 rors","limits","latency"],demand=(name,value,right,expected)=>{if(!right)throw new RangeError(`${name} is ${String(value)}: expected ${expected}`)},within=(name,value)=>demand(
@@ -82,16 +83,18 @@ ratio*(ratio*n+m)/(worse*n+m);let s=Math.min(Math.log(a)/burst,.9*widest),psi=-M
 n*psi*spread/m)>=spread;tries+=1)s/=2,psi=-Math.log1p(-spread*Math.expm1(s))/spread;const minusG=Math.log1p(-Math.expm1(ratio*n*psi*spread/m)/spread);factors[i]=
 s*x+minusG*y-excess*n*psi}return factors},againstLimitInBursts=({n,x},limit,burst,factors)=>{const spread=burst-1,widest=Math.log1p(1/spread);for(let i=0;i<WORSE_BY.
 length;i+=1){const s=Math.min(Math.log(WORSE_BY[i]??1)/burst,.9*widest),psi=-Math.log1p(-spread*Math.expm1(s))/spread;factors[i]=s*x-limit*n*psi}return factors},
-DOUBTFUL=.5,ComparedCounts=class{#noun;#countsOf;#canary={total:0,bad:0};#stable={total:0,bad:0};#compared=!1;constructor(noun,countsOf){this.#noun=noun,this.#countsOf=
-countsOf}begin(){this.#canary={total:0,bad:0},this.#stable={total:0,bad:0},this.#compared=!1}take(interval){const look=this.#countsOf(interval);if(look===void 0)
-return;const{n,x,m,y}=look;return this.#compared||=n>0&&(m>0||interval.stage.percent>=100),this.#canary={total:this.#canary.total+n,bad:this.#canary.bad+x},this.#stable=
-{total:this.#stable.total+m,bad:this.#stable.bad+y},n===0||m===0?void 0:look}standing(evidence,fired){return new CountsStanding(this.#noun,evidence,fired,this.#canary,
-this.#stable,this.#compared)}},CountsStanding=class{#noun;#compared;evidence;fired;canary;stable;constructor(noun,evidence,fired,canary,stable,compared){this.#noun=
-noun,this.#compared=compared,this.evidence=evidence,this.fired=fired,this.canary=canary,this.stable=stable}get unsafe(){return this.canary.total===0?`no data on\
- ${this.#noun} of the new version`:this.#compared?this.evidence>=DOUBTFUL?`${this.#noun} are more than half way to a rollback`:void 0:`no data on ${this.#noun} \
-of the old version to compare with`}get says(){return`${this.#noun}: ${ofAll(this.canary)} on the new version, ${ofAll(this.stable)} on the old one`}},CEILING=1e200,
-FLOOR=1e-290,KEPT_BACK=.1,EvidenceAverage=class{#states;#planned;#atOnce;#waiting=1;#looks=0;#value=1;#peak=1;constructor(alternatives,planned,atOnce=.2){this.#states=
-new Float64Array(alternatives),this.#atOnce=atOnce,this.#planned=Math.max(1,Math.ceil(planned))}#entering(){const look=this.#looks;if(look===0)return this.#atOnce;
+NOTHING={canary:{total:0,bad:0},stable:{total:0,bad:0}},plus=({canary,stable},{n,x,m,y})=>({canary:{total:canary.total+n,bad:canary.bad+x},stable:{total:stable.
+total+m,bad:stable.bad+y}}),DOUBTFUL=.5,DUE2=10,ComparedCounts=class{#noun;#countsOf;#sums=NOTHING;#compared=!1;#due={canary:0,stable:0};constructor(noun,countsOf){
+this.#noun=noun,this.#countsOf=countsOf}begin(){this.#sums=NOTHING,this.#compared=!1,this.#due={canary:0,stable:0}}take(interval){const look=this.#countsOf(interval),
+{n,m}=look,{percent:percent2}=interval.stage;return this.#compared||=n>0&&(m>0||percent2>=100),this.#sums=plus(this.#sums,look),percent2<100&&(this.#due={canary:n>
+0?0:this.#due.canary+m*percent2/(100-percent2),stable:m>0?0:this.#due.stable+n*(100-percent2)/percent2}),n===0||m===0?void 0:look}standing(evidence,fired){return new CountsStanding(
+this.#noun,evidence,fired,this.#sums,this.#missing())}#missing(){const noun=this.#noun;if(this.#sums.canary.total===0)return`no data on ${noun} of the new versi\
+on`;if(!this.#compared)return`no data on ${noun} of the old version to compare with`;const{canary,stable}=this.#due;if(Math.max(canary,stable)<DUE2)return;const silent=canary>=
+DUE2?"new":"old";return`no data on ${noun} of the ${silent} version any more, though about ${count(Math.max(canary,stable))} were due`}},CountsStanding=class{#noun;#missing;evidence;fired;canary;stable;constructor(noun,evidence,fired,{
+canary,stable},missing){this.#noun=noun,this.#missing=missing,this.evidence=evidence,this.fired=fired,this.canary=canary,this.stable=stable}get unsafe(){return this.#missing!==
+void 0?this.#missing:this.evidence>=DOUBTFUL?`${this.#noun} are more than half way to a rollback`:void 0}get says(){return`${this.#noun}: ${ofAll(this.canary)} \
+on the new version, ${ofAll(this.stable)} on the old one`}},CEILING=1e200,FLOOR=1e-290,KEPT_BACK=.1,EvidenceAverage=class{#states;#planned;#atOnce;#waiting=1;#looks=0;#value=1;#peak=1;constructor(alternatives,planned,atOnce=.2){
+this.#states=new Float64Array(alternatives),this.#atOnce=atOnce,this.#planned=Math.max(1,Math.ceil(planned))}#entering(){const look=this.#looks;if(look===0)return this.#atOnce;
 const rest=1-this.#atOnce;return look<=this.#planned?rest*(1-KEPT_BACK)/this.#planned:rest*KEPT_BACK*6/(Math.PI*(look-this.#planned))**2}look(factors){const start=Math.
 min(this.#waiting,this.#entering());this.#looks+=1,this.#waiting=Math.max(0,this.#waiting-start);const states=this.#states;let sum=0;for(let i=0;i<states.length;i+=
 1){const state=Math.max(FLOOR,(states[i]??0)+start)*Math.exp(factors[i]??0);states[i]=Math.min(CEILING,state),sum+=states[i]??0}this.#value=sum/states.length+this.#waiting,
@@ -136,67 +139,68 @@ options.noun,options.countsOf),this.#late=new EvidenceAverage(WORSE_BY.length,op
 this.#firedBefore||=this.#exact.fired;const carried=share*(1+this.#late.value)/2;this.#exact=new SpendingTest(Math.min(MOST_OF_LEVEL,this.#levels.exact*carried)),
 this.#counts.begin()}look(interval){const look=this.#counts.take(interval);if(look===void 0)return;const{n,x,m,y}=look,odds=this.#ratio*n;this.#exact.look(binomialKernel(
 x+y,odds/(odds+m)),x),this.#late.look(againstStable(look,this.#ratio,0,this.#factors))}standing(){const fired=this.#firedBefore||this.#exact.fired||this.#late.fired(
-this.#levels.late),evidence=fired?1:Math.max(this.#exact.evidence,this.#late.share(this.#levels.late));return this.#counts.standing(evidence,fired)}},EDGES_SHARE=5/
-6,ENOUGH_FOR_P95=20,nothing=()=>({total:0,bad:0}),LatencyWatch=class{name="latency";#edges;#limits;#edgeLevel;#limitLevel;#limit;#factors=new Float64Array(WORSE_BY.
-length);#tests=[];#firedBefore=!1;#counted=!1;#tallies=[];constructor(edges,limits,level,plannedLooks){this.#edges=edges,this.#limits=limits,this.#edgeLevel=level*
-EDGES_SHARE/edges.length,this.#limitLevel=level*(1-EDGES_SHARE),this.#limit=new EvidenceAverage(WORSE_BY.length,plannedLooks)}begin(share){this.#firedBefore||=this.#tests.
-some(({fired})=>fired),this.#tests=this.#edges.map(()=>new SpendingTest(this.#edgeLevel*share)),this.#tallies=this.#edges.map(()=>({canary:nothing(),stable:nothing()})),
-this.#counted=!1}look({stage,canary,stable}){const[n,m]=[canary.requests??0,stable?.requests??0];if(n!==0&&(canary.overLimit!==void 0&&this.#lookAtLimit(stage.percent,
-n,canary.overLimit,m,stable),!(m===0||canary.slower===void 0||stable?.slower===void 0))){this.#counted=!0;for(const[i,test]of this.#tests.entries()){const[x,y]=[
-canary.slower[i]??0,stable.slower[i]??0],tally=this.#tallies[i];tally!==void 0&&(tally.canary={total:tally.canary.total+n,bad:tally.canary.bad+x},tally.stable={
-total:tally.stable.total+m,bad:tally.stable.bad+y}),test.look(hypergeometricKernel(n+m,x+y,n),x)}}}#lookAtLimit(percent2,n,x,m,stable){const{mode,slowShare}=this.#limits;
-mode==="absolute"||percent2===100?(this.#counted||=percent2===100,this.#limit.look(againstLimit({n,x},slowShare,this.#factors))):m>0&&stable?.overLimit!==void 0&&
-this.#limit.look(againstStable({n,x,m,y:stable.overLimit},1,slowShare,this.#factors))}standing(){let leading=0;for(const[i,test]of this.#tests.entries())test.evidence>
-(this.#tests[leading]?.evidence??0)&&(leading=i);const edge=this.#edges[leading],tally=this.#tallies[leading],limitFired=this.#limit.fired(this.#limitLevel),fired=this.#firedBefore||
-limitFired||this.#tests.some(test=>test.fired),evidence=fired?1:Math.max(this.#tests[leading]?.evidence??0,this.#limit.share(this.#limitLevel)),limit=`p95 limit\
- of ${count(this.#limits.p95)} ms`;return{evidence,fired,unsafe:this.#unsafe(evidence),...tally===void 0?{}:tally,says:limitFired||edge===void 0||tally===void 0?
-`${limit}: more than ${100*this.#limits.slowShare} % of the new version's requests are slower`:`slow requests: ${ofAll(tally.canary)} of the new version took lo\
-nger than ${count(edge.canary)} ms, ${ofAll(tally.stable)} of the old one longer than ${count(edge.stable)} ms`}}#unsafe(evidence){return this.#counted?evidence>=
-DOUBTFUL?"slow requests are more than half way to a rollback":void 0:"no counts of slow requests yet"}},P95Watch=class{name="latency";#tolerance;#limits;#level;#relative;#absolute;#factors=new Float64Array(
-STAKES.length);#last;#worse=0;#intervals=0;#rough=!1;constructor(tolerance,limits,level,plannedLooks){this.#tolerance=tolerance,this.#limits=limits,this.#level=
-level,this.#relative=new EvidenceAverage(STAKES.length,plannedLooks,.5),this.#absolute=new EvidenceAverage(STAKES.length,plannedLooks,.5)}begin(){this.#worse=0,
-this.#intervals=0,this.#rough=!1}look({stage,canary,stable}){if(canary.p95===void 0)return;const fewOfStable=(stable?.requests??0)<ENOUGH_FOR_P95;if(this.#rough||=
-(canary.requests??0)<ENOUGH_FOR_P95||stable?.p95!==void 0&&fewOfStable,(canary.requests??0)<ENOUGH_FOR_P95)return;const other=fewOfStable?void 0:stable?.p95;this.#last=
-{canary:canary.p95,stable:other};const{mode,p95}=this.#limits,alone=mode==="absolute"||stage.percent===100;if(alone||other!==void 0){const over=canary.p95>p95&&
-(alone||(other??0)<=p95);this.#absolute.look(onWorse(over,this.#factors))}if(other===void 0){this.#intervals+=alone?1:0;return}const allowed=this.#tolerance*other;
-this.#intervals+=1,this.#worse+=canary.p95>allowed?1:0,this.#relative.look(onWorse(canary.p95===allowed?void 0:canary.p95>allowed,this.#factors))}standing(){const levels={
-relative:this.#level*EDGES_SHARE,absolute:this.#level*(1-EDGES_SHARE)},fired=this.#relative.fired(levels.relative)||this.#absolute.fired(levels.absolute),evidence=Math.
-max(this.#relative.share(levels.relative),this.#absolute.share(levels.absolute)),last=this.#last,now=last===void 0?"":`; last ${count(last.canary)} ms against ${last.
-stable===void 0?"no p95":`${count(last.stable)} ms`}`;return{evidence,fired,unsafe:this.#intervals===0?this.#unusable():evidence>=DOUBTFUL?"the p95 is more than\
- half way to a rollback":void 0,caveat:"Latency is known by the p95 of each interval alone: its part of the promise on false rollbacks is rough, and slowness ta\
-kes about a dozen intervals to be found.",says:`p95: above the old version's by more than ${Math.round(100*(this.#tolerance-1))} % in ${this.#worse} of ${this.#intervals}\
- intervals${now}`}}#unusable(){return this.#rough?`no interval had the ${ENOUGH_FOR_P95} requests to each version yet without which its p95 says too little`:"no\
- p95 of the new version to compare yet"}},LimitsWatch=class{name="limits";#limits;#level;#burst;#average;#factors=new Float64Array(WORSE_BY.length);#limit;#compares;#canary={
-total:0,bad:0};#stable={total:0,bad:0};constructor(limits,level,plannedLooks,burst){this.#limits=limits,this.#burst=burst,this.#limit=limits.errorRate,this.#compares=
-limits.mode==="attributable",this.#level=level,this.#average=new EvidenceAverage(WORSE_BY.length,plannedLooks)}begin(){this.#canary={total:0,bad:0},this.#stable=
-{total:0,bad:0}}look({stage,canary,stable}){const[n,x]=[canary.requests??0,canary.errors],[m,y]=[stable?.requests??0,stable?.errors??0];this.#limit=stage.kind===
-"bake"?this.#limits.bakeErrorRate:this.#limits.errorRate,this.#canary={total:this.#canary.total+n,bad:this.#canary.bad+x},this.#stable={total:this.#stable.total+
-m,bad:this.#stable.bad+y};const compares=this.#limits.mode==="attributable"&&stage.percent<100;if(this.#compares=compares,n===0||compares&&m===0)return;const factors=compares?
-this.#againstStable({n,x,m,y}):this.#againstLimit({n,x});this.#average.look(factors)}#againstStable(look){return this.#burst===void 0?againstStable(look,1,this.#limit,
-this.#factors):againstStableInBursts(look,1,this.#limit,this.#burst,this.#factors)}#againstLimit(look){return this.#burst===void 0?againstLimit(look,this.#limit,
-this.#factors):againstLimitInBursts(look,this.#limit,this.#burst,this.#factors)}standing(){return new LimitsStanding({evidence:this.#average.share(this.#level),
-fired:this.#average.fired(this.#level)},{limit:this.#limit,above:this.#compares?" above the old version":""},this.#canary,this.#stable)}},LimitsStanding=class{#asked;evidence;fired;canary;stable;constructor({
-evidence,fired},asked,canary,stable){this.#asked=asked,this.evidence=evidence,this.fired=fired,this.canary=canary,this.stable=stable}get unsafe(){const{limit,above}=this.#asked;
+this.#levels.late),evidence=fired?1:Math.max(this.#exact.evidence,this.#late.share(this.#levels.late));return this.#counts.standing(evidence,fired)}},failures=({
+canary,stable})=>({n:canary.requests??0,x:canary.errors,m:stable?.requests??0,y:stable?.errors??0}),LatencyWatch=class{name="latency";#edges;#limits;#edgeLevel;#limitLevel;#limit;#factors=new Float64Array(
+WORSE_BY.length);#tests=[];#firedBefore=!1;#counted=!1;#sums=[];constructor(edges,limits,level,plannedLooks){this.#edges=edges,this.#limits=limits,this.#edgeLevel=
+level*COMPARISON_SHARE/edges.length,this.#limitLevel=level*(1-COMPARISON_SHARE),this.#limit=new EvidenceAverage(WORSE_BY.length,plannedLooks)}begin(share){this.#firedBefore||=
+this.#tests.some(({fired})=>fired),this.#tests=this.#edges.map(()=>new SpendingTest(this.#edgeLevel*share)),this.#sums=this.#edges.map(()=>NOTHING),this.#counted=
+!1}look({stage,canary,stable}){const[n,m]=[canary.requests??0,stable?.requests??0];if(n!==0&&(canary.overLimit!==void 0&&this.#lookAtLimit(stage.percent,n,canary.
+overLimit,m,stable),!(m===0||canary.slower===void 0||stable?.slower===void 0))){this.#counted=!0;for(const[i,test]of this.#tests.entries()){const[x,y]=[canary.slower[i]??
+0,stable.slower[i]??0];this.#sums[i]=plus(this.#sums[i]??NOTHING,{n,x,m,y}),test.look(hypergeometricKernel(n+m,x+y,n),x)}}}#lookAtLimit(percent2,n,x,m,stable){const{
+mode,slowShare}=this.#limits;mode==="absolute"||percent2===100?(this.#counted||=percent2===100,this.#limit.look(againstLimit({n,x},slowShare,this.#factors))):m>
+0&&stable?.overLimit!==void 0&&this.#limit.look(againstStable({n,x,m,y:stable.overLimit},1,slowShare,this.#factors))}standing(){let leading=0;for(const[i,test]of this.#tests.
+entries())test.evidence>(this.#tests[leading]?.evidence??0)&&(leading=i);const edge=this.#edges[leading],sums=this.#sums[leading],limitFired=this.#limit.fired(this.#limitLevel),
+fired=this.#firedBefore||limitFired||this.#tests.some(test=>test.fired),evidence=fired?1:Math.max(this.#tests[leading]?.evidence??0,this.#limit.share(this.#limitLevel)),
+limit=`p95 limit of ${count(this.#limits.p95)} ms`;return{evidence,fired,unsafe:this.#unsafe(evidence),...sums,says:limitFired||edge===void 0||sums===void 0?`${limit}\
+: more than ${100*this.#limits.slowShare} % of the new version's requests are slower`:`slow requests: ${ofAll(sums.canary)} of the new version took longer than ${count(
+edge.canary)} ms, ${ofAll(sums.stable)} of the old one longer than ${count(edge.stable)} ms`}}#unsafe(evidence){return this.#counted?evidence>=DOUBTFUL?"slow re\
+quests are more than half way to a rollback":void 0:"no counts of slow requests yet"}},LimitsWatch=class{name="limits";#limits;#level;#burst;#average;#factors=new Float64Array(
+WORSE_BY.length);#limit;#compares;#sums=NOTHING;constructor(limits,level,plannedLooks,burst){this.#limits=limits,this.#burst=burst,this.#limit=limits.errorRate,
+this.#compares=limits.mode==="attributable",this.#level=level,this.#average=new EvidenceAverage(WORSE_BY.length,plannedLooks)}begin(){this.#sums=NOTHING}look(interval){
+const{stage}=interval,look=failures(interval);this.#limit=stage.kind==="bake"?this.#limits.bakeErrorRate:this.#limits.errorRate,this.#sums=plus(this.#sums,look);
+const compares=this.#limits.mode==="attributable"&&stage.percent<100;if(this.#compares=compares,look.n===0||compares&&look.m===0)return;const factors=compares?this.#againstStable(
+look):this.#againstLimit(look);this.#average.look(factors)}#againstStable(look){return this.#burst===void 0?againstStable(look,1,this.#limit,this.#factors):againstStableInBursts(
+look,1,this.#limit,this.#burst,this.#factors)}#againstLimit(look){return this.#burst===void 0?againstLimit(look,this.#limit,this.#factors):againstLimitInBursts(
+look,this.#limit,this.#burst,this.#factors)}standing(){return new LimitsStanding({evidence:this.#average.share(this.#level),fired:this.#average.fired(this.#level)},
+{limit:this.#limit,above:this.#compares?" above the old version":""},this.#sums)}},LimitsStanding=class{#asked;evidence;fired;canary;stable;constructor({evidence,
+fired},asked,{canary,stable}){this.#asked=asked,this.evidence=evidence,this.fired=fired,this.canary=canary,this.stable=stable}get unsafe(){const{limit,above}=this.#asked;
 return this.evidence>=DOUBTFUL?`the limit of ${percent(limit)} failed requests${above} is more than half way to a rollback`:void 0}get says(){const{limit,above}=this.#asked;
-return`limit of ${percent(limit)} failed requests${above}: ${ofAll(this.canary)} on the new version, ${ofAll(this.stable)} on the old one`}},TOLERANCE=.1,ValueWatch=class{name;#worseIs;#level;#average;#factors=new Float64Array(
-STAKES.length);#worse=0;#intervals=0;#last;constructor(name,worseIs,level,plannedLooks){this.name=name,this.#worseIs=worseIs,this.#level=level,this.#average=new EvidenceAverage(
-STAKES.length,plannedLooks,.5)}begin(){this.#worse=0,this.#intervals=0}look({canary,stable}){const[ours,theirs]=[numberOf(canary.metrics?.[this.name]),numberOf(
-stable?.metrics?.[this.name])];if(ours===void 0||theirs===void 0)return;const difference=this.#worseIs==="higher"?ours-theirs:theirs-ours,allowed=TOLERANCE*Math.
-abs(theirs);this.#last={canary:ours,stable:theirs},this.#intervals+=1,this.#worse+=difference>allowed?1:0,this.#average.look(onWorse(difference===allowed?void 0:
-difference>allowed,this.#factors))}standing(){const evidence=this.#average.share(this.#level),last=this.#last,now=last===void 0?"":`; last ${last.canary} agains\
-t ${last.stable}`;return{evidence,fired:this.#average.fired(this.#level),unsafe:this.#intervals===0?`no data on ${this.name}`:evidence>=DOUBTFUL?`${this.name} i\
-s more than half way to a rollback`:void 0,caveat:`${this.name} is one number in each interval: its part of the promise on false rollbacks is rough.`,says:`${this.
-name}: worse than the old version's by more than a tenth in ${this.#worse} of ${this.#intervals} intervals${now}`}}},numberOf=reading=>reading!==void 0&&"value"in
-reading&&typeof reading.value=="number"?reading.value:void 0,failures=({canary,stable})=>({n:canary.requests??0,x:canary.errors,m:stable?.requests??0,y:stable?.
-errors??0}),userCounts=name=>({canary,stable})=>{const[ours,theirs]=[canary.metrics?.[name],stable?.metrics?.[name]];if(ours===void 0||!("total"in ours))return;
-const{total:m,bad:y}=theirs!==void 0&&"total"in theirs?theirs:{total:0,bad:0};return{n:ours.total,x:ours.bad,m,y}},watchesOf=(settings,plannedLooks)=>{const{errorRatio:ratio,
-limits,latency,metrics,sticky}=settings,budget=splitBudget(settings),counts=(name,noun,countsOf,exact,late)=>sticky===void 0?new CountsWatch({name,noun,ratio,levels:{
-exact,late},countsOf,plannedLooks}):new BurstWatch({name,noun,ratio,burst:sticky.burst,level:exact+late,countsOf,plannedLooks}),watches=[counts("errors","failed\
- requests",failures,budget.errorsExact,budget.errorsLate),new LimitsWatch(limits,budget.limits,plannedLooks,sticky?.burst)];if(latency!==void 0){const counted=latency.
-edges.length>0&&sticky===void 0;watches.push(counted?new LatencyWatch(latency.edges,limits,budget.latency,plannedLooks):new P95Watch(latency.tolerance,limits,budget.
-latency,plannedLooks))}for(const metric of metrics)watches.push(metric.kind==="counts"?counts(metric.name,metric.name,userCounts(metric.name),.75*budget.user,.25*
-budget.user):new ValueWatch(metric.name,metric.worse,budget.user,plannedLooks));return watches},MIN_LOOKS=2,HARM_HORIZON=6e5,LARGEST_BUDGET=.05,createTrial=settings=>(checkSettings(
-settings),new SequentialTrial(settings)),SequentialTrial=class{#settings;#shares;#bound;#routing=new RoutingCheck;#watches=[];#stage;#visits=0;#last;#looks=0;#began=0;#intervals=0;#compared=0;#comparedRequests=0;#requests=0;#time=0;#control={
+return`limit of ${percent(limit)} failed requests${above}: ${ofAll(this.canary)} on the new version, ${ofAll(this.stable)} on the old one`}},ENOUGH_FOR_P95=20,P95Watch=class{name="\
+latency";#tolerance;#limits;#level;#relative;#absolute;#factors=new Float64Array(STAKES.length);#last;#worse=0;#intervals=0;#rough=!1;constructor(tolerance,limits,level,plannedLooks){
+this.#tolerance=tolerance,this.#limits=limits,this.#level=level,this.#relative=new EvidenceAverage(STAKES.length,plannedLooks,.5),this.#absolute=new EvidenceAverage(
+STAKES.length,plannedLooks,.5)}begin(){this.#worse=0,this.#intervals=0,this.#rough=!1}look({stage,canary,stable}){if(canary.p95===void 0)return;const fewOfStable=(stable?.
+requests??0)<ENOUGH_FOR_P95;if(this.#rough||=(canary.requests??0)<ENOUGH_FOR_P95||stable?.p95!==void 0&&fewOfStable,(canary.requests??0)<ENOUGH_FOR_P95)return;const other=fewOfStable?
+void 0:stable?.p95;this.#last={canary:canary.p95,stable:other};const{mode,p95}=this.#limits,alone=mode==="absolute"||stage.percent===100;if(alone||other!==void 0){
+const over=canary.p95>p95&&(alone||(other??0)<=p95);this.#absolute.look(onWorse(over,this.#factors))}if(other===void 0){this.#intervals+=alone?1:0;return}const allowed=this.#tolerance*
+other;this.#intervals+=1,this.#worse+=canary.p95>allowed?1:0,this.#relative.look(onWorse(canary.p95===allowed?void 0:canary.p95>allowed,this.#factors))}standing(){
+const levels={relative:this.#level*COMPARISON_SHARE,absolute:this.#level*(1-COMPARISON_SHARE)},fired=this.#relative.fired(levels.relative)||this.#absolute.fired(
+levels.absolute),evidence=Math.max(this.#relative.share(levels.relative),this.#absolute.share(levels.absolute)),last=this.#last,now=last===void 0?"":`; last ${count(
+last.canary)} ms against ${last.stable===void 0?"no p95":`${count(last.stable)} ms`}`;return{evidence,fired,unsafe:this.#intervals===0?this.#unusable():evidence>=
+DOUBTFUL?"the p95 is more than half way to a rollback":void 0,caveat:"Latency is known by the p95 of each interval alone: its part of the promise on false rollb\
+acks is rough, and slowness takes about a dozen intervals to be found.",says:`p95: above the old version's by more than ${Math.round(100*(this.#tolerance-1))} %\
+ in ${this.#worse} of ${this.#intervals} intervals${now}`}}#unusable(){return this.#rough?`no interval had the ${ENOUGH_FOR_P95} requests to each version yet wi\
+thout which its p95 says too little`:"no p95 of the new version to compare yet"}},SILENT=3,TOLERANCE=.1,ValueWatch=class{name;#worseIs;#level;#average;#factors=new Float64Array(
+STAKES.length);#worse=0;#intervals=0;#silent={canary:0,stable:0};#last;constructor(name,worseIs,level,plannedLooks){this.name=name,this.#worseIs=worseIs,this.#level=
+level,this.#average=new EvidenceAverage(STAKES.length,plannedLooks,.5)}begin(){this.#worse=0,this.#intervals=0,this.#silent={canary:0,stable:0}}look({stage,canary,
+stable}){const[ours,theirs]=[numberOf(ownReading(canary,this.name)),numberOf(ownReading(stable,this.name))];if(stage.percent>=100){this.#intervals+=ours===void 0?
+0:1;return}if((ours!==void 0||theirs!==void 0)&&(this.#silent={canary:ours===void 0?this.#silent.canary+1:0,stable:theirs===void 0?this.#silent.stable+1:0}),ours===
+void 0||theirs===void 0)return;const difference=this.#worseIs==="higher"?ours-theirs:theirs-ours,allowed=TOLERANCE*Math.abs(theirs);this.#last={canary:ours,stable:theirs},
+this.#intervals+=1,this.#worse+=difference>allowed?1:0,this.#average.look(onWorse(difference===allowed?void 0:difference>allowed,this.#factors))}standing(){const evidence=this.#average.
+share(this.#level),last=this.#last,now=last===void 0?"":`; last ${last.canary} against ${last.stable}`;return{evidence,fired:this.#average.fired(this.#level),unsafe:this.#missing()??
+this.#doubtful(evidence),caveat:`${this.name} is one number in each interval: its part of the promise on false rollbacks is rough.`,says:`${this.name}: worse th\
+an the old version's by more than a tenth in ${this.#worse} of ${this.#intervals} intervals${now}`}}#missing(){if(this.#intervals===0)return`no data on ${this.name}\
+ of both versions in one interval`;const{canary,stable}=this.#silent;if(!(Math.max(canary,stable)<SILENT))return`no data on ${this.name} of the ${canary>0?"new":
+"old"} version in the last ${Math.max(canary,stable)} intervals in which the other has some`}#doubtful(evidence){return evidence>=DOUBTFUL?`${this.name} is more\
+ than half way to a rollback`:void 0}},numberOf=reading=>reading!==void 0&&"value"in reading?reading.value:void 0,userCounts=name=>({canary,stable})=>{const[ours,
+theirs]=[tallyOf(ownReading(canary,name)),tallyOf(ownReading(stable,name))];return{n:ours.total,x:ours.bad,m:theirs.total,y:theirs.bad}},tallyOf=reading=>reading!==
+void 0&&"total"in reading?reading:{total:0,bad:0},watchesOf=(settings,plannedLooks)=>{const{errorRatio:ratio,limits,latency,metrics,sticky}=settings,budget=splitBudget(
+settings),counts=(name,noun,countsOf,exact,late)=>sticky===void 0?new CountsWatch({name,noun,ratio,levels:{exact,late},countsOf,plannedLooks}):new BurstWatch({name,
+noun,ratio,burst:sticky.burst,level:exact+late,countsOf,plannedLooks}),watches=[counts("errors","failed requests",failures,budget.errorsExact,budget.errorsLate),
+new LimitsWatch(limits,budget.limits,plannedLooks,sticky?.burst)];if(latency!==void 0){const counted=latency.edges.length>0&&sticky===void 0;watches.push(counted?
+new LatencyWatch(latency.edges,limits,budget.latency,plannedLooks):new P95Watch(latency.tolerance,limits,budget.latency,plannedLooks))}for(const metric of metrics)
+watches.push(metric.kind==="counts"?counts(metric.name,metric.name,userCounts(metric.name),.75*budget.user,.25*budget.user):new ValueWatch(metric.name,metric.worse,
+budget.user,plannedLooks));return watches},MIN_LOOKS=2,HARM_HORIZON=6e5,LARGEST_BUDGET=.05,createTrial=settings=>(checkSettings(settings),new SequentialTrial(settings)),
+SequentialTrial=class{#settings;#shares;#bound;#routing=new RoutingCheck;#watches=[];#stage;#visits=0;#last;#looks=0;#began=0;#intervals=0;#compared=0;#comparedRequests=0;#requests=0;#time=0;#control={
 total:0,bad:0};#silent;constructor(settings){this.#settings=settings,this.#shares=stageShares(settings.stages),this.#bound=new HarmBound(settings.doubt)}look(observation){
 const{at,duration,percent:weight,canary,stable}=observation;checkObservation(observation,this.#settings,this.#last);const stage=this.#enter(observation);this.#last=
 {end:at+duration,percent:weight},this.#looks+=1;const[n,m]=[canary.requests??0,stable?.requests??0];this.#intervals+=1,this.#time+=duration,this.#requests+=n+m,
@@ -289,8 +293,8 @@ interval,percent:stage.percent,canary:armOf(canary.get(at),edges,judged),stable:
 const judged=(settings.latency?.edges.length??0)>0;return evidence.stages.flatMap(stage=>ofStage(stage,candidate,evidence,judged))},take=(taken,observations,keys)=>{
 for(const[index,observation]of observations.entries())if(!(index<taken.seen.length)){try{taken.trial.look(observation)}catch(error){if(!(error instanceof BadObservation))
 throw error;const time=new Date(observation.at).toISOString().slice(11,19);taken.refused.push(`the one at ${time}: ${error.message}`),lookAtNothing(taken.trial,
-observation)}taken.seen.push(keys[index]??"")}},lookAtNothing=(trial,observation)=>{const nothing2={requests:void 0,errors:0};try{trial.look({...observation,canary:nothing2,
-stable:observation.stable&&nothing2})}catch(error){if(!(error instanceof BadObservation))throw error}},refusals=refused=>{const newest=refused.at(-1);return newest===
+observation)}taken.seen.push(keys[index]??"")}},lookAtNothing=(trial,observation)=>{const nothing={requests:void 0,errors:0};try{trial.look({...observation,canary:nothing,
+stable:observation.stable&&nothing})}catch(error){if(!(error instanceof BadObservation))throw error}},refusals=refused=>{const newest=refused.at(-1);return newest===
 void 0?[]:[`${refused.length===1?"1 interval was":`${refused.length} intervals were`} left out because of counts that cannot be; the newest is ${newest}`]},sequentialJudge=createTrial2=>{
 let last;const trialOn=(settings,observations)=>{const key=JSON.stringify(settings),keys=observations.map(each=>JSON.stringify(each)),taken=last?.settings===key&&
 last.seen.every((seen,index)=>seen===keys[index])&&last!==void 0?last:{settings:key,trial:createTrial2(settings),seen:[],refused:[]};return last=taken,take(taken,
@@ -299,7 +303,8 @@ sticky,candidateTasks}),observations=observationsOf(evidence,candidate,about),{t
 verdict(held),counted=standing?.percent===stage.percent?standing:void 0,told={...verdictOf(verdict),caveats:[...verdict.caveats,...caveatsOf(evidence),...refusals(
 refused),...unjudged(settings)],numbers:numbersOf(counted,candidate)};return!observations.some(({percent:percent2})=>percent2===stage.percent)&&told.verdict!=="\
 rollback"?{...told,verdict:"wait",reason:`nothing has been counted at ${stage.percent} % yet: no data is never health`}:told},foresee({stages,next,candidate,evidence,
-settings}){const about=trialSettings({settings,stages,evidence,sticky:!1});return foresee(next,evidence,candidate,about,settings.canary.metricsDelay)}}},verdictOf=({
+settings}){const about=trialSettings({settings,stages,evidence,sticky:!1}),told=foresee(next,evidence,candidate,about,settings.canary.metricsDelay),notes=evidence.
+stages.length===0?evidence.before?.notes??[]:[],sentences=[...told===void 0?[]:[told],...notes];return sentences.length===0?void 0:sentences.join(". ")}}},verdictOf=({
 verdict,reason,evidence,bound,budget,metrics})=>({verdict,reason,evidence,bound:bound??null,budget:budget??null,metrics:metrics.map(standingOf)}),standingOf=({name,
 evidence,observeOnly,says})=>({name,evidence,observeOnly,says}),unjudged=settings=>judgesLatency(settings)?[]:["Latency is not judged: the config names no metri\
 cs.prometheus.latency."],caveatsOf=({stages})=>{const unattributed=stages.reduce((sum,stage)=>sum+stage.unattributed,0),own=`The load balancer answered ${unattributed}\

@@ -89,11 +89,12 @@ max)return report(reading,{path},node,`has ${node.items.length} items, must have
 const place={path:`${path}[${index}]`};return reading.places.set(place.path,each.where),item.read(each,place,reading)});return reading.problems.length>before?void 0:
 values},json:()=>({type:"array",items:item.json(),minItems:min,maxItems:max}),plain:values=>values.map(value=>item.plain(value))}),textOr=(text2,mapping,describe)=>({
 text:text2,mapping,describe,expects:`${text2.expects}, or ${mapping.expects}`,read:(node,place,reading)=>node.kind==="mapping"?mapping.read(node,place,reading):
-text2.read(node,place,reading),json:()=>({oneOf:[text2.json(),mapping.json()]}),plain:value=>typeof value=="string"?text2.plain(value):mapping.plain(value)}),map=(value,key,max)=>({
-expects:`a mapping from ${key.expects} to ${value.expects}`,read:(node,place,reading)=>{if(node.kind!=="mapping")return report(reading,place,node,`${found(node)}\
-, must be a mapping from ${key.expects} to ${value.expects}`);if(node.entries.size>max)return report(reading,place,node,`has ${node.entries.size} keys, must hav\
-e at most ${max}`);const before=reading.problems.length,entries=[...node.entries].map(([name2,each])=>{const inner={path:join(place.path,name2)};return(name2.length>
-key.max||!key.pattern.test(name2))&&report(reading,inner,each,`has a key that is not ${key.expects}`),[name2,value.read(each,inner,reading)]});return reading.problems.
+node.kind==="scalar"&&node.value!==null?text2.read(node,place,reading):report(reading,place,node,`${found(node)}, must be ${text2.expects}, or ${mapping.expects}`),
+json:()=>({oneOf:[text2.json(),mapping.json()]}),plain:value=>typeof value=="string"?text2.plain(value):mapping.plain(value)}),map=(value,key,max)=>({expects:`a\
+ mapping from ${key.expects} to ${value.expects}`,read:(node,place,reading)=>{if(node.kind!=="mapping")return report(reading,place,node,`${found(node)}, must be\
+ a mapping from ${key.expects} to ${value.expects}`);if(node.entries.size>max)return report(reading,place,node,`has ${node.entries.size} keys, must have at most\
+ ${max}`);const before=reading.problems.length,entries=[...node.entries].map(([name2,each])=>{const inner={path:join(place.path,name2)};return(name2.length>key.
+max||!key.pattern.test(name2))&&report(reading,inner,each,`has a key that is not ${key.expects}`),[name2,value.read(each,inner,reading)]});return reading.problems.
 length>before?void 0:Object.fromEntries(entries)},json:()=>({type:"object",maxProperties:max,propertyNames:{maxLength:key.max,pattern:key.pattern.source},additionalProperties:value.
 json()}),plain:values=>Object.fromEntries(Object.entries(values).map(([name2,each])=>[name2,value.plain(each)]))}),perEnvironment=(each,key)=>({each,expects:"a \
 mapping from an environment's name to its settings",read:(node,place,reading)=>{if(node.kind!=="mapping"||node.entries.size===0)return report(reading,place,node,
@@ -116,10 +117,10 @@ refuse:value=>/^https?:\/\/[^/]*@/.test(value)?"secrets never stand in the confi
 a dotted path into the JSON answer, such as items.0.id",pattern:/^[\w$-]+(?:\.[\w$-]+)*$/,max:256},BUILT_IN_METRICS=["errors","limits","latency","smoke"],metricName=text(
 {expects:"the name of a metric: up to 40 letters, digits and _ -, beginning with a letter",pattern:/^[A-Za-z][A-Za-z0-9_-]*$/,max:40}),promLabel=text({expects:"\
 the value of a label, 1 to 200 characters",pattern:/^[^"\\\p{Cc}]+$/u,max:200}),promLabelName=text({expects:"the name of a label",pattern:/^[A-Za-z_][A-Za-z0-9_]*$/,
-max:200}),promQuery=text({expects:"a query of PromQL of up to 4096 characters, in which ${slot} stands for the slot",pattern:/\S/,max:4096}),cloudWatchText=text(
-{expects:"a text of 1 to 255 printable ASCII characters",pattern:/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/,max:255}),variableName=text({expects:"the name of a\
-n environment variable",pattern:/^[A-Za-z_][A-Za-z0-9_]*$/,max:128}),prometheus=object({url:required(text({expects:"an http or https address without credentials\
-, such as https://prometheus.internal:9090",pattern:/^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:\/[^\s?#\p{Cc}]*)?$/u,max:1024,refuse:value=>/^https?:\/\/[^/]*@/.
+max:200}),promQuery=text({expects:"a query of PromQL of up to 4096 characters, in which ${slot} stands for the slot",pattern:/\S/,max:4096}),cloudWatchText=max=>text(
+{expects:`a text of 1 to ${max} printable ASCII characters`,pattern:/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/,max}),variableName=text({expects:"the name of an\
+ environment variable",pattern:/^[A-Za-z_][A-Za-z0-9_]*$/,max:128}),prometheus=object({url:required(text({expects:"an http or https address without credentials,\
+ such as https://prometheus.internal:9090",pattern:/^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:\/[^\s?#\p{Cc}]*)?$/u,max:1024,refuse:value=>/^https?:\/\/[^/]*@/.
 test(value)?"secrets never stand in the configuration":void 0}),"Where `/api/v1` lies, with any path before it."),interval:withDefault(duration({min:5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
 Z2,max:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),15*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
 Z2,"Length of an interval of the comparison. Not shorter than the scrape interval."),requests:required(promQuery,'Selector of the counter of requests: `http_req\
@@ -131,32 +132,33 @@ What `${slot}` stands for in the slot green.")}),"What the slots are called in P
 ["job","instance"],"Labels that tell one process from another."),"bearer-token":optional(variableName,"Environment variable of the job that holds a bearer token\
 .","no token is sent"),headers:withDefault(map(variableName,headerKey,16),{},"Request headers, each with the environment variable of the job that holds its valu\
 e.")}),cloudWatchMetric=object({namespace:required(text({expects:"the name of a CloudWatch namespace: up to 255 letters, digits and . _ - / # : or spaces, no ':\
-' first",pattern:/^[A-Za-z0-9._\-/# ][A-Za-z0-9._\-/#: ]*$/,max:255}),"Namespace, such as `AWS/ECS`, or one of your own."),metric:required(cloudWatchText,"Name \
-of the metric."),dimensions:required(map(cloudWatchText,{expects:"the name of a dimension",pattern:/^[\x21-\x7e]+$/,max:255},30),"All dimensions that the metric\
- is published with: CloudWatch knows no others. At least one value tells the slots apart by `${slot}`, `${service}` or `${target-group}`; `${cluster}` and `${lo\
-ad-balancer}` are known too."),stat:optional(text({expects:"a statistic of CloudWatch, such as Sum, Average, Maximum or p95",pattern:/^(?:Sum|SampleCount|Average|Minimum|Maximum|IQM|(?:p|tm|wm|tc|ts)\d[\d.]*|(?:PR|TM|WM|TC|TS)\([\d.:%]+\))$/,
+' first",pattern:/^[A-Za-z0-9._\-/# ][A-Za-z0-9._\-/#: ]*$/,max:255}),"Namespace, such as `AWS/ECS`, or one of your own."),metric:required(cloudWatchText(255),"\
+Name of the metric. Placeholders may stand in it."),dimensions:required(map(cloudWatchText(1024),{expects:"the name of a dimension: printable ASCII characters w\
+ithout $, not beginning with : or a space",pattern:/^[\x21-\x23\x25-\x39\x3b-\x7e][\x20-\x23\x25-\x7e]*$/,max:255},30),"All dimensions that the metric is publis\
+hed with: CloudWatch knows no others. At least one value tells the slots apart by `${slot}`, `${service}` or `${target-group}`; `${cluster}` and `${load-balance\
+r}` are known too."),stat:optional(text({expects:"a statistic of CloudWatch, such as Sum, Average, Maximum or p95",pattern:/^(?:Sum|SampleCount|Average|Minimum|Maximum|IQM|(?:p|tm|wm|tc|ts)(?:100|\d{1,2}(?:\.\d{1,10})?)|(?:PR|TM|WM|TC|TS)\((?=:?\d)(?:\d+(?:\.\d+)?%?)?:(?:\d+(?:\.\d+)?%?)?\))$/,
 max:40}),"Statistic of a minute. Counts are `Sum` or `SampleCount`.","`Sum` for `bad` and `total`, `Average` for `value`")}),query=textOr(text({expects:"a query\
  of up to 4096 characters, in which ${slot} stands for the slot: PromQL with the source prometheus, an expression with cloudwatch",pattern:/\S/,max:4096}),cloudWatchMetric,
 "One statistic of one metric of CloudWatch, minute by minute. With the source `cloudwatch` only: docs/cloudwatch.md."),customMetric=object({name:required(metricName,
 "What the metric is called."),bad:optional(query,"Counts what is bad of `total`. Needs `total`.","`value` is asked"),total:optional(query,"Counts all. Needs `ba\
-d`.","`value` is asked"),value:optional(query,"One number per interval, such as the depth of a queue.","`bad` and `total` count"),worse:withDefault(choice(["hig\
-her","lower"]),"higher","Which way `value` gets worse.")}),slot=object({service:required(serviceName,"Name of the ECS service of this slot. It is permanent: rel\
-eases never create or delete it."),"target-group":required(targetGroupName,"Name of the target group that this service registers its tasks in.")}),check=object(
-{name:required(text({expects:"a text of 1 to 80 characters on one line",pattern:/^[^\p{Cc}]+$/u,max:80}),"What the check is called in the summary. Must differ f\
-rom the other checks."),method:withDefault(choice(["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]),"GET","HTTP method."),path:required(urlPath,"Path and \
-query of the request, joined to `smoke.url`."),headers:withDefault(map(headerValue,headerKey,32),{},"Headers of the request. Never secrets: credentials of any k\
-ind are refused."),body:optional(text({expects:"a text of up to 16384 characters",pattern:/^/,max:16384}),"Body of the request, as it is sent.","none"),expect:section(
-object({status:withDefault(integer({min:100,max:599}),200,"The status that the answer must have."),json:withDefault(map(anyScalar(),dottedPath,64),{},"Dotted pa\
-ths into the JSON answer and the value each must have."),"max-latency":optional(duration({min:1,max:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY}),"Lon\
-gest time from sending to the last byte of the answer.","not limited")}),"What makes the answer right."),retries:withDefault(integer({min:0,max:10}),2,"Attempts\
- after the first one.")}),environment=object({account:required(account,"The AWS account. The credentials of the run must belong to it, or nothing is done."),region:required(
-region,"The AWS region."),roles:section(object({validate:optional(roleArn,"Role of the validating job. Only reads.","the credentials of the job"),deploy:optional(
-roleArn,"Role of the job that fills the candidate slot.","the credentials of the job"),traffic:optional(roleArn,"Role of the job that moves the traffic.","the c\
-redentials of the job"),rollback:optional(roleArn,"Role of the job that brings the traffic back.","the credentials of the job")}),"IAM roles that the actions as\
-sume with GitHub's OIDC token."),cluster:required(clusterName,"Name of the ECS cluster with both services."),slots:section(object({blue:section(slot,"The first \
-slot."),green:section(slot,"The second slot.")}),"The two permanent homes of the service. Either may serve; the other one is the candidate."),rule:required(ruleArn,
-"The listener rule that forwards to both target groups, or the listener when its default rule does."),lease:section(object({role:required(roleArn,"Role that Eve\
-ntBridge Scheduler assumes to restore the traffic."),group:withDefault(scheduleGroupName,"default","Group of the schedule in EventBridge Scheduler."),ttl:withDefault(
+d`.","`value` is asked"),value:optional(query,"One number per interval that does not depend on how much traffic a version gets, such as an average per request.",
+"`bad` and `total` count"),worse:withDefault(choice(["higher","lower"]),"higher","Which way `value` gets worse.")}),slot=object({service:required(serviceName,"N\
+ame of the ECS service of this slot. It is permanent: releases never create or delete it."),"target-group":required(targetGroupName,"Name of the target group th\
+at this service registers its tasks in.")}),check=object({name:required(text({expects:"a text of 1 to 80 characters on one line",pattern:/^[^\p{Cc}]+$/u,max:80}),
+"What the check is called in the summary. Must differ from the other checks."),method:withDefault(choice(["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]),
+"GET","HTTP method."),path:required(urlPath,"Path and query of the request, joined to `smoke.url`."),headers:withDefault(map(headerValue,headerKey,32),{},"Heade\
+rs of the request. Never secrets: credentials of any kind are refused."),body:optional(text({expects:"a text of up to 16384 characters",pattern:/^/,max:16384}),
+"Body of the request, as it is sent.","none"),expect:section(object({status:withDefault(integer({min:100,max:599}),200,"The status that the answer must have."),
+json:withDefault(map(anyScalar(),dottedPath,64),{},"Dotted paths into the JSON answer and the value each must have."),"max-latency":optional(duration({min:1,max:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+pY}),"Longest time from sending to the last byte of the answer.","not limited")}),"What makes the answer right."),retries:withDefault(integer({min:0,max:10}),2,
+"Attempts after the first one.")}),environment=object({account:required(account,"The AWS account. The credentials of the run must belong to it, or nothing is do\
+ne."),region:required(region,"The AWS region."),roles:section(object({validate:optional(roleArn,"Role of the validating job. Only reads.","the credentials of th\
+e job"),deploy:optional(roleArn,"Role of the job that fills the candidate slot.","the credentials of the job"),traffic:optional(roleArn,"Role of the job that mo\
+ves the traffic.","the credentials of the job"),rollback:optional(roleArn,"Role of the job that brings the traffic back.","the credentials of the job")}),"IAM r\
+oles that the actions assume with GitHub's OIDC token."),cluster:required(clusterName,"Name of the ECS cluster with both services."),slots:section(object({blue:section(
+slot,"The first slot."),green:section(slot,"The second slot.")}),"The two permanent homes of the service. Either may serve; the other one is the candidate."),rule:required(
+ruleArn,"The listener rule that forwards to both target groups, or the listener when its default rule does."),lease:section(object({role:required(roleArn,"Role \
+that EventBridge Scheduler assumes to restore the traffic."),group:withDefault(scheduleGroupName,"default","Group of the schedule in EventBridge Scheduler."),ttl:withDefault(
 duration({min:6*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,max:DAY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),10*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
 pY,"How long after the last sign of life of a release AWS has restored the stable slot by itself, at the latest; it may be up to two minutes sooner. Half of it \
 must be longer than three minutes and two times `health.interval`."),wait:withDefault(duration({min:6*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,max:30*
@@ -242,82 +244,83 @@ g: ${hint}`}return used.some(word=>own.includes(word))?void 0:`asks the same of 
 settings:{metrics}})=>{const{source,prometheus:prometheus2}=metrics??{},findings=[["metrics.prometheus.requests",prometheus2?.requests],["metrics.prometheus.err\
 ors",prometheus2?.errors],["metrics.prometheus.latency.histogram",prometheus2?.latency?.histogram]].flatMap(([path,query2])=>{const wrong=query2===void 0?void 0:
 wrongPlaceholders(query2,["slot"],[]);return wrong===void 0?[]:[[path,wrong]]}),own=ownQueries(metrics).flatMap(({path,query:query2})=>{if(source!=="prometheus"){
-const text2=typeof query2=="string"?query2:Object.values(query2.dimensions??{}).join(" "),wrong2=wrongPlaceholders(text2,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-u8,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.fW);return wrong2===void 0?[]:[[typeof query2=="string"?path:`${path}.dimensions`,wrong2]]}const wrong=typeof query2==
-"string"?wrongPlaceholders(query2,["slot"],["interval"]):"is a metric of CloudWatch, but metrics.source is prometheus: write PromQL";return wrong===void 0?[]:[[
-path,wrong]]});return[...findings,...own]},COUNTING=["Sum","SampleCount"],countsAreCounts=({settings:{metrics}})=>ownQueries(metrics).flatMap(({path,key,query:query2})=>{
-if(key==="value"||typeof query2=="string")return[];const{stat="Sum"}=query2;return COUNTING.includes(stat)?[]:[[`${path}.stat`,`is ${stat}, which counts nothing\
-: must be ${COUNTING.join(" or ")}`]]}),METRIC_CHECKS=[observedMetricsExist,metricSource,customMetricsDiffer,queriesTellSlotsApart,countsAreCounts],steps=({settings:{
-canary,strategy,bake}})=>{const list2=canary?.steps;if(list2===void 0)return[];const findings=[];for(const[index,step]of list2.entries()){const before=list2[index-
-1];before!==void 0&&step<=before&&findings.push([`canary.steps[${index}]`,`is ${step}, must be more than ${before}, the step before: steps ascend`])}const last=list2.
-at(-1);if(last!==100&&findings.push(["canary.steps",`ends with ${last}, must end with 100`]),findings.length>0||strategy!=="canary")return findings;if(list2.length===
-1)return[["canary.steps","has no step below 100, so nothing is tried first: add one, or set strategy to blue-green"]];const top=100-(bake?.holdback??0),over=list2.
-findIndex(step=>step>=top&&step<100);if(over<0)return[];const why=`is ${list2[over]}, must be less than ${top}, which bake.holdback (${100-top}) leaves to the c\
-andidate during the bake; with bake.holdback 0 it may stay, and the bake is judged without a control`;return[[`canary.steps[${over}]`,why]]},slotsDiffer=({settings:{
-slots}})=>{const findings=[],{blue,green}=slots??{};if(blue?.service!==void 0&&blue.service===green?.service&&findings.push(["slots.green.service",`is "${green.
-service}" like that of blue: each slot needs a service of its own`]),blue?.targetGroup!==void 0&&blue.targetGroup===green?.targetGroup){const why=`is "${green.targetGroup}\
-" like that of blue: each slot needs a target group of its own`;findings.push(["slots.green.target-group",why])}return findings},healthTimes=({settings:{health}})=>{
-const{interval,timeout,deadline}=health??{},findings=[];if(interval!==void 0&&timeout!==void 0&&timeout>=interval){const why=`is ${formatDuration(timeout)}, mus\
-t be shorter than health.interval (${formatDuration(interval)})`;findings.push(["health.timeout",why])}if(interval!==void 0&&deadline!==void 0&&deadline<=2*interval){
-const why=`is ${formatDuration(deadline)}, must be longer than two times health.interval (${formatDuration(interval)}), or no target can be seen healthy twice`;
-findings.push(["health.deadline",why])}return findings},UNUSABLE=_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.F1+_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-iN,leaseTimes=({settings:{lease,health}})=>{const findings=[],{ttl,wait}=lease??{},interval=health?.interval;if(ttl!==void 0&&interval!==void 0&&ttl/2<UNUSABLE+
-2*interval){const least=formatDuration(2*UNUSABLE+4*interval),why=`is ${formatDuration(ttl)}, must be at least ${least}: half of it has to cover ${formatDuration(
-UNUSABLE)} and two times health.interval (${formatDuration(interval)})`;findings.push(["lease.ttl",why])}return ttl!==void 0&&wait!==void 0&&wait<ttl&&findings.
-push(["lease.wait",`is ${formatDuration(wait)}, must not be shorter than lease.ttl (${formatDuration(ttl)})`]),findings},LONGEST_SHIFT=330*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-pY,shiftFitsIntoJob=({settings:{canary,bake,strategy}})=>{const{steps:steps2,stepDuration}=canary??{};if(steps2===void 0||stepDuration===void 0||bake?.duration===
-void 0)return[];const stays=strategy==="blue-green"?0:steps2.filter(step=>step<100).length,patience=canary?.patience??0,planned=stays*stepDuration+bake.duration+
-patience;return planned<=LONGEST_SHIFT?[]:[["bake.duration",`is ${formatDuration(bake.duration)}, which makes ${formatDuration(planned)} with the canary steps a\
-nd canary.patience (${formatDuration(patience)}): at most ${formatDuration(LONGEST_SHIFT)} fit into one job`]]},arnsBelong=({settings:{account:account2,region:region2,
-roles,rule,lease}})=>[["roles.validate",roles?.validate],["roles.deploy",roles?.deploy],["roles.traffic",roles?.traffic],["roles.rollback",roles?.rollback],["ru\
-le",rule],["lease.role",lease?.role]].flatMap(([path,text2])=>{const arn=text2===void 0?void 0:parseArn(text2);if(arn===void 0)return[];const findings=[];if(account2!==
-void 0&&arn.account!==account2&&findings.push([path,`lies in the account ${arn.account}, must lie in ${account2}, the account of the environment`]),region2===void 0)
-return findings;arn.region!==""&&arn.region!==region2&&findings.push([path,`lies in the region ${arn.region}, must lie in ${region2}, the region of the environm\
-ent`]);const partition=partitionOf(region2);return arn.partition!==partition&&findings.push([path,`begins with arn:${arn.partition}, must begin with arn:${partition}\
- in the region ${region2}`]),findings}),leaseName=({service,name:name2})=>{const lease=`greenlight-${service}-${name2}`;return service===void 0||lease.length<=64?
-[]:[["",`makes the lease's name ${lease}, ${lease.length} characters long, must be at most 64: shorten the service or the environment`]]},versionProof=({settings:{
-smoke}})=>{const expected=smoke?.version?.expect;if(expected===void 0)return[];const used=placeholdersIn(expected),unknown=used.find(word=>!PLACEHOLDERS.some(known=>known===
-word)),choices=PLACEHOLDERS.map(placeholder).join(", ");if(unknown!==void 0){const near=didYouMean(unknown,PLACEHOLDERS),hint=near===void 0?`known are ${choices}`:
-`did you mean ${placeholder(near)}?`;return[["smoke.version.expect",`uses ${placeholder(unknown)}, which is unknown: ${hint}`]]}return used.length>0?[]:[["smoke\
-.version.expect",`is "${expected}" for every release, must contain one of ${choices}: otherwise it proves no version`]]},SECRET_HEADERS=["authorization","proxy-\
-authorization","cookie","x-api-key"],OWN_HEADERS=["host","content-length","transfer-encoding","connection"],smokeChecks=({settings:{smoke}})=>{const checks=smoke?.
-checks??[];return checks.flatMap((check2,index)=>{const path=`smoke.checks[${index}]`,findings=[],first=checks.findIndex(({name:name2})=>name2===check2.name);first<
-index&&findings.push([`${path}.name`,`is "${check2.name}" like that of smoke.checks[${first}], must differ`]),check2.body!==void 0&&(check2.method==="GET"||check2.
-method==="HEAD")&&findings.push([`${path}.body`,`stands beside method ${check2.method}, which sends no body: set another method`]),check2.method==="HEAD"&&Object.
-keys(check2.expect.json).length>0&&findings.push([`${path}.expect.json`,"stands beside method HEAD, whose answer has no body: set another method"]);for(const header of Object.
-keys(check2.headers)){const lower=header.toLowerCase();SECRET_HEADERS.includes(lower)?findings.push([`${path}.headers.${header}`,"would carry a credential: secr\
-ets never stand in the configuration"]):(OWN_HEADERS.includes(lower)||lower===smoke?.header?.toLowerCase())&&findings.push([`${path}.headers.${header}`,"is set \
-by the smoke test itself, must be left away"])}return findings})},SAFE_METHODS=["GET","HEAD","OPTIONS"],probesHaveChecks=({settings:{judge,smoke}})=>{const probes=judge?.
-probes??0;return probes===0||smoke?.checks===void 0?[]:smoke.checks.some(({method})=>SAFE_METHODS.includes(method))?[]:[["judge.probes",`is ${probes}, but smoke\
-.checks has none with ${SAFE_METHODS.join(", ")} to send`]]},CHECKS=[leaseName,arnsBelong,slotsDiffer,leaseTimes,shiftFitsIntoJob,steps,healthTimes,versionProof,
-smokeChecks,probesHaveChecks,...METRIC_CHECKS],crossCheck=whole=>CHECKS.flatMap(check2=>check2(whole)),ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
-ent"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
-isAlias=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap=node=>!!node&&typeof node==
-"object"&&node[NODE_TYPE]===MAP,isPair=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===
-SCALAR,isSeq=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:
-return!0}return!1}function isNode(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return!0}return!1}var hasAnchor=node=>(isScalar(
-node)||isCollection(node))&&!!node.anchor,BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol("remove node");function visit(node,visitor){const visitor_=initVisitor(
-visitor);isDocument(node)?visit_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}
-visit.BREAK=BREAK,visit.SKIP=SKIP,visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){const ctrl=callVisitor(key,node,visitor,path);if(isNode(ctrl)||isPair(
-ctrl))return replaceNode(key,path,ctrl),visit_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<
-node.items.length;++i){const ci=visit_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(
-i,1),i-=1)}}}else if(isPair(node)){path=Object.freeze(path.concat(node));const ck=visit_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.
-key=null);const cv=visit_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}async function visitAsync(node,visitor){
-const visitor_=initVisitor(visitor);isDocument(node)?await visitAsync_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):await visitAsync_(
-null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK,visitAsync.SKIP=SKIP,visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path){const ctrl=await callVisitor(
-key,node,visitor,path);if(isNode(ctrl)||isPair(ctrl))return replaceNode(key,path,ctrl),visitAsync_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(
-node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=await visitAsync_(i,node.items[i],visitor,path);if(typeof ci=="number")
-i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(isPair(node)){path=Object.freeze(path.concat(node));const ck=await visitAsync_(
-"key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);const cv=await visitAsync_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;
-cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){return typeof visitor=="object"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.
-assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.
-Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}function callVisitor(key,node,visitor,path){if(typeof visitor=="function")return visitor(
-key,node,path);if(isMap(node))return visitor.Map?.(key,node,path);if(isSeq(node))return visitor.Seq?.(key,node,path);if(isPair(node))return visitor.Pair?.(key,node,
-path);if(isScalar(node))return visitor.Scalar?.(key,node,path);if(isAlias(node))return visitor.Alias?.(key,node,path)}function replaceNode(key,path,node){const parent=path[path.
-length-1];if(isCollection(parent))parent.items[key]=node;else if(isPair(parent))key==="key"?parent.key=node:parent.value=node;else if(isDocument(parent))parent.
-contents=node;else{const pt=isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}var escapeChars={"!":"%21",",":"%2C","[":"\
-%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]),Directives=class _Directives{constructor(yaml,tags){this.docStart=
-null,this.docEnd=!1,this.yaml=Object.assign({},_Directives.defaultYaml,yaml),this.tags=Object.assign({},_Directives.defaultTags,tags)}clone(){const copy=new _Directives(
+const parts=typeof query2=="string"?[query2]:[query2.metric,...Object.values(query2.dimensions??{})],wrong2=wrongPlaceholders(parts.join(" "),_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+u8,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.fW);return wrong2===void 0?[]:[[path,wrong2]]}const wrong=typeof query2=="string"?wrongPlaceholders(query2,
+["slot"],["interval"]):"is a metric of CloudWatch, but metrics.source is prometheus: write PromQL";return wrong===void 0?[]:[[path,wrong]]});return[...findings,
+...own]},COUNTING=["Sum","SampleCount"],totalsDiffer=({settings:{metrics}})=>(metrics?.custom??[]).flatMap(({bad,total},index)=>bad!==void 0&&JSON.stringify(bad)===
+JSON.stringify(total)?[[`metrics.custom[${index}].bad`,"is the same as total: then all would be bad"]]:[]),countsAreCounts=({settings:{metrics}})=>ownQueries(metrics).
+flatMap(({path,key,query:query2})=>{if(key==="value"||typeof query2=="string")return[];const{stat="Sum"}=query2;return COUNTING.includes(stat)?[]:[[`${path}.sta\
+t`,`is ${stat}, which counts nothing: must be ${COUNTING.join(" or ")}`]]}),METRIC_CHECKS=[observedMetricsExist,metricSource,customMetricsDiffer,queriesTellSlotsApart,
+totalsDiffer,countsAreCounts],steps=({settings:{canary,strategy,bake}})=>{const list2=canary?.steps;if(list2===void 0)return[];const findings=[];for(const[index,
+step]of list2.entries()){const before=list2[index-1];before!==void 0&&step<=before&&findings.push([`canary.steps[${index}]`,`is ${step}, must be more than ${before}\
+, the step before: steps ascend`])}const last=list2.at(-1);if(last!==100&&findings.push(["canary.steps",`ends with ${last}, must end with 100`]),findings.length>
+0||strategy!=="canary")return findings;if(list2.length===1)return[["canary.steps","has no step below 100, so nothing is tried first: add one, or set strategy to\
+ blue-green"]];const top=100-(bake?.holdback??0),over=list2.findIndex(step=>step>=top&&step<100);if(over<0)return[];const why=`is ${list2[over]}, must be less t\
+han ${top}, which bake.holdback (${100-top}) leaves to the candidate during the bake; with bake.holdback 0 it may stay, and the bake is judged without a control`;
+return[[`canary.steps[${over}]`,why]]},slotsDiffer=({settings:{slots}})=>{const findings=[],{blue,green}=slots??{};if(blue?.service!==void 0&&blue.service===green?.
+service&&findings.push(["slots.green.service",`is "${green.service}" like that of blue: each slot needs a service of its own`]),blue?.targetGroup!==void 0&&blue.
+targetGroup===green?.targetGroup){const why=`is "${green.targetGroup}" like that of blue: each slot needs a target group of its own`;findings.push(["slots.green\
+.target-group",why])}return findings},healthTimes=({settings:{health}})=>{const{interval,timeout,deadline}=health??{},findings=[];if(interval!==void 0&&timeout!==
+void 0&&timeout>=interval){const why=`is ${formatDuration(timeout)}, must be shorter than health.interval (${formatDuration(interval)})`;findings.push(["health.\
+timeout",why])}if(interval!==void 0&&deadline!==void 0&&deadline<=2*interval){const why=`is ${formatDuration(deadline)}, must be longer than two times health.in\
+terval (${formatDuration(interval)}), or no target can be seen healthy twice`;findings.push(["health.deadline",why])}return findings},UNUSABLE=_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+F1+_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.iN,leaseTimes=({settings:{lease,health}})=>{const findings=[],{ttl,wait}=lease??{},interval=health?.interval;
+if(ttl!==void 0&&interval!==void 0&&ttl/2<UNUSABLE+2*interval){const least=formatDuration(2*UNUSABLE+4*interval),why=`is ${formatDuration(ttl)}, must be at leas\
+t ${least}: half of it has to cover ${formatDuration(UNUSABLE)} and two times health.interval (${formatDuration(interval)})`;findings.push(["lease.ttl",why])}return ttl!==
+void 0&&wait!==void 0&&wait<ttl&&findings.push(["lease.wait",`is ${formatDuration(wait)}, must not be shorter than lease.ttl (${formatDuration(ttl)})`]),findings},
+LONGEST_SHIFT=330*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,shiftFitsIntoJob=({settings:{canary,bake,strategy}})=>{const{steps:steps2,stepDuration}=canary??
+{};if(steps2===void 0||stepDuration===void 0||bake?.duration===void 0)return[];const stays=strategy==="blue-green"?0:steps2.filter(step=>step<100).length,patience=canary?.
+patience??0,planned=stays*stepDuration+bake.duration+patience;return planned<=LONGEST_SHIFT?[]:[["bake.duration",`is ${formatDuration(bake.duration)}, which mak\
+es ${formatDuration(planned)} with the canary steps and canary.patience (${formatDuration(patience)}): at most ${formatDuration(LONGEST_SHIFT)} fit into one job`]]},
+arnsBelong=({settings:{account:account2,region:region2,roles,rule,lease}})=>[["roles.validate",roles?.validate],["roles.deploy",roles?.deploy],["roles.traffic",
+roles?.traffic],["roles.rollback",roles?.rollback],["rule",rule],["lease.role",lease?.role]].flatMap(([path,text2])=>{const arn=text2===void 0?void 0:parseArn(text2);
+if(arn===void 0)return[];const findings=[];if(account2!==void 0&&arn.account!==account2&&findings.push([path,`lies in the account ${arn.account}, must lie in ${account2}\
+, the account of the environment`]),region2===void 0)return findings;arn.region!==""&&arn.region!==region2&&findings.push([path,`lies in the region ${arn.region}\
+, must lie in ${region2}, the region of the environment`]);const partition=partitionOf(region2);return arn.partition!==partition&&findings.push([path,`begins wi\
+th arn:${arn.partition}, must begin with arn:${partition} in the region ${region2}`]),findings}),leaseName=({service,name:name2})=>{const lease=`greenlight-${service}\
+-${name2}`;return service===void 0||lease.length<=64?[]:[["",`makes the lease's name ${lease}, ${lease.length} characters long, must be at most 64: shorten the \
+service or the environment`]]},versionProof=({settings:{smoke}})=>{const expected=smoke?.version?.expect;if(expected===void 0)return[];const used=placeholdersIn(
+expected),unknown=used.find(word=>!PLACEHOLDERS.some(known=>known===word)),choices=PLACEHOLDERS.map(placeholder).join(", ");if(unknown!==void 0){const near=didYouMean(
+unknown,PLACEHOLDERS),hint=near===void 0?`known are ${choices}`:`did you mean ${placeholder(near)}?`;return[["smoke.version.expect",`uses ${placeholder(unknown)}\
+, which is unknown: ${hint}`]]}return used.length>0?[]:[["smoke.version.expect",`is "${expected}" for every release, must contain one of ${choices}: otherwise i\
+t proves no version`]]},SECRET_HEADERS=["authorization","proxy-authorization","cookie","x-api-key"],OWN_HEADERS=["host","content-length","transfer-encoding","co\
+nnection"],smokeChecks=({settings:{smoke}})=>{const checks=smoke?.checks??[];return checks.flatMap((check2,index)=>{const path=`smoke.checks[${index}]`,findings=[],
+first=checks.findIndex(({name:name2})=>name2===check2.name);first<index&&findings.push([`${path}.name`,`is "${check2.name}" like that of smoke.checks[${first}],\
+ must differ`]),check2.body!==void 0&&(check2.method==="GET"||check2.method==="HEAD")&&findings.push([`${path}.body`,`stands beside method ${check2.method}, whi\
+ch sends no body: set another method`]),check2.method==="HEAD"&&Object.keys(check2.expect.json).length>0&&findings.push([`${path}.expect.json`,"stands beside me\
+thod HEAD, whose answer has no body: set another method"]);for(const header of Object.keys(check2.headers)){const lower=header.toLowerCase();SECRET_HEADERS.includes(
+lower)?findings.push([`${path}.headers.${header}`,"would carry a credential: secrets never stand in the configuration"]):(OWN_HEADERS.includes(lower)||lower===smoke?.
+header?.toLowerCase())&&findings.push([`${path}.headers.${header}`,"is set by the smoke test itself, must be left away"])}return findings})},SAFE_METHODS=["GET",
+"HEAD","OPTIONS"],probesHaveChecks=({settings:{judge,smoke}})=>{const probes=judge?.probes??0;return probes===0||smoke?.checks===void 0?[]:smoke.checks.some(({method})=>SAFE_METHODS.
+includes(method))?[]:[["judge.probes",`is ${probes}, but smoke.checks has none with ${SAFE_METHODS.join(", ")} to send`]]},CHECKS=[leaseName,arnsBelong,slotsDiffer,
+leaseTimes,shiftFitsIntoJob,steps,healthTimes,versionProof,smokeChecks,probesHaveChecks,...METRIC_CHECKS],crossCheck=whole=>CHECKS.flatMap(check2=>check2(whole)),
+ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.document"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.
+for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),isAlias=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node==
+"object"&&node[NODE_TYPE]===DOC,isMap=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===MAP,isPair=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,
+isScalar=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SCALAR,isSeq=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){
+if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:return!0}return!1}function isNode(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:
+return!0}return!1}var hasAnchor=node=>(isScalar(node)||isCollection(node))&&!!node.anchor,BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol(
+"remove node");function visit(node,visitor){const visitor_=initVisitor(visitor);isDocument(node)?visit_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&
+(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=BREAK,visit.SKIP=SKIP,visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){const ctrl=callVisitor(
+key,node,visitor,path);if(isNode(ctrl)||isPair(ctrl))return replaceNode(key,path,ctrl),visit_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(node)){
+path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=visit_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===
+BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(isPair(node)){path=Object.freeze(path.concat(node));const ck=visit_("key",node.key,visitor,
+path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);const cv=visit_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=
+null)}}return ctrl}async function visitAsync(node,visitor){const visitor_=initVisitor(visitor);isDocument(node)?await visitAsync_(null,node.contents,visitor_,Object.
+freeze([node]))===REMOVE&&(node.contents=null):await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK,visitAsync.SKIP=SKIP,visitAsync.REMOVE=
+REMOVE;async function visitAsync_(key,node,visitor,path){const ctrl=await callVisitor(key,node,visitor,path);if(isNode(ctrl)||isPair(ctrl))return replaceNode(key,
+path,ctrl),visitAsync_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){
+const ci=await visitAsync_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(isPair(
+node)){path=Object.freeze(path.concat(node));const ck=await visitAsync_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);const cv=await visitAsync_(
+"value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){return typeof visitor=="ob\
+ject"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.Node},visitor.Value&&
+{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}function callVisitor(key,node,visitor,path){
+if(typeof visitor=="function")return visitor(key,node,path);if(isMap(node))return visitor.Map?.(key,node,path);if(isSeq(node))return visitor.Seq?.(key,node,path);
+if(isPair(node))return visitor.Pair?.(key,node,path);if(isScalar(node))return visitor.Scalar?.(key,node,path);if(isAlias(node))return visitor.Alias?.(key,node,path)}
+function replaceNode(key,path,node){const parent=path[path.length-1];if(isCollection(parent))parent.items[key]=node;else if(isPair(parent))key==="key"?parent.key=
+node:parent.value=node;else if(isDocument(parent))parent.contents=node;else{const pt=isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt}\
+ parent`)}}var escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]),Directives=class _Directives{constructor(yaml,tags){
+this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},_Directives.defaultYaml,yaml),this.tags=Object.assign({},_Directives.defaultTags,tags)}clone(){const copy=new _Directives(
 this.yaml,this.tags);return copy.docStart=this.docStart,copy}atDocument(){const res=new _Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.
 atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},_Directives.
 defaultTags);break}return res}add(line2,onError){this.atNextDocument&&(this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign(

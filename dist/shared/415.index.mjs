@@ -178,10 +178,9 @@ latency!==void 0&&parseSelector("metrics.prometheus.latency.histogram",settings.
 has(metric.name)&&refuse("metrics.custom",metric.name,"Give each metric a name of its own."),names.add(metric.name);const queries=metric.kind==="value"?[metric.
 query]:[metric.bad,metric.total];for(const query of queries)checkPlaceholder(`metrics.custom.${metric.name}`,query);metric.kind==="counts"&&isSelector(metric.bad)!==
 isSelector(metric.total)&&refuse(`metrics.custom.${metric.name}`,{bad:metric.bad,total:metric.total},"Make both plain selectors of counters, or both queries tha\
-t yield whole numbers.")}},unread=error=>{if(!(error instanceof _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.$P))throw error;return{readings:new Map,notes:[
-`could not be read: ${error.message}`]}},clockTime=at=>new Date(at).toISOString().slice(11,19),tell=(slot,leftOut,what)=>{const reasons=new Map;for(const{at,why}of leftOut){
-const known=reasons.get(why);reasons.set(why,{first:known?.first??at,count:(known?.count??0)+1})}return[...reasons].map(([why,{first,count}])=>{const more=count>
-1?` and ${count-1} more`:"";return`${slot}: the interval at ${clockTime(first)}${more} has no ${what}: ${why}`})},checkErrors=(reading,settings,slot)=>{const requests=parseSelector(
+t yield whole numbers.")}},clockTime=at=>new Date(at).toISOString().slice(11,19),tell=(slot,leftOut,what)=>{const reasons=new Map;for(const{at,why}of leftOut){const known=reasons.
+get(why);reasons.set(why,{first:known?.first??at,count:(known?.count??0)+1})}return[...reasons].map(([why,{first,count}])=>{const more=count>1?` and ${count-1} \
+more`:"";return`${slot}: the interval at ${clockTime(first)}${more} has no ${what}: ${why}`})},checkErrors=(reading,settings,slot)=>{const requests=parseSelector(
 "metrics.prometheus.requests",settings.requests),errors=parseSelector("metrics.prometheus.errors",settings.errors),tracks=[...reading.targets.values()].flatMap(
 target=>[...target.tracks.values()]);if(tracks.some(({roles})=>roles.has("errors")))return[];const counted=tracks.filter(({roles})=>roles.has("requests"));if(counted.
 length===0)return[];if(errors.metric!==requests.metric)return[`${slot}: no series of ${errors.metric} answers to metrics.prometheus.errors, which is taken as no\
@@ -195,23 +194,24 @@ Z2,wantedOf=slot=>{const fill=text=>fillIn(text,slotName(settings,slot),interval
 settings.errors),role:"errors",kind:"counter"}];if(latency!==void 0){const{metric,matchers}=parseSelector("metrics.prometheus.latency.histogram",latency.histogram);
 wanted.push({selector:fill(latency.kind==="classic"?bucketsOf({metric,matchers}):latency.histogram),role:"latency",kind:latency.kind})}return wanted},gridOf=(from,to)=>({
 from:Math.ceil(from/interval)*interval,to:Math.floor(to/interval)*interval,interval,reach,target}),read2=(slot,grid)=>readRaw(client,{wanted:wantedOf(slot),from:grid.
-from-2*interval,to:grid.to+reach,smallest:interval,target}),readCustom=async(slot,grid)=>{const notes=[],byTime=new Map;for(const metric of settings.metrics){const fill=text=>fillIn(
-text,slotName(settings,slot),interval),filled=metric.kind==="value"?{...metric,query:fill(metric.query)}:{...metric,bad:fill(metric.bad),total:fill(metric.total)},
-found=await readCustomMetric(client,filled,grid).catch(unread);notes.push(...new Set(found.notes.map(note=>`${slot}: ${metric.name}: ${note}`)));for(const[at,reading]of found.
-readings)byTime.set(at,{...byTime.get(at),[metric.name]:reading})}return{notes,byTime}},countsOf=({at,sums,latency:spread},thresholds,odd)=>{const requests=sums.
-get("requests")??0,errors=sums.get("errors")??0;if(errors>requests){odd.counts.push({at,why:`metrics.prometheus.errors counts more than metrics.prometheus.reque\
-sts (${errors} of ${requests})`});return}const counts={at,requests,errors,p95:void 0};if(latency===void 0)return counts;if(typeof spread=="string")return odd.latency.
-push({at,why:spread}),counts;const p95=quantile(spread,.95),known={...counts,p95:p95===void 0?void 0:p95*perUnit},slower=slowerThanEach(spread,thresholds,perUnit,
-why=>odd.latency.push({at,why})),most=slower.reduce((highest,count=0)=>Math.max(highest,count),0);return most<=requests?{...known,slower}:(odd.latency.push({at,
-why:`its histogram counts ${most} slow of ${requests} requests`}),known)};return{interval,async edges({stable,from,to,tolerance}){const grid=gridOf(from,to);if(latency===
-void 0||grid.to<=grid.from)return[];const{known}=sumIntervals(await read2(stable,grid),{...grid,role:"requests"}),all=known.flatMap(({latency:spread})=>typeof spread==
+from-2*interval,to:grid.to+reach,smallest:interval,target}),readCustom=async(slot,grid)=>{const byTime=new Map,remarks=await Promise.all(settings.metrics.map(async metric=>{
+const fill=text=>fillIn(text,slotName(settings,slot),interval),filled=metric.kind==="value"?{...metric,query:fill(metric.query)}:{...metric,bad:fill(metric.bad),
+total:fill(metric.total)};try{const{readings,notes}=await readCustomMetric(client,filled,grid);for(const[at,reading]of readings)byTime.set(at,{...byTime.get(at),
+[metric.name]:reading});return{notes:[...new Set(notes.map(note=>`${slot}: ${metric.name}: ${note}`))]}}catch(error){return(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+A8)(`${slot}: ${metric.name}`,error)}}));return{byTime,remarks:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.cM)(remarks)}},countsOf=({at,sums,latency:spread},thresholds,odd)=>{
+const requests=sums.get("requests")??0,errors=sums.get("errors")??0;if(errors>requests){odd.counts.push({at,why:`metrics.prometheus.errors counts more than metr\
+ics.prometheus.requests (${errors} of ${requests})`});return}const counts={at,requests,errors,p95:void 0};if(latency===void 0)return counts;if(typeof spread=="s\
+tring")return odd.latency.push({at,why:spread}),counts;const p95=quantile(spread,.95),known={...counts,p95:p95===void 0?void 0:p95*perUnit},slower=slowerThanEach(
+spread,thresholds,perUnit,why=>odd.latency.push({at,why})),most=slower.reduce((highest,count=0)=>Math.max(highest,count),0);return most<=requests?{...known,slower}:
+(odd.latency.push({at,why:`its histogram counts ${most} slow of ${requests} requests`}),known)};return{interval,async edges({stable,from,to,tolerance}){const grid=gridOf(
+from,to);if(latency===void 0||grid.to<=grid.from)return[];const{known}=sumIntervals(await read2(stable,grid),{...grid,role:"requests"}),all=known.flatMap(({latency:spread})=>typeof spread==
 "string"?[]:spread.buckets);return edgesOf(merge(all),{tolerance,perUnit,native:latency.kind==="native"})},async counts({from,to,thresholds}){const grid=gridOf(
-from,to);if(grid.to<=grid.from)return{slots:{blue:[],green:[]},unattributed:0,notes:[]};const[blue,green]=await Promise.all([read2("blue",grid),read2("green",grid)]),
-readings={blue,green};checkApart(readings);const sumsOf=slot=>sumIntervals(readings[slot],{...grid,role:"requests"}),intervals={blue:sumsOf("blue"),green:sumsOf(
-"green")},spreads=[...intervals.blue.known,...intervals.green.known].flatMap(({latency:spread})=>typeof spread=="string"?[]:[spread]),raised=raiseShared(thresholds,
-spreads,perUnit),notes=[...raised.notes],slotCounts=async slot=>{const reading=readings[slot],{known,leftOut,ended}=intervals[slot],custom=await readCustom(slot,
-grid),odd={counts:[...leftOut],latency:[]},rows=known.flatMap(sums=>{const counts=countsOf(sums,raised.thresholds[slot],odd),metrics=custom.byTime.get(sums.at);
-return counts===void 0?[]:[metrics===void 0?counts:{...counts,metrics}]});return notes.push(...checkErrors(reading,settings,slot),...tell(slot,odd.counts,"count\
-s"),...tell(slot,odd.latency,"latency counts"),...ended.map(({at,target:name})=>`${slot}: ${name} was last scraped in the interval at ${clockTime(at)}`),...reading.
-remarks.map(remark=>`${slot}: Prometheus remarks: ${remark}`),...custom.notes),rows};return{slots:{blue:await slotCounts("blue"),green:await slotCounts("green")},
-unattributed:0,notes}}}}})};export{id,ids,modules};
+from,to);if(grid.to<=grid.from)return{slots:{blue:[],green:[]},unattributed:0,notes:[]};const[blue,green,blueCustom,greenCustom]=await Promise.all([read2("blue",
+grid),read2("green",grid),readCustom("blue",grid),readCustom("green",grid)]),own={blue:blueCustom,green:greenCustom},readings={blue,green};checkApart(readings);
+const sumsOf=slot=>sumIntervals(readings[slot],{...grid,role:"requests"}),intervals={blue:sumsOf("blue"),green:sumsOf("green")},spreads=[...intervals.blue.known,
+...intervals.green.known].flatMap(({latency:spread})=>typeof spread=="string"?[]:[spread]),raised=raiseShared(thresholds,spreads,perUnit),notes=[...raised.notes],
+slotCounts=slot=>{const reading=readings[slot],{known,leftOut,ended}=intervals[slot],odd={counts:[...leftOut],latency:[]},rows=known.flatMap(sums=>{const counts=countsOf(
+sums,raised.thresholds[slot],odd),metrics=own[slot].byTime.get(sums.at);return counts===void 0?[]:[metrics===void 0?counts:{...counts,metrics}]});return notes.push(
+...checkErrors(reading,settings,slot),...tell(slot,odd.counts,"counts"),...tell(slot,odd.latency,"latency counts"),...ended.map(({at,target:name})=>`${slot}: ${name}\
+ was last scraped in the interval at ${clockTime(at)}`),...reading.remarks.map(remark=>`${slot}: Prometheus remarks: ${remark}`)),rows};return{slots:{blue:slotCounts(
+"blue"),green:slotCounts("green")},unattributed:0,...(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.cM)([{notes},own.blue.remarks,own.green.remarks])}}}}})};export{id,ids,modules};

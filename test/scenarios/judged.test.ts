@@ -105,6 +105,9 @@ test("a metric of the user's without data is no proof of health", async () => {
   const story = await world.release('v1.1.0')
   expect(story.shift?.outputs['outcome']).toBe('inconclusive')
   expect(movesOf(story.shift?.outputs)).toEqual([5])
+  expect(world.log.find((line) => line.includes('Next: 5 %'))).toContain(
+    'refusals: CloudWatch has no datapoint',
+  )
   expect(story.shift?.failure?.what).toContain('no data on refusals of the new version')
   expect(looksOf(story.shift?.outputs).at(-1)?.caveats.join()).toContain(
     'refusals: CloudWatch has no datapoint of either slot',

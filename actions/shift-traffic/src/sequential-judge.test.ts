@@ -334,6 +334,11 @@ test('before a step it says what the step can find', () => {
   )
   expect(foresee(0)).toBeUndefined()
   expect(foresee(600, drain)).toBeUndefined()
+  const silent = before(0)
+  const noted = { ...silent, before: { ...silent.before, notes: ['queue: nobody publishes it.'] } }
+  const question = { stages, next: five, candidate: 'green', settings } as const
+  expect(judge.foresee?.({ ...question, evidence: noted })).toBe('queue: nobody publishes it.')
+  expect(judge.foresee?.({ ...question, evidence: { ...noted, stages: [healthy] } })).not.toContain('queue')
 })
 
 test('short intervals of another source are looks of their own', () => {

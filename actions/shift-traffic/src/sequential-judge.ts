@@ -111,7 +111,11 @@ export const sequentialJudge = (createTrial: (settings: TrialSettings) => Trial)
 
     foresee({ stages, next, candidate, evidence, settings }) {
       const about = trialSettings({ settings, stages, evidence, sticky: false })
-      return foresee(next, evidence, candidate, about, settings.canary.metricsDelay)
+      const told = foresee(next, evidence, candidate, about, settings.canary.metricsDelay)
+      // What the source said before any traffic moved: a slip in a query is best told before it costs a step.
+      const notes = evidence.stages.length === 0 ? (evidence.before?.notes ?? []) : []
+      const sentences = [...(told === undefined ? [] : [told]), ...notes]
+      return sentences.length === 0 ? undefined : sentences.join('. ')
     },
   }
 }

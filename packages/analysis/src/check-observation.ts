@@ -1,5 +1,6 @@
 import { BadObservation } from './bad-observation.ts'
 import type { Arm, Observation, UserReading } from './observation.ts'
+import { ownReading } from './own-reading.ts'
 import type { TrialSettings, UserMetric } from './settings.ts'
 
 const COUNT = 'a whole number from 0 to 9007199254740991'
@@ -66,7 +67,7 @@ const checkArm = (field: string, arm: Arm, settings: TrialSettings): void => {
     throw new BadObservation(`${field}.metrics`, metrics, 'readings by the name of the metric')
   }
   for (const metric of settings.metrics) {
-    const reading = metrics?.[metric.name]
+    const reading = ownReading(arm, metric.name)
     if (reading !== undefined) checkReading(`${field}.metrics.${metric.name}`, metric, reading)
   }
   for (const name of Object.keys(metrics ?? {})) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createTrial } from './create-trial.ts'
-import type { Arm, Observation } from './observation.ts'
+import type { Arm, Observation, UserReading } from './observation.ts'
 import { DEFAULT_SETTINGS, type TrialSettings } from './settings.ts'
 import { binomial, chance } from './testing/chance.ts'
 import type { Trial } from './trial.ts'
@@ -105,7 +105,7 @@ describe('the ways a trial ends', () => {
 
 /** Each of these would advance, but for one protection: healthy minutes first, then what must hold them back. */
 describe('what must never advance', () => {
-  const reasons: readonly (readonly [string, readonly Observation[], RegExp, TrialSettings?])[] = [
+  const reasons: (readonly [string, readonly Observation[], RegExp, TrialSettings?])[] = [
     [
       'no canary data',
       five((i) => ({ ...healthy(i), canary: { requests: undefined, errors: 0 } })),
@@ -258,6 +258,104 @@ describe('what must never advance', () => {
       { ...SETTINGS, metrics: [{ name: 'depth', kind: 'value', worse: 'higher' }] },
     ],
   ]
+
+  const CARTS: TrialSettings = { ...SETTINGS, metrics: [{ name: 'carts', kind: 'counts' }] }
+  const DEPTH: TrialSettings = { ...SETTINGS, metrics: [{ name: 'depth', kind: 'value', worse: 'higher' }] }
+  /** Counts or values of both sides in the first minutes, and then of one side alone. */
+  const fading = (
+    of: 'canary' | 'stable',
+    reading: (side: 'canary' | 'stable') => UserReading,
+    name: string,
+  ) =>
+    [0, 1, 2, 3, 4, 5].map((i) => {
+      const observation = healthy(i)
+      const metrics = (side: 'canary' | 'stable') =>
+        i > 2 && side === of ? {} : { metrics: { [name]: reading(side) } }
+      return {
+        ...observation,
+        canary: { ...observation.canary, ...metrics('canary') },
+        stable: { requests: 57_000, errors: 0, ...metrics('stable') },
+      }
+    })
+  const carts = (side: string) => ({ total: side === 'canary' ? 4 : 76, bad: 0 })
+  const depth = () => ({ value: 3 })
+  reasons.push(
+    [
+      'a metric that falls silent on the new version',
+      fading('canary', carts, 'carts'),
+      /no data on carts of the new version any more, though about 12 were due/,
+      CARTS,
+    ],
+    [
+      'a metric that falls silent on the old version',
+      fading('stable', carts, 'carts'),
+      /no data on carts of the old version any more, though about 228 were due/,
+      CARTS,
+    ],
+    [
+      'a value that falls silent on the new version',
+      fading('canary', depth, 'depth'),
+      /no data on depth of the new version in the last 3 intervals/,
+      DEPTH,
+    ],
+    [
+      'a value that falls silent on the old version',
+      fading('stable', depth, 'depth'),
+      /no data on depth of the old version in the last 3 intervals/,
+      DEPTH,
+    ],
+  )
+
+  test.each([
+    ['carts', { total: 1, bad: 0 }, { total: 19, bad: 0 }, CARTS],
+    ['depth', { value: 3 }, { value: 3 }, DEPTH],
+  ])('a gap in %s that chance explains holds nothing back', (name, ours, theirs, settings) => {
+    const looks = [0, 1, 2, 3, 4, 5].map((i) =>
+      minute(
+        i,
+        5,
+        { requests: 3000, errors: 0, ...(i % 3 === 2 ? { metrics: { [name]: ours } } : {}) },
+        { requests: 57_000, errors: 0, metrics: { [name]: theirs } },
+      ),
+    )
+    expect(after(looks, settings).verdict(LONG).verdict).toBe('advance')
+    expect(
+      after(
+        [...looks, ...looks.slice(0, 2).map((each, i) => ({ ...each, at: (6 + i) * MINUTE }))],
+        settings,
+      ).verdict(LONG).verdict,
+    ).toBe('advance')
+  })
+
+  test('at all traffic a value has nothing to be compared with, and must only be there', () => {
+    const settings: TrialSettings = {
+      ...DEPTH,
+      stages: [{ percent: 100, kind: 'bake', duration: 5 * MINUTE }],
+    }
+    const verdict = (metrics: Record<string, UserReading>) =>
+      after(
+        five((i) => healthy(i, 100, { metrics })),
+        settings,
+      ).verdict(LONG)
+    expect(verdict({ depth: { value: 3 } }).verdict).toBe('advance')
+    expect(verdict({})).toMatchObject({
+      verdict: 'inconclusive',
+      reason: expect.stringContaining('no data on depth'),
+    })
+  })
+
+  test.each(['constructor', 'toString', '__proto__'])('a metric named %s is one like any other', (name) => {
+    const settings: TrialSettings = {
+      ...SETTINGS,
+      metrics: [
+        { name, kind: 'counts' },
+        { name: 'depth', kind: 'value', worse: 'higher' },
+      ],
+    }
+    const metrics = { depth: { value: 3 } }
+    const bad = minute(0, 5, { requests: 300, errors: 300, metrics }, { requests: 5700, errors: 3, metrics })
+    expect(after([bad], settings).verdict().verdict).toBe('rollback')
+  })
 
   test.each(
     reasons.map(([name, observations, reason, settings = SETTINGS]) => ({

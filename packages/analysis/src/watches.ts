@@ -5,19 +5,23 @@ import { CountsWatch } from './counts-watch.ts'
 import { failures } from './failures.ts'
 import { LatencyWatch } from './latency-watch.ts'
 import { LimitsWatch } from './limits-watch.ts'
+import type { UserReading } from './observation.ts'
+import { ownReading } from './own-reading.ts'
 import { P95Watch } from './p95-watch.ts'
 import type { TrialSettings } from './settings.ts'
 import { ValueWatch } from './value-watch.ts'
+import type { Tally } from './verdict.ts'
 import type { Watch } from './watch.ts'
 
 const userCounts =
   (name: string): CountsOf =>
   ({ canary, stable }) => {
-    const [ours, theirs] = [canary.metrics?.[name], stable?.metrics?.[name]]
-    if (ours === undefined || !('total' in ours)) return undefined
-    const { total: m, bad: y } = theirs !== undefined && 'total' in theirs ? theirs : { total: 0, bad: 0 }
-    return { n: ours.total, x: ours.bad, m, y }
+    const [ours, theirs] = [tallyOf(ownReading(canary, name)), tallyOf(ownReading(stable, name))]
+    return { n: ours.total, x: ours.bad, m: theirs.total, y: theirs.bad }
   }
+
+const tallyOf = (reading: UserReading | undefined): Tally =>
+  reading !== undefined && 'total' in reading ? reading : { total: 0, bad: 0 }
 
 /** One watch for each metric that is judged or observed, each with its part of the promise. */
 export const watchesOf = (settings: TrialSettings, plannedLooks: number): readonly Watch[] => {

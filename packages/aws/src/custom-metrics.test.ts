@@ -13,8 +13,14 @@ interface Series {
   readonly label?: string
 }
 
+/** What CloudWatch says of a request as a whole. */
+interface Message {
+  readonly Code: string
+  readonly Value: string
+}
+
 /** Each slot's series by the config's key, as `blue value`; several where an expression finds several. */
-type Said = Readonly<Record<string, Series | readonly Series[] | Error>>
+type Said = Readonly<Record<string, Series | Error | readonly (Series | Message)[]>>
 
 /** What stands in the request for a query: its text, or the metric's name. */
 const keyOf = ({ Id, Expression, MetricStat }: Input): string => {
@@ -22,12 +28,14 @@ const keyOf = ({ Id, Expression, MetricStat }: Input): string => {
   return `${Id} ${asked}`
 }
 
+const isOwn = ({ MetricStat }: Input): boolean => MetricStat?.Metric.Namespace !== 'AWS/ApplicationELB'
+
 const answering =
   (said: Said) =>
   ({ MetricDataQueries }: Input): object => ({
+    ...(isOwn(MetricDataQueries[0]) && { Messages: said['messages'] }),
     MetricDataResults: MetricDataQueries.flatMap((query: Input) => {
-      const isBuiltIn = query.MetricStat?.Metric.Namespace === 'AWS/ApplicationELB'
-      const series = isBuiltIn
+      const series = !isOwn(query)
         ? { points: /_(requests|2XX)$/.test(query.Id) ? { 0: 100, 1: 100, 2: 100 } : {} }
         : (said[keyOf(query)] ?? {})
       if (series instanceof Error) throw series
@@ -43,15 +51,17 @@ const answering =
     }),
   })
 
-const read = async (said: Said, ...custom: readonly CustomMetric<CloudWatchQuery>[]) => {
+const readFor = async (minutes: number, said: Said, ...custom: readonly CustomMetric<CloudWatchQuery>[]) => {
   const wire = wired({ ...loadBalancer(), 'cloudwatch:GetMetricData': answering(said) })
   const settings = { ...SETTINGS, metrics: { custom } }
   const port = cloudWatchMetrics(wire.session, lookUp(wire.session, settings), settings)
-  const window = { from: NOON, to: NOON + 3 * MINUTE, thresholds: { blue: [], green: [] } }
+  const window = { from: NOON, to: NOON + minutes * MINUTE, thresholds: { blue: [], green: [] } }
   const counts = await port.counts(window)
   const own = (wire.inputs('cloudwatch:GetMetricData') as Input[]).slice(1)
   return { ...counts, asked: own.map(({ MetricDataQueries }) => MetricDataQueries) }
 }
+
+const read = (said: Said, ...custom: readonly CustomMetric<CloudWatchQuery>[]) => readFor(3, said, ...custom)
 
 const ofSlot = (metric: string, stat = 'Sum'): CloudWatchQuery => ({
   namespace: 'Shop',
@@ -159,7 +169,19 @@ test.each<[string, Said, string]>([
     { 'blue Payments': BUSY, 'green Refused': { points: { 1: 5 } } },
     '5 bad, but no total at 12:01',
   ],
-  ['negative', { 'green Payments': { points: { 1: -1 } } }, '0 bad of -1 at 12:01'],
+  ['a negative total', { 'green Payments': { points: { 1: -1 } } }, '0 bad of -1 at 12:01'],
+  ['negative', { 'green Payments': BUSY, 'green Refused': { points: { 1: -1 } } }, '-1 bad of 41 at 12:01'],
+  [
+    'beyond what can be counted',
+    { 'green Payments': { points: { 1: 2 ** 60 } } },
+    `0 bad of ${2 ** 60} at 12:01`,
+  ],
+  ['no number', { 'green Payments': { points: { 1: Number.NaN } } }, '0 bad of NaN at 12:01'],
+  [
+    'a total in part',
+    { 'green Payments': { status: 'PartialData', points: { 0: 1, 2: 1 } } },
+    'only part of the total was given at 12:01',
+  ],
   [
     'bad in part',
     { 'green Payments': { points: { 1: 41 } }, 'green Refused': { status: 'PartialData' } },
@@ -174,8 +196,12 @@ test.each<[string, Said, string]>([
 
 test('a metric that nobody publishes is told from one without data', async () => {
   const told = 'CloudWatch has no datapoint of either slot; compare metrics.custom.payments.total'
-  expect((await read({}, payments)).notes).toEqual([expect.stringContaining(told)])
-  expect((await read({ 'green Payments': BUSY }, payments)).notes).toEqual([])
+  expect((await readFor(10, {}, payments)).notes).toEqual([expect.stringContaining(told)])
+  expect((await readFor(10, { 'green Payments': BUSY }, payments)).notes).toEqual([])
+  // A metric may be published every five minutes, and CloudWatch may have passed the question over.
+  expect((await readFor(9, {}, payments)).notes).toEqual([])
+  const partial = await readFor(10, { 'blue Payments': { status: 'PartialData' } }, payments)
+  expect(partial.notes.join()).not.toContain('has no datapoint')
 })
 
 test('one note tells of many minutes', async () => {
@@ -200,6 +226,41 @@ test('a metric that cannot be read leaves the others their data', async () => {
   ])
 })
 
+test('every minute holds what all metrics read in it, and remarks of all are told', async () => {
+  const { slots, notes } = await read(
+    {
+      'blue Depth': { points: { 0: 1, 1: Number.NaN, 2: Number.POSITIVE_INFINITY } },
+      'blue Payments': BUSY,
+      messages: [{ Code: 'Limit', Value: 'too many' }],
+    },
+    queue(ofSlot('Depth')),
+    payments,
+  )
+  expect(slots.blue.map(({ metrics }) => metrics)).toEqual([
+    { queue: { value: 1 }, payments: { total: 40, bad: 0 } },
+    { payments: { total: 41, bad: 0 } },
+    { payments: { total: 42, bad: 0 } },
+  ])
+  expect(notes).toEqual([
+    'CloudWatch says of metrics.custom.queue.value: Limit: too many',
+    'queue of blue: NaN at 12:01 UTC, and 1 more minute like it; left out.',
+    'CloudWatch says of metrics.custom.payments.total: Limit: too many',
+    'CloudWatch says of metrics.custom.payments.bad: Limit: too many',
+  ])
+})
+
+test('what floats add up to is the whole number it was', async () => {
+  const { slots } = await read({ 'blue Payments': { points: { 0: 3.0000000000000004 } } }, payments)
+  expect(slots.blue[0]?.metrics).toEqual({ payments: { total: 3, bad: 0 } })
+})
+
+test('what was given in part is worth another question', async () => {
+  expect(await read({ 'blue Payments': BUSY }, payments)).not.toHaveProperty('partial')
+  const part = { 'blue Payments': { ...BUSY, status: 'PartialData' } }
+  expect((await read(part, payments)).partial).toBe(true)
+  expect((await read({ 'blue Payments': { status: 'InternalError' } }, payments)).partial).toBe(true)
+})
+
 test.each<[string, Said, string]>([
   [
     'several series',
@@ -209,19 +270,25 @@ test.each<[string, Said, string]>([
   [
     'two series of one name',
     { 'blue Depth': [{ label: 'a' }, { label: 'a' }] },
-    'yields several series where one is meant: a, series 2',
+    'yields several series where one is meant: a, a again',
   ],
   [
     'a refusal',
     { 'blue Depth': new Refusal('ValidationError', 'Error in expression') },
     'metrics.custom.queue.value: Depth',
   ],
-])('%s: the run ends, and names the metric', async (_, said, message) => {
-  await expect(read(said, queue(ofSlot('Depth')))).rejects.toThrow(message)
-})
-
-test('fractions are no counts', async () => {
-  await expect(read({ 'green Payments': { points: { 1: 0.5 } } }, payments)).rejects.toThrow(
+  [
+    'fractions',
+    { 'green Payments': { points: { 1: 0.5 } } },
     'metrics.custom.payments.total of green is 0.5 at 2026-01-01T12:01:00.000Z, which is no whole number',
-  )
+  ],
+  [
+    'fractions of what is bad',
+    { 'green Payments': BUSY, 'green Refused': { points: { 1: 0.5 } } },
+    'metrics.custom.payments.bad of green is 0.5',
+  ],
+])('%s: a mistake that names the metric; errors are there all the same', async (_, said, message) => {
+  const { slots, mistakes } = await read(said, queue(ofSlot('Depth')), payments)
+  expect(mistakes).toEqual([{ what: expect.stringContaining(message), next: expect.any(String) }])
+  expect(slots.green[1]).toMatchObject({ requests: 100, errors: 0 })
 })

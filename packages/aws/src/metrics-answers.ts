@@ -110,9 +110,12 @@ export const ask = async (
       const results = page.MetricDataResults ?? []
       const ids = results.map(({ Id }) => Id)
       results.forEach((result, index) => {
-        add(answers, result, stretch)
-        // Two series on one page, whatever they are called.
-        if (ids.indexOf(result.Id) < index) answers.get(result.Id ?? '')?.labels.add(`series ${index + 1}`)
+        // Two results of a query on one page are two series, also when they are called the same.
+        const label =
+          answers.get(result.Id ?? '')?.labels.has(result.Label ?? '') && ids.indexOf(result.Id) < index
+            ? `${result.Label} again`
+            : (result.Label ?? '')
+        add(answers, { ...result, Label: label }, stretch)
       })
       for (const { Code, Value } of page.Messages ?? [])
         messages.push([Code, Value].filter(Boolean).join(': '))

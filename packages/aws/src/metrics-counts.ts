@@ -10,6 +10,7 @@ import {
 } from '@greenlight/release'
 import { countWithin } from './latency-edges.ts'
 import { type Answer, type Answers, badAnswer, countAt, numberAt, type Question } from './metrics-answers.ts'
+import { describeMinutes } from './minutes.ts'
 import type { Places } from './places.ts'
 import { blameForOwnErrors } from './unanswered.ts'
 
@@ -210,17 +211,7 @@ export const countsWindow = (
     ...partialNote(series, leftOut),
     ...SLOTS.flatMap((slot) => uncountedNote(slot, uncounted[slot])),
   ]
-  return { slots, unattributed, notes }
-}
-
-const clockTime = (at: Instant): string => new Date(at).toISOString().slice(11, 16)
-
-/** `1 minute (12:00)`, `9 minutes (12:00 to 12:20)`. */
-const told = (minutes: readonly Instant[]): string => {
-  const [first = 0] = minutes
-  const last = minutes.at(-1) ?? 0
-  const span = first === last ? clockTime(first) : `${clockTime(first)} to ${clockTime(last)}`
-  return `${minutes.length} minute${minutes.length === 1 ? '' : 's'} (${span} UTC)`
+  return { slots, unattributed, notes, ...(leftOut.length > 0 && { partial: true as const }) }
 }
 
 const partialNote = (series: readonly Answer[], leftOut: readonly Instant[]): readonly string[] => {
@@ -230,10 +221,10 @@ const partialNote = (series: readonly Answer[], leftOut: readonly Instant[]): re
     .map(({ question: { name } }) => name)
   const [first] = names
   const others = names.length > 1 ? ` and ${names.length - 1} more series` : ''
-  return [`CloudWatch gave only part of ${first}${others}: ${told(leftOut)} left out.`]
+  return [`CloudWatch gave only part of ${first}${others}: ${describeMinutes(leftOut)} left out.`]
 }
 
 const uncountedNote = (slot: Slot, minutes: readonly Instant[]): readonly string[] =>
   minutes.length === 0
     ? []
-    : [`CloudWatch could not count the requests of ${slot} by latency in ${told(minutes)}.`]
+    : [`CloudWatch could not count the requests of ${slot} by latency in ${describeMinutes(minutes)}.`]

@@ -1,6 +1,7 @@
 import {
   type CountsWindow,
   type IntervalCounts,
+  joinRemarks,
   type Metrics,
   MINUTE,
   type PerSlot,
@@ -107,15 +108,17 @@ export const cloudWatchMetrics = (
       const where = await placesOf(lookup)
       const stretch = { from: first, to: end, period: MINUTE }
       const asked = (withCounts: boolean) => (withCounts ? thresholds : NO_THRESHOLDS)
-      const answers = await askTolerantly((withCounts) => countsQuestions(where, asked(withCounts)), stretch)
+      const [answers, own] = await Promise.all([
+        askTolerantly((withCounts) => countsQuestions(where, asked(withCounts)), stretch),
+        readCustomMetrics(session, custom, { settings, places: where }, stretch),
+      ])
       const window = countsWindow(answers, stretch, asked(countsLatency))
-      const own = await readCustomMetrics(session, { custom, settings, places: where }, stretch)
       const refusal = countsLatency || refusalTold ? [] : [REFUSED]
       refusalTold ||= !countsLatency
       return {
-        ...window,
         slots: { blue: joined(window, own, 'blue'), green: joined(window, own, 'green') },
-        notes: [...refusal, ...window.notes, ...own.notes],
+        unattributed: window.unattributed,
+        ...joinRemarks([{ notes: refusal }, window, own.remarks]),
       }
     },
   }

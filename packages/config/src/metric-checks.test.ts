@@ -24,7 +24,7 @@ const inPrometheus = (...metrics: readonly Custom[]): Settings => ({
 })
 
 /** Counts instead of a value. */
-const counts = (bad: Custom['bad'], total: Custom['total'] = SLOT): Custom =>
+const counts = (bad: Custom['bad'], total: Custom['total'] = `all ${SLOT}`): Custom =>
   ({ name: 'payments', worse: 'higher', ...(bad && { bad }), ...(total && { total }) }) as Custom
 
 const metric = (dimensions: Readonly<Record<string, string>>, stat?: string) => ({
@@ -42,6 +42,7 @@ test.each<[string, Settings]>([
     'the load balancer and a target group',
     custom(queue({ value: metric({ LB: '${load-balancer}', TG: '${target-group}' }) })),
   ],
+  ['the slot in the name of a metric', custom(queue({ value: { ...metric({}), metric: `Depth-${SLOT}` } }))],
   ['a number of samples', custom(counts(metric({ S: SLOT }, 'SampleCount')))],
   ['any statistic for a value', custom(queue({ value: metric({ S: SLOT }, 'p99') }))],
   ['observed only', { judge: { observeOnly: ['queue'] }, ...inPrometheus(queue()) }],
@@ -87,8 +88,44 @@ test.each<[string, Settings, string, string]>([
     'must have either bad and total, or value',
   ],
   [
+    'a value and half of the counts',
+    custom(queue({ bad: SLOT })),
+    'metrics.custom[0]',
+    'must have either bad and total, or value',
+  ],
+  [
+    'one count for both',
+    custom(counts(`x${SLOT}`, `x${SLOT}`)),
+    'metrics.custom[0].bad',
+    'is the same as total',
+  ],
+  [
+    'requests of both slots',
+    { metrics: { source: 'prometheus', prometheus: { requests: 'requests_total' } } },
+    'metrics.prometheus.requests',
+    'asks the same of both slots',
+  ],
+  [
+    'an interval in a selector',
+    { metrics: { source: 'prometheus', prometheus: { requests: `x{s="${SLOT}"}[${'${interval}'}]` } } },
+    'metrics.prometheus.requests',
+    'contains ${interval}, which stands for nothing',
+  ],
+  [
+    'the largest as a count',
+    custom(counts(metric({ S: SLOT }, 'Maximum'))),
+    'metrics.custom[0].bad.stat',
+    'is Maximum, which counts nothing',
+  ],
+  [
+    'a slip in the name of a metric',
+    custom(queue({ value: { ...metric({ S: SLOT }), metric: 'Depth-${slott}' } })),
+    'metrics.custom[0].value',
+    'contains ${slott}, which stands for nothing: did you mean ${slot}?',
+  ],
+  [
     'two metrics in one',
-    custom(queue({ bad: SLOT, total: SLOT })),
+    custom(queue({ bad: SLOT, total: `all ${SLOT}` })),
     'metrics.custom[0]',
     'must have either bad and total, or value',
   ],
@@ -113,13 +150,13 @@ test.each<[string, Settings, string, string]>([
   [
     'dimensions that are those of both slots',
     custom(counts(SLOT, metric({ ClusterName: '${cluster}' }))),
-    'metrics.custom[0].total.dimensions',
+    'metrics.custom[0].total',
     'asks the same of both slots',
   ],
   [
     'a slip in a placeholder',
     custom(queue({ value: metric({ Service: '${servcie}' }) })),
-    'metrics.custom[0].value.dimensions',
+    'metrics.custom[0].value',
     'contains ${servcie}, which stands for nothing: did you mean ${service}?',
   ],
   [

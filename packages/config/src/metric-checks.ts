@@ -106,9 +106,10 @@ const queriesTellSlotsApart: Check = ({ settings: { metrics } }) => {
   })
   const own = ownQueries(metrics).flatMap(({ path, query }): readonly Finding[] => {
     if (source !== 'prometheus') {
-      const text = typeof query === 'string' ? query : Object.values(query.dimensions ?? {}).join(' ')
-      const wrong = wrongPlaceholders(text, SLOT_PLACEHOLDERS, SHARED_PLACEHOLDERS)
-      return wrong === undefined ? [] : [[typeof query === 'string' ? path : `${path}.dimensions`, wrong]]
+      const parts =
+        typeof query === 'string' ? [query] : [query.metric, ...Object.values(query.dimensions ?? {})]
+      const wrong = wrongPlaceholders(parts.join(' '), SLOT_PLACEHOLDERS, SHARED_PLACEHOLDERS)
+      return wrong === undefined ? [] : [[path, wrong]]
     }
     const wrong =
       typeof query === 'string'
@@ -121,6 +122,13 @@ const queriesTellSlotsApart: Check = ({ settings: { metrics } }) => {
 
 /** The statistics that count whole things. */
 const COUNTING: readonly string[] = ['Sum', 'SampleCount']
+
+const totalsDiffer: Check = ({ settings: { metrics } }) =>
+  (metrics?.custom ?? []).flatMap(({ bad, total }, index): readonly Finding[] =>
+    bad !== undefined && JSON.stringify(bad) === JSON.stringify(total)
+      ? [[`metrics.custom[${index}].bad`, 'is the same as total: then all would be bad']]
+      : [],
+  )
 
 const countsAreCounts: Check = ({ settings: { metrics } }) =>
   ownQueries(metrics).flatMap(({ path, key, query }): readonly Finding[] => {
@@ -137,5 +145,6 @@ export const METRIC_CHECKS: readonly Check[] = [
   metricSource,
   customMetricsDiffer,
   queriesTellSlotsApart,
+  totalsDiffer,
   countsAreCounts,
 ]

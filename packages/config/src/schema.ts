@@ -139,11 +139,12 @@ const promQuery = text({
   max: 4096,
 })
 
-const cloudWatchText = text({
-  expects: 'a text of 1 to 255 printable ASCII characters',
-  pattern: /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/,
-  max: 255,
-})
+const cloudWatchText = (max: number) =>
+  text({
+    expects: `a text of 1 to ${max} printable ASCII characters`,
+    pattern: /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/,
+    max,
+  })
 
 const variableName = text({
   expects: 'the name of an environment variable',
@@ -222,16 +223,25 @@ const cloudWatchMetric = object({
     }),
     'Namespace, such as `AWS/ECS`, or one of your own.',
   ),
-  metric: required(cloudWatchText, 'Name of the metric.'),
+  metric: required(cloudWatchText(255), 'Name of the metric. Placeholders may stand in it.'),
   dimensions: required(
-    map(cloudWatchText, { expects: 'the name of a dimension', pattern: /^[\x21-\x7e]+$/, max: 255 }, 30),
+    map(
+      cloudWatchText(1024),
+      {
+        expects:
+          'the name of a dimension: printable ASCII characters without $, not beginning with : or a space',
+        pattern: /^[\x21-\x23\x25-\x39\x3b-\x7e][\x20-\x23\x25-\x7e]*$/,
+        max: 255,
+      },
+      30,
+    ),
     'All dimensions that the metric is published with: CloudWatch knows no others. At least one value tells the slots apart by `${slot}`, `${service}` or `${target-group}`; `${cluster}` and `${load-balancer}` are known too.',
   ),
   stat: optional(
     text({
       expects: 'a statistic of CloudWatch, such as Sum, Average, Maximum or p95',
       pattern:
-        /^(?:Sum|SampleCount|Average|Minimum|Maximum|IQM|(?:p|tm|wm|tc|ts)\d[\d.]*|(?:PR|TM|WM|TC|TS)\([\d.:%]+\))$/,
+        /^(?:Sum|SampleCount|Average|Minimum|Maximum|IQM|(?:p|tm|wm|tc|ts)(?:100|\d{1,2}(?:\.\d{1,10})?)|(?:PR|TM|WM|TC|TS)\((?=:?\d)(?:\d+(?:\.\d+)?%?)?:(?:\d+(?:\.\d+)?%?)?\))$/,
       max: 40,
     }),
     'Statistic of a minute. Counts are `Sum` or `SampleCount`.',
@@ -254,7 +264,7 @@ const customMetric = object({
   name: required(metricName, 'What the metric is called.'),
   bad: optional(query, 'Counts what is bad of `total`. Needs `total`.', '`value` is asked'),
   total: optional(query, 'Counts all. Needs `bad`.', '`value` is asked'),
-  value: optional(query, 'One number per interval, such as the depth of a queue.', '`bad` and `total` count'),
+  value: optional(query, 'One number per interval that does not depend on how much traffic a version gets, such as an average per request.', '`bad` and `total` count'),
   worse: withDefault(choice(['higher', 'lower']), 'higher', 'Which way `value` gets worse.'),
 })
 

@@ -261,8 +261,11 @@ export const textOr = <F extends Fields>(
   mapping,
   describe,
   expects: `${text.expects}, or ${mapping.expects}`,
-  read: (node, place, reading) =>
-    node.kind === 'mapping' ? mapping.read(node, place, reading) : text.read(node, place, reading),
+  read: (node, place, reading) => {
+    if (node.kind === 'mapping') return mapping.read(node, place, reading)
+    if (node.kind === 'scalar' && node.value !== null) return text.read(node, place, reading)
+    return report(reading, place, node, `${found(node)}, must be ${text.expects}, or ${mapping.expects}`)
+  },
   json: () => ({ oneOf: [text.json(), mapping.json()] }),
   plain: (value) => (typeof value === 'string' ? text.plain(value) : mapping.plain(value)),
 })

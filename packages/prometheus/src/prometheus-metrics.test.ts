@@ -560,8 +560,8 @@ describe('custom metrics', () => {
     routes: Readonly<Record<string, HandAnswer>>,
   ) => {
     const { metrics, calls } = prometheus({ ...GOOD, ...routes }, { settings: { metrics: [metric] } })
-    const { slots, notes } = await ask(metrics)
-    return { read: slots.blue.map((each) => each.metrics?.[metric.name]), notes, calls }
+    const { slots, notes, mistakes } = await ask(metrics)
+    return { read: slots.blue.map((each) => each.metrics?.[metric.name]), slots, notes, mistakes, calls }
   }
   const ALL = 'sum(all_blue[10s])'
   const FEW = 'sum(bad_blue[10s])'
@@ -640,7 +640,7 @@ describe('custom metrics', () => {
       { [ALL]: grid([20, '7']), [FEW]: success([], { warnings: ['shard 3'] }) },
       /shard 3/,
     ],
-    ['a time off the grid', { [ALL]: grid([21, '7']) }, /jobs: could not be read: .*not asked for/],
+    ['a time off the grid', { [ALL]: grid([21, '7']) }, /blue: jobs could not be read: .*not asked for/],
   ])('%s: no reading, and a note', async (_, routes, note) => {
     const { read, notes } = await readings(counts, routes)
     expect(read).toEqual([undefined, undefined])
@@ -664,8 +664,10 @@ describe('custom metrics', () => {
       { [ALL]: success([{ labels: {}, histograms: [[20, { count: '1', buckets: [] }]] }]) },
       /histograms/,
     ],
-  ])('%s: refused', async (_, routes, words) => {
-    expect((await refusalOf(readings(counts, routes))).message).toMatch(words)
+  ])('%s: a mistake, and requests are counted all the same', async (_, routes, words) => {
+    const { mistakes, slots } = await readings(counts, routes)
+    expect(mistakes?.map(({ what }) => what).join()).toMatch(words)
+    expect(slots.blue.map(({ requests }) => requests)).toEqual([32, 41])
   })
 })
 

@@ -4,14 +4,16 @@ import {
   type CustomReading,
   type Instant,
   type IntervalCounts,
+  joinRemarks,
   type Metrics,
   type PerSlot,
+  type Remarks,
   SECOND,
   type Slot,
-  Unavailable,
+  unreadMetric,
 } from '@greenlight/release'
 import { type Connection, createClient } from './client.ts'
-import { type CustomReadings, readCustomMetric } from './custom-metrics.ts'
+import { readCustomMetric } from './custom-metrics.ts'
 import { type Distribution, merge, quantile, slowerThan } from './distribution.ts'
 import { edgesOf } from './edges.ts'
 import { type IntervalSums, type Intervals, type LeftOut, sumIntervals } from './interval-sums.ts'
@@ -23,12 +25,6 @@ import { checkSettings, type PrometheusSettings, reachOf, slotName } from './set
 /** Prometheus answers with settled intervals of any scrape, so a look needs no other input than these. */
 export interface PrometheusConnection extends Connection {
   readonly settings: PrometheusSettings
-}
-
-/** A metric of the user's that fails must not keep the judge from seeing errors: it has no data. */
-const unread = (error: unknown): CustomReadings => {
-  if (!(error instanceof Unavailable)) throw error
-  return { readings: new Map(), notes: [`could not be read: ${error.message}`] }
 }
 
 const clockTime = (at: Instant): string => new Date(at).toISOString().slice(11, 19)
@@ -140,22 +136,28 @@ export const prometheusMetrics = (connection: PrometheusConnection): Metrics => 
       target,
     })
 
+  /** All at once, because the look waits for them. */
   const readCustom = async (slot: Slot, grid: Grid) => {
-    const notes: string[] = []
     const byTime = new Map<Instant, Record<string, CustomReading>>()
-    for (const metric of settings.metrics) {
-      const fill = (text: string) => fillIn(text, slotName(settings, slot), interval)
-      const filled =
-        metric.kind === 'value'
-          ? { ...metric, query: fill(metric.query) }
-          : { ...metric, bad: fill(metric.bad), total: fill(metric.total) }
-      const found = await readCustomMetric(client, filled, grid).catch(unread)
-      notes.push(...new Set(found.notes.map((note) => `${slot}: ${metric.name}: ${note}`)))
-      for (const [at, reading] of found.readings) {
-        byTime.set(at, { ...byTime.get(at), [metric.name]: reading })
-      }
-    }
-    return { notes, byTime }
+    const remarks = await Promise.all(
+      settings.metrics.map(async (metric): Promise<Remarks> => {
+        const fill = (text: string) => fillIn(text, slotName(settings, slot), interval)
+        const filled =
+          metric.kind === 'value'
+            ? { ...metric, query: fill(metric.query) }
+            : { ...metric, bad: fill(metric.bad), total: fill(metric.total) }
+        try {
+          const { readings, notes } = await readCustomMetric(client, filled, grid)
+          for (const [at, reading] of readings) {
+            byTime.set(at, { ...byTime.get(at), [metric.name]: reading })
+          }
+          return { notes: [...new Set(notes.map((note) => `${slot}: ${metric.name}: ${note}`))] }
+        } catch (error) {
+          return unreadMetric(`${slot}: ${metric.name}`, error)
+        }
+      }),
+    )
+    return { byTime, remarks: joinRemarks(remarks) }
   }
 
   const countsOf = (
@@ -201,7 +203,13 @@ export const prometheusMetrics = (connection: PrometheusConnection): Metrics => 
     async counts({ from, to, thresholds }): Promise<CountsWindow> {
       const grid = gridOf(from, to)
       if (grid.to <= grid.from) return { slots: { blue: [], green: [] }, unattributed: 0, notes: [] }
-      const [blue, green] = await Promise.all([read('blue', grid), read('green', grid)])
+      const [blue, green, blueCustom, greenCustom] = await Promise.all([
+        read('blue', grid),
+        read('green', grid),
+        readCustom('blue', grid),
+        readCustom('green', grid),
+      ])
+      const own = { blue: blueCustom, green: greenCustom }
       const readings: PerSlot<RawReading> = { blue, green }
       checkApart(readings)
 
@@ -212,14 +220,13 @@ export const prometheusMetrics = (connection: PrometheusConnection): Metrics => 
       )
       const raised = raiseShared(thresholds, spreads, perUnit)
       const notes: string[] = [...raised.notes]
-      const slotCounts = async (slot: Slot): Promise<readonly IntervalCounts[]> => {
+      const slotCounts = (slot: Slot): readonly IntervalCounts[] => {
         const reading = readings[slot]
         const { known, leftOut, ended } = intervals[slot]
-        const custom = await readCustom(slot, grid)
         const odd = { counts: [...leftOut], latency: [] as LeftOut[] }
         const rows = known.flatMap((sums) => {
           const counts = countsOf(sums, raised.thresholds[slot], odd)
-          const metrics = custom.byTime.get(sums.at)
+          const metrics = own[slot].byTime.get(sums.at)
           if (counts === undefined) return []
           return [metrics === undefined ? counts : { ...counts, metrics }]
         })
@@ -231,12 +238,11 @@ export const prometheusMetrics = (connection: PrometheusConnection): Metrics => 
             ({ at, target: name }) => `${slot}: ${name} was last scraped in the interval at ${clockTime(at)}`,
           ),
           ...reading.remarks.map((remark) => `${slot}: Prometheus remarks: ${remark}`),
-          ...custom.notes,
         )
         return rows
       }
-      const slots = { blue: await slotCounts('blue'), green: await slotCounts('green') }
-      return { slots, unattributed: 0, notes }
+      const slots = { blue: slotCounts('blue'), green: slotCounts('green') }
+      return { slots, unattributed: 0, ...joinRemarks([{ notes }, own.blue.remarks, own.green.remarks]) }
     },
   }
 }

@@ -1,4 +1,5 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
+import { ConfigurationError } from './errors.ts'
 import { gatherEvidence } from './gather-evidence.ts'
 import type { CountsWindow, IntervalCounts, Metrics } from './ports.ts'
 import type { Settings } from './settings.ts'
@@ -142,4 +143,39 @@ test('a failure is not remembered', async () => {
   await expect(gatherer.gather(leaseOf({ shifts }), at(12))).rejects.toThrow('throttled')
   fails = false
   expect((await gatherer.gather(leaseOf({ shifts }), at(12)))?.stages).toHaveLength(2)
+})
+
+describe('what could not be counted', () => {
+  const mistake = { what: 'metrics.custom.queue.value yields two series', next: 'Sum them up.' }
+  const saying = (more: Partial<CountsWindow>) => {
+    const { asked, metrics } = source()
+    const counts: Metrics['counts'] = async (query) => ({ ...(await metrics.counts(query)), ...more })
+    return { asked, gatherer: gatherEvidence({ ...metrics, counts }, settings) }
+  }
+
+  test('before the first shift a query that cannot be counted ends the run', async () => {
+    const { gatherer } = saying({ mistakes: [mistake] })
+    const gathered = gatherer.gather(leaseOf({ shifts: [] }), NOON)
+    await expect(gathered).rejects.toThrow(ConfigurationError)
+    await expect(gathered).rejects.toMatchObject({ message: mistake.what, next: mistake.next })
+  })
+
+  test('later it is a note: a release on its way has better judges', async () => {
+    const { gatherer } = saying({ mistakes: [mistake], notes: ['partial'] })
+    const evidence = await gatherer.gather(leaseOf({ shifts }), at(12))
+    const notes = ['partial', 'metrics.custom.queue.value yields two series. Sum them up.']
+    expect(evidence?.stages.map((each) => each.notes)).toEqual([notes, notes])
+    expect(evidence?.stages[0]?.slots.green).toHaveLength(5)
+  })
+
+  test('a stage that is over is asked for again, once an interval, while a part of it is missing', async () => {
+    const { asked, gatherer } = saying({ partial: true })
+    for (const minutes of [12, 12.5, 12.9]) await gatherer.gather(leaseOf({ shifts }), at(minutes))
+    const first = ['counts 1-6', 'counts 7-11']
+    const asOf = (lines: readonly string[]) =>
+      lines.filter((line) => line.startsWith('counts')).map((line) => line.replace(/ blue.*/, ''))
+    expect(asOf(asked)).toEqual(first)
+    await gatherer.gather(leaseOf({ shifts }), at(13))
+    expect(asOf(asked)).toEqual([...first, 'counts 1-6', 'counts 7-12'])
+  })
 })

@@ -1,3 +1,4 @@
+import { ConfigurationError } from './errors.ts'
 import { evidenceWindow, settledBy } from './evidence-window.ts'
 import type { Lease, Shift } from './lease.ts'
 import type { CountsWindow, LatencyEdge, Metrics } from './ports.ts'
@@ -18,6 +19,8 @@ const TRAFFIC_FROM = 10 * MINUTE
 interface Asked {
   readonly from: Instant
   readonly to: Instant
+  /** When it was asked. */
+  readonly at: Instant
   readonly counts: CountsWindow
 }
 
@@ -27,11 +30,26 @@ export interface EvidenceGatherer {
    * Everything that was counted since the first shift, by the times that the lease remembers. The same lease
    * gives the same evidence to every process. Undefined once no stage is judged any more.
    * @throws {Unavailable} when the metric source does not answer
+   * @throws {ConfigurationError} before the first shift, when a query of the user's cannot be counted
    */
   gather(lease: Lease, now: Instant): Promise<Evidence | undefined>
 }
 
 const nothing: CountsWindow = { slots: { blue: [], green: [] }, unattributed: 0, notes: [] }
+
+/** @throws {ConfigurationError} for the first query that cannot be counted: no traffic has moved yet */
+const faultless = (counts: CountsWindow): CountsWindow => {
+  const [mistake] = counts.mistakes ?? []
+  if (mistake !== undefined) throw new ConfigurationError(mistake)
+  return counts
+}
+
+/** Queries that cannot be counted as notes: their metrics have no data, and the others are judged as ever. */
+const tolerated = ({ slots, unattributed, notes, mistakes = [] }: CountsWindow): CountsWindow => ({
+  slots,
+  unattributed,
+  notes: [...notes, ...mistakes.map(({ what, next }) => `${what}. ${next}`)],
+})
 
 /** See `EvidenceGatherer`. */
 export const gatherEvidence = (metrics: Metrics, settings: Settings): EvidenceGatherer => {
@@ -52,12 +70,16 @@ export const gatherEvidence = (metrics: Metrics, settings: Settings): EvidenceGa
     const about = { percent: shift.percent, shiftedAt: shift.at }
     if (window === undefined) return { ...about, ...nothing }
     // A settled window is asked for once: metric sources are paid by the question, and looks come more often
-    // than intervals. The next interval asks for the whole window again, late corrections included.
+    // than intervals. The next interval asks for the whole window again, late corrections included; of a stage that
+    // is over there is no next one, so what was only given in part is asked for again after an interval.
     const known = asked.get(shift.at)
-    if (known?.from === window.from && known.to === window.to) return { ...about, window, ...known.counts }
+    const isSame = known?.from === window.from && known.to === window.to
+    if (isSame && !(known.counts.partial && now - known.at >= interval)) {
+      return { ...about, window, ...tolerated(known.counts) }
+    }
     const counts = await metrics.counts({ ...window, thresholds: await thresholds() })
-    asked.set(shift.at, { ...window, counts })
-    return { ...about, window, ...counts }
+    asked.set(shift.at, { ...window, at: now, counts })
+    return { ...about, window, ...tolerated(counts) }
   }
 
   return {
@@ -67,7 +89,7 @@ export const gatherEvidence = (metrics: Metrics, settings: Settings): EvidenceGa
         const to = settledBy(now, interval, settings)
         const window = { from: to - TRAFFIC_FROM, to }
         const thresholds = { blue: [], green: [] }
-        before ??= { window, ...(await metrics.counts({ ...window, thresholds })) }
+        before ??= { window, ...faultless(await metrics.counts({ ...window, thresholds })) }
         return { interval, edges: [], stages: [], before }
       }
       const thresholds = async (): Promise<PerSlot<readonly number[]>> => {

@@ -183,6 +183,19 @@ export interface CountsWindow {
   readonly unattributed: number
   /** What the source wants people to know: partial data, a series it could not read. One sentence each. */
   readonly notes: readonly string[]
+  /** Whether something that was asked for was not given, and may be later. */
+  readonly partial?: true
+  /**
+   * Queries of the user's own that cannot be counted: several series, fractions, a refusal. Before any traffic has
+   * moved they end the run; later they are notes, because a release on its way has better judges.
+   */
+  readonly mistakes?: readonly Mistake[]
+}
+
+/** What is wrong with a query, and what to do about it: see `GreenlightError`. */
+export interface Mistake {
+  readonly what: string
+  readonly next: string
 }
 
 /** Where the judge's evidence comes from. Only settled intervals are asked for: see evidence-window.ts. */
