@@ -264,7 +264,11 @@ const customMetric = object({
   name: required(metricName, 'What the metric is called.'),
   bad: optional(query, 'Counts what is bad of `total`. Needs `total`.', '`value` is asked'),
   total: optional(query, 'Counts all. Needs `bad`.', '`value` is asked'),
-  value: optional(query, 'One number per interval that does not depend on how much traffic a version gets, such as an average per request.', '`bad` and `total` count'),
+  value: optional(
+    query,
+    'One number per interval that does not depend on how much traffic a version gets, such as an average per request.',
+    '`bad` and `total` count',
+  ),
   worse: withDefault(choice(['higher', 'lower']), 'higher', 'Which way `value` gets worse.'),
 })
 
