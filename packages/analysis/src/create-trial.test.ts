@@ -306,6 +306,116 @@ describe('what must never advance', () => {
     ],
   )
 
+  const COUNTED: TrialSettings = {
+    ...SETTINGS,
+    latency: { tolerance: 1.1, edges: [{ stable: 100, canary: 110 }] },
+  }
+  const P95: TrialSettings = { ...SETTINGS, latency: { tolerance: 1.1, edges: [] } }
+  /** Five intervals with the latency of both sides, and one in which a side has none. */
+  const losing = (latency: Partial<Arm>, canary: Partial<Arm>, stable: Partial<Arm>) => [
+    ...five((i) => healthy(i, 5, latency)),
+    minute(5, 5, { requests: 3000, errors: 0, ...canary }, { requests: 57_000, errors: 0, ...stable }),
+  ]
+  const slower = { slower: [0], overLimit: 0 }
+  reasons.push(
+    [
+      'a p95 that the new version has no more',
+      losing({ p95: 90 }, {}, { p95: 90 }),
+      /no p95 of the new version in the last interval/,
+      P95,
+    ],
+    [
+      'a p95 that the old version has no more',
+      losing({ p95: 90 }, { p95: 90 }, {}),
+      /no p95 of the old version in the last interval/,
+      P95,
+    ],
+    [
+      'slow requests that are not counted any more',
+      losing(slower, {}, slower),
+      /no counts of slow requests in the last interval/,
+      COUNTED,
+    ],
+    [
+      'slow requests of the old version that are not counted any more',
+      losing(slower, slower, {}),
+      /no counts of slow requests in the last interval/,
+      COUNTED,
+    ],
+  )
+
+  test('latency that is counted at all traffic is asked for in every interval', () => {
+    const settings: TrialSettings = {
+      ...COUNTED,
+      stages: [{ percent: 100, kind: 'bake', duration: 5 * MINUTE }],
+    }
+    const looks = five((i) => healthy(i, 100, slower))
+    expect(after(looks, settings).verdict(LONG).verdict).toBe('advance')
+    expect(after([...looks, healthy(5, 100)], settings).verdict(LONG).reason).toContain(
+      'no counts of slow requests in the last',
+    )
+  })
+
+  test('bounds that lie far apart are told with what they cannot see', () => {
+    const caveats = (canary: number) =>
+      after(
+        five((i) => healthy(i, 5, { slower: [0, 0], overLimit: 0 })),
+        {
+          ...SETTINGS,
+          latency: {
+            tolerance: 1.1,
+            edges: [
+              { stable: 100, canary: 1000 },
+              { stable: 500, canary: 5 * canary },
+            ],
+          },
+        },
+      )
+        .verdict()
+        .caveats.join()
+    expect(caveats(110)).not.toContain('factor')
+    expect(caveats(250)).toContain(
+      'at least a factor of 2.5 apart: a version that is slower by less is not noticed',
+    )
+  })
+
+  test('a version that is missing from some intervals makes the traffic no smaller, and the budget no larger', () => {
+    const gap = (i: number) => minute(i, 5, { requests: 3000, errors: 0 })
+    const whole = after([0, 1, 2, 3, 4, 5].map((i) => healthy(i))).verdict().budget
+    const gaps = after([healthy(0), gap(1), gap(2), gap(3), healthy(4), healthy(5)]).verdict().budget
+    expect(whole).toBeDefined()
+    expect(gaps).toBe(whole)
+  })
+
+  test('without a control nothing is said about the old version', () => {
+    const settings: TrialSettings = {
+      ...SETTINGS,
+      stages: [{ percent: 100, kind: 'bake', duration: 5 * MINUTE }],
+    }
+    expect(
+      after(
+        five((i) => healthy(i, 100)),
+        settings,
+      ).verdict(LONG).reason,
+    ).toMatch(/^the new version fails in at most .* of the requests; up to/)
+    const few = [0, 1, 2].map((i) => minute(i, 100, { requests: 100, errors: 0 }))
+    expect(after(few, settings).verdict(LONG).reason).toMatch(
+      /may fail in up to .* of the requests, and more/,
+    )
+  })
+
+  test('what is only roughly promised is not promised', () => {
+    const slow = [...Array(40).keys()].map((i) =>
+      minute(i, 50, { requests: 3000, errors: 0, p95: 200 }, { requests: 3000, errors: 0, p95: 90 }),
+    )
+    expect(
+      after(slow, { ...P95, stages: [{ percent: 50, kind: 'canary', duration: MINUTE }] }).verdict(),
+    ).toMatchObject({
+      verdict: 'rollback',
+      reason: expect.stringContaining('in roughly 1 % of the cases at most'),
+    })
+  })
+
   test.each([
     ['carts', { total: 1, bad: 0 }, { total: 19, bad: 0 }, CARTS],
     ['depth', { value: 3 }, { value: 3 }, DEPTH],

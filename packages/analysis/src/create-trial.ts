@@ -48,7 +48,8 @@ class SequentialTrial implements Trial {
   #compared = 0
   #comparedRequests = 0
   #requests = 0
-  #time = 0
+  /** Of the intervals that were counted on both sides: a side that is missing would make the traffic look small. */
+  #traffic = { requests: 0, time: 0 }
   /** Stable's requests and errors in the intervals compared. */
   #control = { total: 0, bad: 0 }
   /** Which version has no counts in the newest interval. */
@@ -68,7 +69,6 @@ class SequentialTrial implements Trial {
     this.#looks += 1
     const [n, m] = [canary.requests ?? 0, stable?.requests ?? 0]
     this.#intervals += 1
-    this.#time += duration
     this.#requests += n + m
     this.#routing.look(observation)
     const interval = { stage, canary, stable: stable?.requests === undefined ? undefined : stable }
@@ -80,6 +80,7 @@ class SequentialTrial implements Trial {
     if (this.#silent !== undefined) return
     this.#compared += 1
     this.#comparedRequests += n
+    this.#traffic = { requests: this.#traffic.requests + n + m, time: this.#traffic.time + duration }
     this.#control = { total: this.#control.total + m, bad: this.#control.bad + (stable?.errors ?? 0) }
     this.#bound.look({ n, x: canary.errors, m, y: stable?.errors ?? 0 })
   }
@@ -118,9 +119,11 @@ class SequentialTrial implements Trial {
     if (fired !== undefined) {
       const { falseAlarms, sticky } = this.#settings
       const promise =
-        sticky === undefined
-          ? `a harmless release would be taken back like this in at most ${percent(falseAlarms)} of the cases`
-          : 'how often a harmless release would be taken back like this is not known with pinned clients'
+        sticky !== undefined
+          ? 'how often a harmless release would be taken back like this is not known with pinned clients'
+          : fired.standing.rough
+            ? `a harmless release would be taken back like this in roughly ${percent(falseAlarms)} of the cases at most`
+            : `a harmless release would be taken back like this in at most ${percent(falseAlarms)} of the cases`
       return say('rollback', `${fired.standing.says}: that is worse, and ${promise}`)
     }
     const stage = this.#stage
@@ -129,7 +132,7 @@ class SequentialTrial implements Trial {
     const obstacle = this.#obstacle(bound, budget, deciding)
     if (obstacle === undefined) {
       if (time >= stage.duration) {
-        const most = `the new version fails at most ${percent(bound ?? 0)} more often than the old one`
+        const most = `the new version fails ${this.#compares(`at most ${percent(bound ?? 0)}`)}`
         // Errors that are only observed hold nothing up, however many there are.
         return (bound ?? 0) > (budget ?? 0)
           ? say('advance', `nothing that decides speaks against it; errors are only observed: ${most}`)
@@ -158,7 +161,7 @@ class SequentialTrial implements Trial {
     this.#compared = 0
     this.#comparedRequests = 0
     this.#requests = 0
-    this.#time = 0
+    this.#traffic = { requests: 0, time: 0 }
     this.#control = { total: 0, bad: 0 }
     this.#routing.begin(weight)
     const planned = this.#shares[this.#settings.stages.indexOf(stage)] ?? 0
@@ -194,15 +197,22 @@ class SequentialTrial implements Trial {
     const allowed = Math.max(minEffect, Math.min(tolerated, limits.errorRate))
     const next = stages.find((stage) => stage.percent > weight)
     if (next === undefined) return Math.min(LARGEST_BUDGET, Math.max(allowed, limits.bakeErrorRate))
-    if (this.#requests === 0) return undefined
-    const planned =
-      (this.#requests / this.#time) * Math.min(next.duration, HARM_HORIZON) * (next.percent / 100)
+    const { requests, time } = this.#traffic
+    if (requests === 0) return undefined
+    const planned = (requests / time) * Math.min(next.duration, HARM_HORIZON) * (next.percent / 100)
     return Math.min(LARGEST_BUDGET, Math.max(allowed, harmBudget / planned))
   }
 
   #forWhat({ percent: weight }: TrialStage): string {
     const last = this.#settings.stages.every((stage) => stage.percent <= weight)
     return last ? 'at the end' : 'for the next step'
+  }
+
+  /** A bound on failures: above the old version's, or without a control of all requests. */
+  #compares(bound: string): string {
+    return (this.#stage?.percent ?? 0) >= 100
+      ? `in ${bound} of the requests`
+      : `${bound} more often than the old one`
   }
 
   /** Why traffic must not move on yet; undefined when nothing stands against it. */
@@ -224,7 +234,7 @@ class SequentialTrial implements Trial {
     if (this.#compared < MIN_LOOKS) return 'one interval alone is too little to go on'
     if (bound === undefined || budget === undefined) return 'nothing bounds the error rate yet'
     if (bound > budget && !this.#settings.observeOnly.includes('errors')) {
-      return `the new version may fail up to ${percent(bound)} more often than the old one, and more than ${percent(budget)} must be ruled out first`
+      return `the new version may fail ${this.#compares(`up to ${percent(bound)}`)}, and more than ${percent(budget)} must be ruled out first`
     }
     const unsafe = deciding.find(({ standing }) => standing.unsafe !== undefined && standing.evidence > 0)
     const silent = deciding.find(({ standing }) => standing.unsafe !== undefined)

@@ -8,6 +8,9 @@ import { SpendingTest } from './spending-test.ts'
 import { DOUBTFUL, type Interval, type Standing, type Watch } from './watch.ts'
 import { count, ofAll } from './words.ts'
 
+/** Pairs of thresholds that are further apart than this are told: people expect a half more to be found. */
+const COARSE = 1.5
+
 /**
  * Latency by counts. A canary that is slower by at most the tolerance is slower than each edge's `canary` threshold at
  * most as often as stable is slower than its `stable` one. Slow requests are not rare, so what is known of the slow
@@ -26,6 +29,8 @@ export class LatencyWatch implements Watch {
   #firedBefore = false
   #counted = false
   #sums: ComparedSums[] = []
+  /** Whether slow requests were not counted in the newest interval, though there were requests. */
+  #silent = false
 
   constructor(
     edges: readonly LatencyEdge[],
@@ -45,11 +50,16 @@ export class LatencyWatch implements Watch {
     this.#tests = this.#edges.map(() => new SpendingTest(this.#edgeLevel * share))
     this.#sums = this.#edges.map(() => NOTHING)
     this.#counted = false
+    this.#silent = false
   }
 
   look({ stage, canary, stable }: Interval): void {
     const [n, m] = [canary.requests ?? 0, stable?.requests ?? 0]
     if (n === 0) return
+    this.#silent =
+      stage.percent >= 100
+        ? canary.overLimit === undefined
+        : m > 0 && (canary.slower === undefined || stable?.slower === undefined)
     if (canary.overLimit !== undefined) this.#lookAtLimit(stage.percent, n, canary.overLimit, m, stable)
     if (m === 0 || canary.slower === undefined || stable?.slower === undefined) return
     this.#counted = true
@@ -87,6 +97,7 @@ export class LatencyWatch implements Watch {
       evidence,
       fired,
       unsafe: this.#unsafe(evidence),
+      ...this.#coarse(),
       ...sums,
       says:
         limitFired || edge === undefined || sums === undefined
@@ -95,8 +106,19 @@ export class LatencyWatch implements Watch {
     }
   }
 
+  /** A version that is slower by less than the closest pair of thresholds lies apart is slower than none of them more often. */
+  #coarse(): Pick<Standing, 'caveat'> {
+    const closest = Math.min(...this.#edges.map(({ stable, canary }) => canary / stable))
+    if (closest < COARSE) return {}
+    const factor = Number(closest.toPrecision(2))
+    return {
+      caveat: `Latency is counted at bounds that lie at least a factor of ${factor} apart: a version that is slower by less is not noticed.`,
+    }
+  }
+
   #unsafe(evidence: number): string | undefined {
     if (!this.#counted) return 'no counts of slow requests yet'
+    if (this.#silent) return 'no counts of slow requests in the last interval'
     return evidence >= DOUBTFUL ? 'slow requests are more than half way to a rollback' : undefined
   }
 }

@@ -1,7 +1,7 @@
 import { COMPARISON_SHARE } from './budget.ts'
 import { EvidenceAverage } from './evidence-average.ts'
 import type { TrialSettings } from './settings.ts'
-import { onWorse, STAKES } from './sign-bets.ts'
+import { chanceOfLowP95, onWorse, STAKES } from './sign-bets.ts'
 import { DOUBTFUL, type Interval, type Standing, type Watch } from './watch.ts'
 import { count } from './words.ts'
 
@@ -10,8 +10,8 @@ const ENOUGH_FOR_P95 = 20
 
 /**
  * Latency where a source has nothing but a p95 for each interval: bets on "the canary's p95 is above the tolerance
- * times stable's", and on "it is above the limit, and stable's is not". Approximate: a coin of about one half at most
- * under the null. It takes about a dozen intervals.
+ * times stable's", and on "it is above the limit, and stable's is not". Under the null the first is a coin of at most
+ * `chanceOfLowP95`, if the p95 is one of the interval's requests. It takes about a dozen intervals.
  */
 export class P95Watch implements Watch {
   readonly name = 'latency'
@@ -26,6 +26,8 @@ export class P95Watch implements Watch {
   #intervals = 0
   /** Whether there was a p95 of too few requests. */
   #rough = false
+  /** The side that had enough requests in the newest interval, and no p95 of them. */
+  #silent: 'new' | 'old' | undefined
 
   constructor(tolerance: number, limits: TrialSettings['limits'], level: number, plannedLooks: number) {
     this.#tolerance = tolerance
@@ -39,13 +41,21 @@ export class P95Watch implements Watch {
     this.#worse = 0
     this.#intervals = 0
     this.#rough = false
+    this.#silent = undefined
   }
 
   look({ stage, canary, stable }: Interval): void {
-    if (canary.p95 === undefined) return
+    const fewOfCanary = (canary.requests ?? 0) < ENOUGH_FOR_P95
     const fewOfStable = (stable?.requests ?? 0) < ENOUGH_FOR_P95
-    this.#rough ||= (canary.requests ?? 0) < ENOUGH_FOR_P95 || (stable?.p95 !== undefined && fewOfStable)
-    if ((canary.requests ?? 0) < ENOUGH_FOR_P95) return
+    this.#silent =
+      canary.p95 === undefined && !fewOfCanary
+        ? 'new'
+        : stage.percent < 100 && stable?.p95 === undefined && !fewOfStable
+          ? 'old'
+          : undefined
+    if (canary.p95 === undefined) return
+    this.#rough ||= fewOfCanary || (stable?.p95 !== undefined && fewOfStable)
+    if (fewOfCanary) return
     const other = fewOfStable ? undefined : stable?.p95
     this.#last = { canary: canary.p95, stable: other }
     const { mode, p95 } = this.#limits
@@ -61,7 +71,8 @@ export class P95Watch implements Watch {
     const allowed = this.#tolerance * other
     this.#intervals += 1
     this.#worse += canary.p95 > allowed ? 1 : 0
-    this.#relative.look(onWorse(canary.p95 === allowed ? undefined : canary.p95 > allowed, this.#factors))
+    const worse = canary.p95 === allowed ? undefined : canary.p95 > allowed
+    this.#relative.look(onWorse(worse, this.#factors, chanceOfLowP95(stable?.requests ?? 0)))
   }
 
   standing(): Standing {
@@ -79,21 +90,23 @@ export class P95Watch implements Watch {
     return {
       evidence,
       fired,
-      unsafe:
-        this.#intervals === 0
-          ? this.#unusable()
-          : evidence >= DOUBTFUL
-            ? 'the p95 is more than half way to a rollback'
-            : undefined,
+      unsafe: this.#missing() ?? this.#doubtful(evidence),
+      rough: true,
       caveat:
         'Latency is known by the p95 of each interval alone: its part of the promise on false rollbacks is rough, and slowness takes about a dozen intervals to be found.',
       says: `p95: above the old version's by more than ${Math.round(100 * (this.#tolerance - 1))} % in ${this.#worse} of ${this.#intervals} intervals${now}`,
     }
   }
 
-  #unusable(): string {
+  #missing(): string | undefined {
+    if (this.#silent !== undefined) return `no p95 of the ${this.#silent} version in the last interval`
+    if (this.#intervals > 0) return undefined
     return this.#rough
       ? `no interval had the ${ENOUGH_FOR_P95} requests to each version yet without which its p95 says too little`
       : 'no p95 of the new version to compare yet'
+  }
+
+  #doubtful(evidence: number): string | undefined {
+    return evidence >= DOUBTFUL ? 'the p95 is more than half way to a rollback' : undefined
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { chanceOfMoreThanItsShare, onWorse, STAKES } from './sign-bets.ts'
+import { chanceOfLowP95, chanceOfMoreThanItsShare, onWorse, STAKES } from './sign-bets.ts'
 import { plainBinomial } from './testing/plain-enumeration.ts'
 
 const factors = (worse: boolean | undefined, chance?: number): readonly number[] =>
@@ -16,6 +16,26 @@ test.each([0.5, 0.64, 0.95])('a coin that says worse with probability %p is a fa
 test('no difference changes nothing, and an even coin at most doubles', () => {
   expect(factors(undefined)).toEqual(STAKES.map(() => 1))
   expect(Math.max(...factors(true))).toBeLessThan(2)
+})
+
+describe('a p95 of few requests', () => {
+  /** P(at most a twentieth of m are slower than the true p95), counted out. */
+  const plain = (requests: number) =>
+    plainBinomial(requests, 0.05)
+      .slice(0, Math.floor(requests / 20) + 1)
+      .reduce((sum, mass) => sum + mass, 0)
+
+  test.each([20, 40, 100, 400, 2000])('of %p lies below the true one with this chance', (requests) => {
+    expect(chanceOfLowP95(requests)).toBeCloseTo(plain(requests), 12)
+  })
+
+  test('the chance is never below that of any number of requests, nor below one half', () => {
+    for (let requests = 20; requests < 500; requests += 1) {
+      expect(chanceOfLowP95(requests)).toBeGreaterThanOrEqual(Math.max(0.5, plain(requests)) - 1e-12)
+    }
+    expect(chanceOfLowP95(1e9)).toBeGreaterThanOrEqual(0.5)
+    expect(chanceOfLowP95(1e9)).toBeLessThan(0.504)
+  })
 })
 
 describe('more than its share', () => {

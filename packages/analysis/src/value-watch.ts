@@ -69,6 +69,7 @@ export class ValueWatch implements Watch {
       evidence,
       fired: this.#average.fired(this.#level),
       unsafe: this.#missing() ?? this.#doubtful(evidence),
+      rough: true,
       caveat: `${this.name} is one number in each interval: its part of the promise on false rollbacks is rough.`,
       says: `${this.name}: worse than the old version's by more than a tenth in ${this.#worse} of ${this.#intervals} intervals${now}`,
     }

@@ -20,7 +20,9 @@ export interface Standing {
   readonly canary?: Tally
   readonly stable?: Tally
   readonly says: string
-  /** What makes its part of the promise a rough one, as a sentence. */
+  /** Whether its part of the promise on false rollbacks is a rough one. */
+  readonly rough?: boolean
+  /** What to know before trusting it, as a sentence. */
   readonly caveat?: string
 }
 
