@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, type TrialSettings } from './settings.ts'
 const MINUTE = 60_000
 const settings: TrialSettings = {
   ...DEFAULT_SETTINGS,
-  latency: { tolerance: 1.1, edges: [{ stable: 100, canary: 110 }] },
+  latency: { tolerance: 1.1, edges: [{ stable: 100, canary: 110, ratio: 1 }] },
   metrics: [
     { name: 'carts', kind: 'counts' },
     { name: 'depth', kind: 'value', worse: 'higher' },
@@ -155,6 +155,7 @@ describe('settings', () => {
     ['limits.p95', [0, ...TIME]],
     ['latency.tolerance', [0.99, Number.NaN, Number.POSITIVE_INFINITY]],
     ['latency.edges.0.stable', [0, -1, Number.NaN, Number.POSITIVE_INFINITY], 'latency.edges[0].stable'],
+    ['latency.edges.0.ratio', [0.99, Number.NaN, Number.POSITIVE_INFINITY], 'latency.edges[0].ratio'],
     ['latency.edges.0.canary', [109, Number.NaN, Number.POSITIVE_INFINITY], 'latency.edges[0].canary'],
     ['harmBudget', [0, -1, Number.NaN, Number.POSITIVE_INFINITY]],
     ['minEffect', [-0.1, 1, Number.NaN, Number.POSITIVE_INFINITY]],

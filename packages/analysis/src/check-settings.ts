@@ -80,7 +80,7 @@ const checkMetrics = ({ metrics, observeOnly }: TrialSettings): void => {
 const checkLatency = ({ tolerance, edges }: NonNullable<TrialSettings['latency']>): void => {
   const right = tolerance >= 1 && Number.isFinite(tolerance)
   demand('latency.tolerance', tolerance, right, 'a factor from 1')
-  edges.forEach(({ stable, canary }, i) => {
+  edges.forEach(({ stable, canary, ratio = 1 }, i) => {
     demand(
       `latency.edges[${i}].stable`,
       stable,
@@ -88,12 +88,9 @@ const checkLatency = ({ tolerance, edges }: NonNullable<TrialSettings['latency']
       'milliseconds above 0',
     )
     // A rounded edge may miss the tolerance by a hair; a missed one would count the canary's slow requests too strictly.
-    const apart = canary >= stable * tolerance * (1 - 1e-9) && Number.isFinite(canary)
-    demand(
-      `latency.edges[${i}].canary`,
-      canary,
-      apart,
-      `at least ${tolerance} times the ${stable} ms of stable`,
-    )
+    const factor = ratio > 1 ? 1 : tolerance
+    const apart = canary >= stable * factor * (1 - 1e-9) && Number.isFinite(canary)
+    demand(`latency.edges[${i}].canary`, canary, apart, `at least ${factor} times the ${stable} ms of stable`)
+    demand(`latency.edges[${i}].ratio`, ratio, ratio >= 1 && Number.isFinite(ratio), 'a factor from 1')
   })
 }

@@ -603,6 +603,36 @@ describe('each test has its share of the promise, and no more', () => {
     expect(after([first(3, 2), second], settings).verdict().verdict).toBe('rollback')
   })
 
+  describe('a bound that is far from the next, with how often the tolerance lets the canary pass it', () => {
+    const settings: TrialSettings = {
+      ...SETTINGS,
+      latency: { tolerance: 1.1, edges: [{ stable: 250, canary: 250, ratio: 1.5 }] },
+    }
+    const slowIn = (i: number, percent: number, share: number) =>
+      minute(
+        i,
+        percent,
+        { requests: 60 * percent, errors: 0, slower: [Math.round(60 * percent * share)], overLimit: 0 },
+        { requests: 60 * (100 - percent), errors: 0, slower: [6 * (100 - percent)], overLimit: 0 },
+      )
+
+    test('three times as many slow requests are found, and stay found', () => {
+      const looks = [0, 1, 2, 3, 4].map((i) => slowIn(i, 5, 0.3))
+      const verdict = after(looks, settings).verdict()
+      expect(verdict).toMatchObject({
+        verdict: 'rollback',
+        reason: expect.stringContaining('longer than 250 ms (1.5 times as often is tolerated)'),
+      })
+      expect(verdict.caveats.join()).toContain('estimated from the old version before the release')
+      expect(after([...looks, slowIn(5, 25, 0.1)], settings).verdict().verdict).toBe('rollback')
+    })
+
+    test('as many as are tolerated are not, however long', () => {
+      const looks = [...Array(300).keys()].map((i) => slowIn(i, 25, 0.15))
+      expect(after(looks, settings).verdict(0).evidence).toBeLessThan(0.1)
+    })
+  })
+
   test('edges share their level: 7 of 42 slow requests are enough for one, and not for one of two', () => {
     const edge = { stable: 100, canary: 110 }
     const judged = (edges: number) =>

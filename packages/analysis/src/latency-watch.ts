@@ -1,10 +1,9 @@
 import { COMPARISON_SHARE } from './budget.ts'
 import { type ComparedSums, NOTHING, plus } from './compared-sums.ts'
+import { type EdgeTest, edgeTest } from './edge-test.ts'
 import { againstLimit, againstStable, WORSE_BY } from './error-bets.ts'
 import { EvidenceAverage } from './evidence-average.ts'
-import { hypergeometricKernel } from './kernel.ts'
 import type { LatencyEdge, TrialSettings } from './settings.ts'
-import { SpendingTest } from './spending-test.ts'
 import { DOUBTFUL, type Interval, type Standing, type Watch } from './watch.ts'
 import { count, ofAll } from './words.ts'
 
@@ -13,20 +12,17 @@ const COARSE = 1.5
 
 /**
  * Latency by counts. A canary that is slower by at most the tolerance is slower than each edge's `canary` threshold at
- * most as often as stable is slower than its `stable` one. Slow requests are not rare, so what is known of the slow
- * ones on the canary, given all slow ones, is hypergeometric. The level is split evenly over the edges and over the
- * stages. A limit on p95 is a limit on counts as well: at most 5 % may be slower.
+ * most as often as stable is slower than its `stable` one, or `ratio` times as often: see edge-test.ts. The level is
+ * split evenly over the edges. A limit on p95 is a limit on counts as well: at most 5 % may be slower.
  */
 export class LatencyWatch implements Watch {
   readonly name = 'latency'
   readonly #edges: readonly LatencyEdge[]
   readonly #limits: TrialSettings['limits']
-  readonly #edgeLevel: number
   readonly #limitLevel: number
   readonly #limit: EvidenceAverage
   readonly #factors = new Float64Array(WORSE_BY.length)
-  #tests: readonly SpendingTest[] = []
-  #firedBefore = false
+  readonly #tests: readonly EdgeTest[]
   #counted = false
   #sums: ComparedSums[] = []
   /** Whether slow requests were not counted in the newest interval, though there were requests. */
@@ -40,14 +36,14 @@ export class LatencyWatch implements Watch {
   ) {
     this.#edges = edges
     this.#limits = limits
-    this.#edgeLevel = (level * COMPARISON_SHARE) / edges.length
+    const edgeLevel = (level * COMPARISON_SHARE) / edges.length
+    this.#tests = edges.map((edge) => edgeTest(edge, edgeLevel, plannedLooks))
     this.#limitLevel = level * (1 - COMPARISON_SHARE)
     this.#limit = new EvidenceAverage(WORSE_BY.length, plannedLooks)
   }
 
   begin(share: number): void {
-    this.#firedBefore ||= this.#tests.some(({ fired }) => fired)
-    this.#tests = this.#edges.map(() => new SpendingTest(this.#edgeLevel * share))
+    for (const test of this.#tests) test.begin(share)
     this.#sums = this.#edges.map(() => NOTHING)
     this.#counted = false
     this.#silent = false
@@ -66,7 +62,7 @@ export class LatencyWatch implements Watch {
     for (const [i, test] of this.#tests.entries()) {
       const [x, y] = [canary.slower[i] ?? 0, stable.slower[i] ?? 0]
       this.#sums[i] = plus(this.#sums[i] ?? NOTHING, { n, x, m, y })
-      test.look(hypergeometricKernel(n + m, x + y, n), x)
+      test.look({ n, x, m, y })
     }
   }
 
@@ -88,7 +84,7 @@ export class LatencyWatch implements Watch {
     const edge = this.#edges[leading]
     const sums = this.#sums[leading]
     const limitFired = this.#limit.fired(this.#limitLevel)
-    const fired = this.#firedBefore || limitFired || this.#tests.some((test) => test.fired)
+    const fired = limitFired || this.#tests.some((test) => test.fired)
     const evidence = fired
       ? 1
       : Math.max(this.#tests[leading]?.evidence ?? 0, this.#limit.share(this.#limitLevel))
@@ -102,12 +98,18 @@ export class LatencyWatch implements Watch {
       says:
         limitFired || edge === undefined || sums === undefined
           ? `${limit}: more than ${100 * this.#limits.slowShare} % of the new version's requests are slower`
-          : `slow requests: ${ofAll(sums.canary)} of the new version took longer than ${count(edge.canary)} ms, ${ofAll(sums.stable)} of the old one longer than ${count(edge.stable)} ms`,
+          : `slow requests: ${ofAll(sums.canary)} of the new version took longer than ${count(edge.canary)} ms, ${ofAll(sums.stable)} of the old one longer than ${count(edge.stable)} ms${tolerated(edge)}`,
     }
   }
 
-  /** A version that is slower by less than the closest pair of thresholds lies apart is slower than none of them more often. */
   #coarse(): Pick<Standing, 'caveat'> {
+    if (this.#edges.some(({ ratio = 1 }) => ratio > 1)) {
+      return {
+        caveat:
+          'Latency is counted at bounds that lie far apart: how many slow requests the tolerance allows is estimated from the old version before the release.',
+      }
+    }
+    // A version that is slower by less than the closest pair lies apart passes none of them more often.
     const closest = Math.min(...this.#edges.map(({ stable, canary }) => canary / stable))
     if (closest < COARSE) return {}
     const factor = Number(closest.toPrecision(2))
@@ -122,3 +124,6 @@ export class LatencyWatch implements Watch {
     return evidence >= DOUBTFUL ? 'slow requests are more than half way to a rollback' : undefined
   }
 }
+
+const tolerated = ({ ratio = 1 }: LatencyEdge): string =>
+  ratio > 1 ? ` (${Number(ratio.toPrecision(2))} times as often is tolerated)` : ''

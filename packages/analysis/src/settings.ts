@@ -7,12 +7,17 @@ export interface TrialStage {
   readonly duration: number
 }
 
-/** A pair of latency thresholds: a canary within the tolerance is slower than `canary` at most as often as stable is slower than `stable`. */
+/**
+ * A pair of latency thresholds: a canary within the tolerance is slower than `canary` at most `ratio` times as often as
+ * stable is slower than `stable`.
+ */
 export interface LatencyEdge {
   /** Milliseconds; a latency of the stable version before the release. */
   readonly stable: number
-  /** Milliseconds; at least `stable` times the tolerance. */
+  /** Milliseconds; at least `stable` times the tolerance, or without a lower bound but `stable` where there is a ratio. */
   readonly canary: number
+  /** At least 1, which it is when absent. For thresholds that cannot be chosen freely: the bounds of wide buckets. */
+  readonly ratio?: number
 }
 
 /** A metric of the user's own. Higher is worse, unless `worse` says lower. */

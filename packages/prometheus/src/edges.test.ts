@@ -33,7 +33,7 @@ describe('edges', () => {
       [bucket(0.5, 2 ** -0.75, 50), bucket(0.5, 1, 50)],
       true,
       [
-        [500, 1000],
+        [500, 500],
         [1000, 2000],
       ],
     ],
@@ -72,6 +72,11 @@ describe('edges', () => {
           const slowed = values.map((value) => value * tolerance * (1 - 1e-6))
           const canary = { buckets: spread(slowed, bounds) }
           for (const edge of edgesOf(stable, { tolerance, perUnit: 1, native: false })) {
+            if (edge.ratio !== undefined) {
+              expect(edge.ratio).toBeGreaterThanOrEqual(1)
+              expect(edge.canary).toBe(edge.stable)
+              continue
+            }
             expect(edge.canary).toBeGreaterThanOrEqual(edge.stable * tolerance * (1 - 1e-9))
             expect(bounds).toEqual(expect.arrayContaining([edge.stable, edge.canary]))
             expect(slowerThan(canary, edge.canary)).toBeLessThanOrEqual(
@@ -84,6 +89,53 @@ describe('edges', () => {
       { seed: 7, numRuns: 1_000 },
     )
     expect(tried).toBeGreaterThan(1_000)
+  })
+})
+
+describe('bounds that are far apart', () => {
+  // What client libraries of Prometheus come with.
+  const BOUNDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+  /** Of 100,000 requests with a log-logistic response time around 120 ms, those above a bound. */
+  const above = (bound: number, slower = 1) => 100_000 / (1 + (bound / (0.12 * slower)) ** 3.5)
+  const stable = [0, ...BOUNDS].map((left, index) => {
+    const right = BOUNDS[index] ?? Number.POSITIVE_INFINITY
+    return bucket(
+      left,
+      right,
+      Math.round(above(left) - (right === Number.POSITIVE_INFINITY ? 0 : above(right))),
+    )
+  })
+  const edges = edgesOf({ buckets: stable }, { tolerance: 1.1, perUnit: 1000, native: false })
+
+  test('the canary is counted at the same bound, and may pass it as much more often as the tolerance makes it', () => {
+    expect(edges.map(({ stable: bound, canary }) => [bound, canary])).toEqual([
+      [100, 100],
+      [250, 250],
+      [500, 500],
+    ])
+    for (const { stable: bound, ratio = 1 } of edges.filter(({ stable: ms }) => ms > 120)) {
+      const allowed = above(bound / 1000, 1.1) / above(bound / 1000)
+      expect(ratio).toBeGreaterThanOrEqual(allowed)
+      expect(ratio).toBeLessThan(2 * allowed)
+    }
+  })
+
+  test('a version that is 60 % slower passes some bound far more often than that', () => {
+    const excess = edges.map(({ stable: bound, ratio = 1 }) => {
+      const found = above(bound / 1000, 1.6) / above(bound / 1000)
+      return found / ratio
+    })
+    expect(Math.max(...excess)).toBeGreaterThan(1.5)
+  })
+
+  test('without enough requests above a bound the far one is taken', () => {
+    const few = stable.map((each) => ({ ...each, count: Math.round(each.count / 10_000) }))
+    const taken = edgesOf({ buckets: few }, { tolerance: 1.1, perUnit: 1000, native: false })
+    expect(taken.length).toBeGreaterThan(0)
+    for (const { stable: bound, canary, ratio } of taken) {
+      expect(ratio).toBeUndefined()
+      expect(canary).toBeGreaterThan(bound)
+    }
   })
 })
 

@@ -31,12 +31,38 @@ const nextPower = (buckets: readonly Bucket[], limit: number): number | undefine
   return 2 ** (Math.ceil(Math.log2(limit) * steps - 1e-9) / steps)
 }
 
+/** A bound this much further away than the tolerance is too far: most of what the tolerance forbids would pass. */
+const FAR = 1.15
+
+/** Observations above a bound below which their number says too little of how they are spread. */
+const ENOUGH = 20
+
+/**
+ * How many times as often a canary that is slower by the tolerance passes `bound`, by stable's own distribution:
+ * stable's share above bound/tolerance over its share above bound, spread evenly within its bucket as histogram_quantile
+ * does. Where latencies thin out towards the bound, which they do beyond the median, that is more than the truth, and
+ * so on the cautious side. Undefined where too few are above the bound.
+ */
+const ratioAt = (distribution: Distribution, bound: number, tolerance: number): number | undefined => {
+  const above = slowerThan(distribution, bound)
+  if (typeof above !== 'number' || above < ENOUGH) return undefined
+  const from = bound / tolerance
+  let more = 0
+  for (const { left, right, count } of distribution.buckets) {
+    const [begin, end] = [Math.max(left, 0), Math.min(right, bound)]
+    if (right > bound * (1 + 1e-9) || end <= from || end <= begin) continue
+    more += (count * (end - Math.max(begin, from))) / (end - begin)
+  }
+  return (above + more) / above
+}
+
 /**
  * Thresholds at bucket bounds, where observations can be counted: stable's at the bound nearest to a percentile (by
  * factor) that no bucket spans, the canary's at the smallest bound that is at least `tolerance` times it. So a canary that is slower by the
- * tolerance at most has no more requests above its threshold than stable has above its own, whatever the buckets. Wide
- * buckets cost power: the canary's threshold may lie far above the tolerance. A percentile whose threshold for the
- * canary would have no end is left out.
+ * tolerance at most has no more requests above its threshold than stable has above its own, whatever the buckets. Where
+ * the next bound is too far away for that, both are counted at the same bound, and the canary may pass it more often by
+ * the ratio that stable's own distribution gives. Without enough requests for a ratio the far bound is taken. A
+ * percentile whose threshold for the canary would have no end is left out.
  *
  * @param perUnit milliseconds in the unit of the bounds
  */
@@ -66,8 +92,13 @@ export const edgesOf = (
     if (stable === undefined || edges.has(stable)) continue
     const limit = stable * tolerance
     const canary = (native ? nextPower(populated, limit) : undefined) ?? smallestAmong(bounds, limit)
-    if (canary === undefined) continue
-    edges.set(stable, { stable: milliseconds(stable), canary: milliseconds(canary) })
+    const isFar = canary === undefined || canary > limit * FAR
+    const ratio = isFar ? ratioAt(distribution, stable, tolerance) : undefined
+    if (ratio !== undefined) {
+      edges.set(stable, { stable: milliseconds(stable), canary: milliseconds(stable), ratio })
+    } else if (canary !== undefined) {
+      edges.set(stable, { stable: milliseconds(stable), canary: milliseconds(canary) })
+    }
   }
   return [...edges.values()].sort((a, b) => a.stable - b.stable)
 }

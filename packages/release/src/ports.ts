@@ -170,10 +170,16 @@ export interface IntervalCounts {
   readonly metrics?: Readonly<Record<string, CustomReading>>
 }
 
-/** A pair of latency thresholds in milliseconds: `canary` is at least `stable` times the tolerance. */
+/**
+ * A pair of latency thresholds in milliseconds: a canary within the tolerance is slower than `canary` at most `ratio`
+ * times as often as stable is slower than `stable`.
+ */
 export interface LatencyEdge {
   readonly stable: number
+  /** At least `stable` times the tolerance; with a ratio at least `stable`. */
   readonly canary: number
+  /** At least 1, which it is when absent. Where requests can only be counted at bounds that lie far apart. */
+  readonly ratio?: number
 }
 
 /** Whole intervals of both slots within a window, oldest first; an interval without any datapoint is left out. */

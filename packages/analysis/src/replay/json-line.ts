@@ -1,4 +1,6 @@
-import { type BadRecord, badValue } from './bad-record.ts'
+import { BadRecord, badValue } from './bad-record.ts'
+import { fieldIn } from './field.ts'
+import { repeatedKey } from './repeated-key.ts'
 
 export type Json = Readonly<Record<string, unknown>>
 
@@ -6,29 +8,41 @@ export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** @throws {BadRecord} on a key that is none of those known: a misspelt one would otherwise read as nothing counted */
-export const keysAre = (value: Json, known: ReadonlySet<string>, prefix: string): void => {
+export const keysAre = (value: Json, known: ReadonlySet<string>, path: string): void => {
   for (const key in value) {
     if (known.has(key)) continue
-    const choices = [...known].join(', ')
-    throw badValue(`${prefix}${key.slice(0, 60)}`, value[key], `no such key; there are ${choices}`)
+    throw new BadRecord(fieldIn(path, key), `is no known key; known are ${[...known].join(', ')}`)
   }
 }
 
 /** Numbers that are written like this are no JSON; some writers do it all the same. */
 const NO_NUMBERS = /("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity)\b/g
 const MARK = '\u0000'
+const BYTE_ORDER_MARK = '\uFEFF'
 
-/** A trace's name in a line that is no JSON, in the place where most writers put it. */
-const NAME = /"trace"\s*:\s*("(?:[^"\\]|\\.){1,200}")/g
+/**
+ * Parses a line. Of what is no JSON, it still finds NaN and Infinity by field.
+ * @throws {BadRecord} when it is no JSON, or a key stands twice in an object
+ */
+export const parseJson = (line: string): unknown => {
+  const value = parse(line)
+  const repeated = repeatedKey(line, value)
+  if (repeated === undefined) return value
+  throw new BadRecord(repeated, 'stands twice in its object: expected each key once')
+}
 
-/** Parses a line. Of what is no JSON, it still finds NaN and Infinity by field, and whose line it is. */
-export const parseJson = (
-  line: string,
-): { readonly value: unknown } | { readonly trace: string | undefined; readonly problem: BadRecord } => {
+const parse = (line: string): unknown => {
   try {
-    return { value: JSON.parse(line) }
+    return JSON.parse(line)
   } catch {
-    return parseLoosely(line) ?? { trace: nameIn(line), problem: badValue('the line', line, 'JSON') }
+    const loose = parseLoosely(line)
+    if (loose !== undefined) return loose.value
+    const start = line.slice(0, line.length - line.trimStart().length)
+    if (!start.includes(BYTE_ORDER_MARK)) throw badValue('the line', line, 'JSON')
+    throw new BadRecord(
+      'the line',
+      'begins with a byte order mark (U+FEFF): expected it in the first line of a file alone, or nowhere',
+    )
   }
 }
 
@@ -41,19 +55,6 @@ const parseLoosely = (line: string): { readonly value: unknown } | undefined => 
       typeof each === 'string' && each.startsWith(MARK) ? Number(each.slice(1)) : each,
     )
     return { value }
-  } catch {
-    return undefined
-  }
-}
-
-/** The one name in a broken line; undefined when it has none, or several. */
-export const nameIn = (line: string): string | undefined => {
-  const names = [...line.matchAll(NAME)]
-  const [, quoted] = names[0] ?? []
-  if (quoted === undefined || names.length > 1) return undefined
-  try {
-    const name: unknown = JSON.parse(quoted)
-    return typeof name === 'string' ? name : undefined
   } catch {
     return undefined
   }

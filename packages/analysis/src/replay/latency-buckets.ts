@@ -9,6 +9,10 @@ export interface BucketCounts {
   readonly counts: readonly number[]
 }
 
+/** Seconds. Beyond these no latency lies, and arithmetic on them would lose what sets them apart. */
+const SMALLEST_BOUND = 1e-9
+const LARGEST_BOUND = 1e9
+
 const BOUND = /^(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
 
 /**
@@ -20,9 +24,15 @@ export const readBuckets = (field: string, value: unknown, requests: number): Bu
   if (!isObject(value)) throw badValue(field, value, 'an object of counts by bound')
   const buckets: { readonly bound: number; readonly key: string; readonly count: number }[] = []
   for (const [key, count] of Object.entries(value)) {
-    const where = `${field}["${key.slice(0, 60)}"]`
+    const where = `${field}[${JSON.stringify(key.slice(0, 60))}]`
     const bound = BOUND.test(key) ? Number(key) : key === '+Inf' ? Infinity : Number.NaN
-    if (!(bound > 0)) throw badValue(where, count, 'a bound in seconds above 0 as its name, or +Inf')
+    if (!(bound >= SMALLEST_BOUND && (bound <= LARGEST_BOUND || key === '+Inf'))) {
+      throw badValue(
+        where,
+        count,
+        `a bound in seconds from ${SMALLEST_BOUND} to ${LARGEST_BOUND} as its name, or +Inf`,
+      )
+    }
     if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0) {
       throw badValue(where, count, 'a whole number from 0 to 9007199254740991')
     }
@@ -64,6 +74,9 @@ export interface BucketPlan {
 /** More pairs than this would thin out the level of each, and take time at each look. */
 export const MOST_PAIRS = 10
 
+/** A bound may miss the tolerance by a hair, as 0.11 misses 1.1 times 0.1. Half of what the judge forgives: its edges are rounded once more. */
+const HAIR = 5e-10
+
 const milliseconds = (seconds: number): number => Number((seconds * 1000).toPrecision(12))
 
 /**
@@ -75,7 +88,7 @@ const milliseconds = (seconds: number): number => Number((seconds * 1000).toPrec
 export const planBuckets = (bounds: readonly number[], tolerance: number, limit: number): BucketPlan => {
   const all: Pair[] = []
   bounds.forEach((bound, stable) => {
-    const canary = bounds.findIndex((other) => other >= bound * tolerance * (1 - 1e-9) && other >= bound)
+    const canary = bounds.findIndex((other) => other >= bound * tolerance * (1 - HAIR) && other >= bound)
     if (canary >= 0) all.push({ stable, canary })
   })
   const step = Math.max(1, (all.length - 1) / (MOST_PAIRS - 1))

@@ -1,8 +1,10 @@
 import type { UserReading } from '../observation.ts'
 import { BadRecord, badValue } from './bad-record.ts'
+import { fieldIn } from './field.ts'
 import { isObject, keysAre, parseJson } from './json-line.ts'
 import { type BucketCounts, readBuckets } from './latency-buckets.ts'
-import { readDuration, readTime } from './record-time.ts'
+import { readInterval } from './record-time.ts'
+import { expectedOfName, namesIn } from './trace-name.ts'
 
 /** What a record says of one side in its interval. */
 export interface Side {
@@ -37,11 +39,14 @@ export interface ReplayRecord {
 }
 
 /** What a line was, as far as it can be told whose it is. */
-export type ReadLine =
-  | { readonly record: ReplayRecord }
-  | { readonly trace: string | undefined; readonly problem: BadRecord }
+export type ReadLine = { readonly record: ReplayRecord } | NoRecord
 
-const LONGEST_NAME = 200
+export interface NoRecord {
+  /** All traces that it names: a line may hold two records, or pieces of them. */
+  readonly traces: readonly string[]
+  readonly problem: BadRecord
+}
+
 const COUNT = 'a whole number from 0 to 9007199254740991'
 const RECORD_KEYS: ReadonlySet<string> = new Set(['trace', 'at', 'duration', 'weight', 'canary', 'stable'])
 const SIDE_KEYS: ReadonlySet<string> = new Set(['requests', 'errors', 'latency', 'metrics'])
@@ -49,17 +54,16 @@ const LATENCY_KEYS: ReadonlySet<string> = new Set(['p95', 'le'])
 const COUNTS_KEYS: ReadonlySet<string> = new Set(['total', 'bad'])
 const VALUE_KEYS: ReadonlySet<string> = new Set(['value'])
 
-/** Reads one line. Never throws: a line that is no observation is told as such, with the trace it belongs to if it says so. */
+/** Reads one line. Never throws: a line that is no observation is told as such, with the traces that it names. */
 export const readLine = (line: string): ReadLine => {
-  const parsed = parseJson(line)
-  if ('problem' in parsed) return parsed
-  const { value } = parsed
+  let value: unknown
   try {
+    value = parseJson(line)
     return { record: readRecord(value) }
   } catch (error) {
     if (!(error instanceof BadRecord)) throw error
-    const trace = isObject(value) ? value['trace'] : undefined
-    return { trace: isName(trace) ? trace : undefined, problem: error }
+    const name = isObject(value) ? value['trace'] : undefined
+    return { traces: isName(name) ? [name] : namesIn(line), problem: error }
   }
 }
 
@@ -67,16 +71,18 @@ export const readLine = (line: string): ReadLine => {
 const readRecord = (value: unknown): ReplayRecord => {
   if (!isObject(value)) throw badValue('the line', value, 'a JSON object')
   const { trace, weight } = value
-  if (!isName(trace)) throw badValue('trace', trace, `a text of 1 to ${LONGEST_NAME} characters`)
+  const expected = expectedOfName(trace)
+  if (expected !== undefined) throw badValue('trace', trace, expected)
   keysAre(value, RECORD_KEYS, '')
   if (!(typeof weight === 'number' && weight > 0 && weight <= 100)) {
     throw badValue('weight', weight, 'a percentage above 0 and up to 100')
   }
   const { duration, stable } = value
+  const interval = readInterval(value['at'], duration)
   return {
-    trace,
-    at: readTime(value['at']),
-    duration: readDuration(duration),
+    trace: trace as string,
+    at: interval.at,
+    duration: interval.duration,
     timed: duration !== undefined,
     weight,
     canary: value['canary'] === null ? null : readSide('canary', value['canary']),
@@ -84,8 +90,7 @@ const readRecord = (value: unknown): ReplayRecord => {
   }
 }
 
-const isName = (value: unknown): value is string =>
-  typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME
+const isName = (value: unknown): value is string => expectedOfName(value) === undefined
 
 const readCount = (field: string, value: unknown): number => {
   if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number
@@ -102,7 +107,7 @@ const readSide = (field: string, value: unknown): Side => {
   if (!isObject(value)) {
     throw badValue(field, value, 'an object with requests and errors, or null when there was no datapoint')
   }
-  keysAre(value, SIDE_KEYS, `${field}.`)
+  keysAre(value, SIDE_KEYS, field)
   const requests = readCount(`${field}.requests`, value['requests'])
   const { latency, metrics } = value
   return {
@@ -115,7 +120,7 @@ const readSide = (field: string, value: unknown): Side => {
 
 const readLatency = (field: string, value: unknown, requests: number): SideLatency => {
   if (!isObject(value)) throw badValue(field, value, 'an object with p95, le or both')
-  keysAre(value, LATENCY_KEYS, `${field}.`)
+  keysAre(value, LATENCY_KEYS, field)
   const { p95, le } = value
   if (p95 === undefined && le === undefined) throw badValue(`${field}.p95`, p95, 'p95, le or both')
   if (p95 !== undefined && p95 !== null && !(typeof p95 === 'number' && p95 >= 0 && p95 < Infinity)) {
@@ -128,21 +133,21 @@ const readMetrics = (field: string, value: unknown): Readonly<Record<string, Use
   if (!isObject(value)) throw badValue(field, value, 'an object of readings by name')
   const readings: [string, UserReading][] = []
   for (const [name, reading] of Object.entries(value)) {
-    readings.push([name, readReading(`${field}.${name}`, reading)])
+    readings.push([name, readReading(fieldIn(field, name), reading)])
   }
   return Object.fromEntries(readings)
 }
 
 const readReading = (field: string, reading: unknown): UserReading => {
   if (isObject(reading) && 'value' in reading) {
-    keysAre(reading, VALUE_KEYS, `${field}.`)
+    keysAre(reading, VALUE_KEYS, field)
     const { value } = reading
     if (value === null) return { value: undefined }
     if (typeof value === 'number' && Number.isFinite(value)) return { value }
     throw badValue(`${field}.value`, value, 'a finite number, or null when the interval has none')
   }
   if (!isObject(reading)) throw badValue(field, reading, 'an object with total and bad, or with value')
-  keysAre(reading, COUNTS_KEYS, `${field}.`)
+  keysAre(reading, COUNTS_KEYS, field)
   const total = readCount(`${field}.total`, reading['total'])
   return { total, bad: readPart(`${field}.bad`, reading['bad'], total, 'in total') }
 }

@@ -104,12 +104,22 @@ export class ReplayTrace {
     }
     const shape = shapeOf(telling[0], telling[1], place, this.#settings)
     // A trial of its own even where it could go on with the one that stood in: one way to begin, not two.
-    const trial = createTrial(shape.settings)
+    const trial = beginTrial(shape, telling[0])
     for (const silent of this.#silent) show(trial, silent, shape)
     this.#shape = shape
     this.#trial = trial
     this.#silent = []
     return trial
+  }
+}
+
+/** The settings were checked before the first line: what is wrong with them now is what the record brought along. */
+const beginTrial = (shape: TraceShape, field: string): Trial => {
+  try {
+    return createTrial(shape.settings)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new BadRecord(field, `counts what cannot be judged: ${error.message}`)
   }
 }
 

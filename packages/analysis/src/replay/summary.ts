@@ -1,3 +1,4 @@
+import { printable } from './printable.ts'
 import type { Answer } from './replay.ts'
 import type { Judged } from './replay-trace.ts'
 
@@ -19,13 +20,15 @@ export class Summary {
   #problems = 0
   #unnamed = 0
 
-  add({ trace, judged, record, problem }: Answer): void {
+  add({ trace, judged, record, problem, several = [] }: Answer): void {
     this.#lines += 1
     if (problem !== undefined) this.#problems += 1
-    if (trace === undefined) {
-      this.#unnamed += 1
-      return
-    }
+    if (trace !== undefined) this.#set(trace, judged, record)
+    else if (several.length === 0) this.#unnamed += 1
+    for (const each of several) this.#set(each.trace, each.judged, undefined)
+  }
+
+  #set(trace: string, judged: Judged, record: Answer['record']): void {
     const { look, verdict, reason } = judged
     const row = this.#rows.get(trace)
     if (row?.verdict === verdict) {
@@ -40,17 +43,18 @@ export class Summary {
     this.#rows.set(trace, { looks: look, verdict, reason, ...since })
   }
 
-  /** The table, widest columns last. Names are shown as JSON where they could disturb a terminal. */
+  /** The table, widest columns last. Names are shown as JSON where one could not see what they are. */
   text(): string {
     const head = ['trace', 'looks', 'verdict', 'since look', 'since', 'weight', 'why']
     const rows = [...this.#rows].map(([trace, row]) => [
-      PLAIN.test(trace) ? trace : JSON.stringify(trace),
-      String(row.looks),
+      printable(PLAIN.test(trace) ? trace : JSON.stringify(trace)),
+      // A trace that broke at its first line was never looked at.
+      row.looks === 0 ? 'none' : String(row.looks),
       row.verdict,
-      String(row.sinceLook),
+      row.sinceLook === 0 ? '-' : String(row.sinceLook),
       row.sinceAt === undefined ? '' : new Date(row.sinceAt).toISOString().replace('.000Z', 'Z'),
       row.weight === undefined ? '' : `${row.weight} %`,
-      row.reason,
+      printable(row.reason),
     ])
     const widths = head.map((title, i) =>
       rows.reduce((most, row) => Math.max(most, row[i]?.length ?? 0), title.length),

@@ -1,6 +1,7 @@
 import type { Arm, UserReading } from '../observation.ts'
 import type { TrialSettings, UserMetric } from '../settings.ts'
 import { badValue } from './bad-record.ts'
+import { fieldIn } from './field.ts'
 import { type BucketPlan, planBuckets, slowerThan } from './latency-buckets.ts'
 import { type Place, tell } from './place.ts'
 import type { ReplayRecord, Side } from './replay-record.ts'
@@ -39,16 +40,23 @@ export const tellingSide = ({ canary, stable }: ReplayRecord): ['canary' | 'stab
   return tells(stable) ? ['stable', stable] : undefined
 }
 
-/** The shape of a trace that counts requests and errors alone. */
-export const plainShape = (from: Place, { trial }: ReplaySettings): TraceShape => {
+/** The shape of a trace that counts requests, errors and these metrics. */
+export const plainShape = (
+  from: Place,
+  { trial }: ReplaySettings,
+  metrics: readonly UserMetric[] = [],
+): TraceShape => {
   const { latency: _, ...settings } = trial
+  // A metric that this trace does not count is not one to be only shown either: the judge refuses names it does not know.
+  const absent = trial.metrics.filter(({ name }) => !metrics.some((metric) => metric.name === name))
+  const observeOnly = trial.observeOnly.filter((name) => !absent.some((metric) => metric.name === name))
   return {
     from,
     p95: undefined,
     bounds: undefined,
     plan: undefined,
-    metrics: [],
-    settings: { ...settings, metrics: [] },
+    metrics,
+    settings: { ...settings, metrics, observeOnly },
   }
 }
 
@@ -65,10 +73,8 @@ export const shapeOf = (
   from: Place,
   settings: ReplaySettings,
 ): TraceShape => {
-  const plain = plainShape(from, settings)
-  const judged = metricsOf(`${field}.metrics`, metrics ?? {}, settings)
-  const named = { ...plain.settings, metrics: judged }
-  if (latency === undefined) return { ...plain, metrics: judged, settings: named }
+  const plain = plainShape(from, settings, metricsOf(`${field}.metrics`, metrics ?? {}, settings))
+  if (latency === undefined) return plain
   const { buckets } = latency
   const tolerance = settings.trial.latency?.tolerance ?? TOLERANCE
   const { limits } = settings.trial
@@ -87,14 +93,17 @@ export const shapeOf = (
     p95: latency.p95 !== undefined,
     bounds: buckets?.bounds,
     plan,
-    metrics: judged,
+    metrics: plain.metrics,
     settings: {
-      ...named,
+      ...plain.settings,
       latency: { tolerance, edges: plan?.edges ?? [] },
       limits: bound === undefined ? limits : { ...limits, p95: 1000 * bound },
     },
   }
 }
+
+/** What a trace is judged by anyway; a metric of such a name, or of none, could not be told from it. */
+const TAKEN: readonly string[] = ['errors', 'limits', 'latency', '']
 
 const metricsOf = (
   field: string,
@@ -106,10 +115,13 @@ const metricsOf = (
     if (known !== undefined) return known
     if (closedMetrics) {
       const names = trial.metrics.map((metric) => metric.name).join(', ') || 'none'
-      throw badValue(`${field}.${name}`, reading, `only metrics that the config names (${names})`)
+      throw badValue(fieldIn(field, name), reading, `only metrics that the config names (${names})`)
+    }
+    if (TAKEN.includes(name)) {
+      throw badValue(fieldIn(field, name), reading, 'another name: not empty, nor errors, limits or latency')
     }
     if ('total' in reading) return { name, kind: 'counts' }
-    throw badValue(`${field}.${name}`, reading, 'total and bad, or a config that says which way is worse')
+    throw badValue(fieldIn(field, name), reading, 'total and bad, or a config that says which way is worse')
   })
 
 /**
@@ -181,10 +193,10 @@ const checkMetrics = (field: string, { requests, metrics }: Side, shape: TraceSh
     const reading = Object.hasOwn(metrics, name) ? metrics[name] : undefined
     if (reading !== undefined && 'total' in reading === (kind === 'counts')) continue
     const right = kind === 'counts' ? 'total and bad' : 'value'
-    throw badValue(`${field}.${name}`, reading, `${right}, ${since}`)
+    throw badValue(fieldIn(field, name), reading, `${right}, ${since}`)
   }
   for (const name of Object.keys(metrics)) {
     if (shape.metrics.some((metric) => metric.name === name)) continue
-    throw badValue(`${field}.${name}`, metrics[name], `no such metric, ${since}`)
+    throw badValue(fieldIn(field, name), metrics[name], `no such metric, ${since}`)
   }
 }
