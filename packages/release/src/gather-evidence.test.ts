@@ -132,6 +132,29 @@ test('once nothing is judged any more, nothing is asked', async () => {
   expect(asked).toEqual([])
 })
 
+test('when nothing is judged at all, nothing is asked, and no silent source keeps a release from starting', async () => {
+  const away = () => Promise.reject(new Error('away'))
+  const metrics: Metrics = { interval: MINUTE, edges: away, counts: away }
+  const plain: Settings = { ...settings, strategy: 'blue-green', bake: { duration: 0, holdback: 0 } }
+  expect(await gatherEvidence(metrics, plain).gather(leaseOf({ shifts: [] }), NOON)).toBeUndefined()
+})
+
+test('the stages are asked at the same time, on the same edges', async () => {
+  const { asked, metrics } = source()
+  let open = 0
+  let most = 0
+  const counts: Metrics['counts'] = async (query) => {
+    open += 1
+    most = Math.max(most, open)
+    await new Promise((done) => setImmediate(done))
+    open -= 1
+    return metrics.counts(query)
+  }
+  await gatherEvidence({ ...metrics, counts }, settings).gather(leaseOf({ shifts }), at(12))
+  expect(most).toBe(2)
+  expect(asked.filter((line) => line.startsWith('edges'))).toHaveLength(1)
+})
+
 test('a failure is not remembered', async () => {
   const { metrics } = source()
   let fails = true
@@ -177,5 +200,11 @@ describe('what could not be counted', () => {
     expect(asOf(asked)).toEqual(first)
     await gatherer.gather(leaseOf({ shifts }), at(13))
     expect(asOf(asked)).toEqual([...first, 'counts 1-6', 'counts 7-12'])
+    // For ten minutes: what has not come by then will not come.
+    for (const minutes of [16, 17]) {
+      asked.length = 0
+      await gatherer.gather(leaseOf({ shifts }), at(minutes))
+      expect(asOf(asked)).toEqual([...(minutes === 16 ? ['counts 1-6'] : []), `counts 7-${minutes - 1}`])
+    }
   })
 })

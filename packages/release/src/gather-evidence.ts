@@ -15,6 +15,8 @@ import { type Instant, MINUTE } from './time.ts'
 const EDGES_FROM = [60 * MINUTE, 15 * MINUTE, 5 * MINUTE]
 /** How long before the first shift its requests are counted, to say what the first step can find. */
 const TRAFFIC_FROM = 10 * MINUTE
+/** How long after its end a part that is missing of a stage is still asked for: what is not there by then will not come. */
+const LATE_PARTS = 10 * MINUTE
 
 interface Asked {
   readonly from: Instant
@@ -28,7 +30,7 @@ interface Asked {
 export interface EvidenceGatherer {
   /**
    * Everything that was counted since the first shift, by the times that the lease remembers. The same lease
-   * gives the same evidence to every process. Undefined once no stage is judged any more.
+   * gives the same evidence to every process. Undefined when no stage is judged, or none any more.
    * @throws {Unavailable} when the metric source does not answer
    * @throws {ConfigurationError} before the first shift, when a query of the user's cannot be counted
    */
@@ -71,10 +73,11 @@ export const gatherEvidence = (metrics: Metrics, settings: Settings): EvidenceGa
     if (window === undefined) return { ...about, ...nothing }
     // A settled window is asked for once: metric sources are paid by the question, and looks come more often
     // than intervals. The next interval asks for the whole window again, late corrections included; of a stage that
-    // is over there is no next one, so what was only given in part is asked for again after an interval.
+    // is over there is no next one, so what was only given in part is asked for again after an interval, for some time.
     const known = asked.get(shift.at)
     const isSame = known?.from === window.from && known.to === window.to
-    if (isSame && !(known.counts.partial && now - known.at >= interval)) {
+    const mayGrow = known?.counts.partial && now - known.at >= interval && now - window.to <= LATE_PARTS
+    if (isSame && !mayGrow) {
       return { ...about, window, ...tolerated(known.counts) }
     }
     const counts = await metrics.counts({ ...window, thresholds: await thresholds() })
@@ -85,6 +88,7 @@ export const gatherEvidence = (metrics: Metrics, settings: Settings): EvidenceGa
   return {
     async gather(lease, now) {
       const [first] = lease.shifts
+      if (judged.length === 0) return undefined
       if (first === undefined) {
         const to = settledBy(now, interval, settings)
         const window = { from: to - TRAFFIC_FROM, to }
@@ -92,8 +96,11 @@ export const gatherEvidence = (metrics: Metrics, settings: Settings): EvidenceGa
         before ??= { window, ...faultless(await metrics.counts({ ...window, thresholds })) }
         return { interval, edges: [], stages: [], before }
       }
+      // The stages ask at the same time, and the edges are found once for all of them.
+      let finding: Promise<readonly LatencyEdge[]> | undefined
       const thresholds = async (): Promise<PerSlot<readonly number[]>> => {
-        edges ??= await edgesBefore(first.at, lease)
+        finding ??= edges === undefined ? edgesBefore(first.at, lease) : Promise.resolve(edges)
+        edges = await finding
         const { p95 } = settings.limits
         const stable = [...edges.map((edge) => edge.stable), p95]
         const canary = [...edges.map((edge) => edge.canary), p95]
@@ -101,10 +108,9 @@ export const gatherEvidence = (metrics: Metrics, settings: Settings): EvidenceGa
       }
       const standing = lease.shifts.at(-1)
       if (!judged.some(({ percent }) => percent === standing?.percent)) return undefined
-      const stages: StageEvidence[] = []
-      for (const [index, shift] of lease.shifts.entries()) {
-        stages.push(await stage(shift, lease.shifts[index + 1], now, thresholds))
-      }
+      const stages = await Promise.all(
+        lease.shifts.map((shift, index) => stage(shift, lease.shifts[index + 1], now, thresholds)),
+      )
       return { interval, edges: edges ?? [], stages, ...(before === undefined ? {} : { before }) }
     },
   }
