@@ -41,6 +41,12 @@ const at = (percent: number, ago: number, before: readonly number[] = []) => ({
   }),
 })
 
+/** A candidate that is short of a task. */
+const unfit = { blue: serving, green: { ...candidate, targets: targets(2, 0, 1) } }
+const HOLDBACK: Partial<Settings> = { bake: { duration: 30 * MINUTE, holdback: 5 } }
+const AWAY = 'Prometheus is away'
+const UNREAD = expect.stringContaining('the evidence could not be read: Prometheus is away')
+
 /** The intention to give 25 % is written down; stable lacks a task, and 5 % has stood for so many minutes. */
 const waiting = (ago: number): Partial<ShiftSeen> => ({
   rule: ruleOf(95, 5),
@@ -50,6 +56,23 @@ const waiting = (ago: number): Partial<ShiftSeen> => ({
     shifts: [
       { at: NOON - ago * MINUTE, percent: 5 },
       { at: NOON - 10 * SECOND, percent: 25 },
+    ],
+  }),
+})
+
+/** The stable slot has grown to six tasks while the shift to 25 % waited; so many of the candidate's are healthy. */
+const growing = (healthy: number): Partial<ShiftSeen> => ({
+  rule: ruleOf(95, 5),
+  slots: {
+    blue: slotOf('blue', 'v1.0.0', 6),
+    green: { ...candidate, desired: 6, targets: targets(healthy, 0, 6 - healthy) },
+  },
+  lease: ours({
+    dueAt: NOON + 9 * MINUTE,
+    size: 3,
+    shifts: [
+      { at: NOON - 2 * MINUTE, percent: 5 },
+      { at: NOON - 31 * SECOND, percent: 25 },
     ],
   }),
 })
@@ -107,7 +130,11 @@ test.each<[string, Case]>([
       seen: at(5, MINUTE),
       verdict: 'rollback',
       settings: { automaticRollback: false },
-      command: { do: 'renew-lease', end: { ending: 'inconclusive' }, terms: { dueAt: NOON + 120 * MINUTE } },
+      command: {
+        do: 'renew-lease',
+        end: { ending: 'inconclusive', explain: 'green' },
+        terms: { dueAt: NOON + 120 * MINUTE },
+      },
     },
   ],
   ['waits when unsure', { seen: at(5, 14 * MINUTE), verdict: 'wait', command: { do: 'wait' } }],
@@ -193,6 +220,136 @@ test.each<[string, Case]>([
       verdict: 'wait',
       command: { do: 'renew-lease', end: { ending: 'inconclusive' } },
     },
+  ],
+  [
+    'gives a hold that is run again no more time to look than patience',
+    {
+      seen: { ...at(5, 3 * 60 * MINUTE), since: NOON - 3 * MINUTE },
+      verdict: 'wait',
+      settings: { canary: { ...settings.canary, patience: 2 * MINUTE } },
+      command: { do: 'renew-lease', end: { ending: 'inconclusive' } },
+    },
+  ],
+  [
+    'waits until every load balancer node knows before it lets the stable slot go',
+    { seen: at(100, 119 * SECOND, [5, 25, 95]), settings: HOLDBACK, command: { do: 'wait' } },
+  ],
+  [
+    'and lets it go then',
+    {
+      seen: at(100, 120 * SECOND, [5, 25, 95]),
+      settings: HOLDBACK,
+      command: { do: 'release-lease', after: { goal: 'settle' } },
+    },
+  ],
+  [
+    'waits as long after a bake that is shorter',
+    {
+      seen: at(100, 119 * SECOND, [5, 25]),
+      verdict: 'advance',
+      settings: { bake: { duration: MINUTE, holdback: 0 } },
+      command: { do: 'wait' },
+    },
+  ],
+  [
+    'does not say that a bake has passed that proved nothing',
+    {
+      seen: at(100, 50 * MINUTE, [5, 25]),
+      verdict: 'inconclusive',
+      numbers: { canaryRequests: 10, stableRequests: 0 },
+      settings: { canary: { ...settings.canary, onInconclusive: 'advance' } },
+      command: {
+        do: 'release-lease',
+        why: 'the judge says inconclusive; on-inconclusive: advance. The bake has proved too little, and the config says to go on: from here on nothing restores blue by itself',
+      },
+    },
+  ],
+  [
+    'stays, and says why, while the evidence cannot be read',
+    {
+      seen: { ...at(5, 6 * MINUTE), unreadable: AWAY },
+      verdict: 'advance',
+      command: { do: 'wait', why: UNREAD },
+    },
+  ],
+  [
+    'says it once, and not once a minute',
+    {
+      seen: { ...at(5, 6 * MINUTE), unreadable: AWAY },
+      command: { why: `green stays at 5 %: the evidence could not be read: ${AWAY}` },
+    },
+  ],
+  [
+    'does not judge by evidence that could not be read',
+    {
+      seen: { ...at(5, MINUTE), unreadable: AWAY },
+      verdict: 'rollback',
+      command: { do: 'wait' },
+    },
+  ],
+  [
+    'renews while the evidence cannot be read',
+    {
+      seen: {
+        ...at(5, MINUTE),
+        lease: ours({ dueAt: NOON + 4 * MINUTE, shifts: [{ at: NOON - MINUTE, percent: 5 }] }),
+        unreadable: AWAY,
+      },
+      command: { do: 'renew-lease', terms: { dueAt: NOON + 10 * MINUTE } },
+    },
+  ],
+  [
+    'takes a candidate that dies back while the evidence cannot be read',
+    {
+      seen: {
+        ...at(5, MINUTE),
+        lease: ours({ dueAt: NOON + 9 * MINUTE, size: 3, shifts: [{ at: NOON - MINUTE, percent: 5 }] }),
+        slots: { blue: serving, green: { ...candidate, targets: targets(0, 3) } },
+        unreadable: AWAY,
+      },
+      command: { do: 'turn', to: { goal: 'restore', ending: 'rolled-back' } },
+    },
+  ],
+  [
+    'holds when the evidence cannot be read until patience is over, even if asked to advance',
+    {
+      seen: { ...at(5, 15 * MINUTE), unreadable: AWAY },
+      verdict: 'advance',
+      settings: { canary: { ...settings.canary, onInconclusive: 'advance' } },
+      command: { do: 'renew-lease', end: { ending: 'inconclusive' }, why: UNREAD },
+    },
+  ],
+  [
+    'does not make the next step either, written down or not, while the evidence cannot be read',
+    {
+      seen: { ...waiting(2), slots: { blue: serving, green: candidate }, unreadable: AWAY },
+      command: { do: 'wait', why: UNREAD },
+    },
+  ],
+  [
+    'asks a person when the next step has waited too long for evidence',
+    {
+      seen: { ...waiting(60), slots: { blue: serving, green: candidate }, unreadable: AWAY },
+      command: { do: 'renew-lease', end: { ending: 'inconclusive' }, why: UNREAD },
+    },
+  ],
+  [
+    'begins without knowing what its first step can find',
+    {
+      seen: { unreadable: AWAY },
+      command: { do: 'renew-lease', terms: { shifts: [{ percent: 5 }] }, why: UNREAD },
+    },
+  ],
+  [
+    'keeps the size with which the candidate last gained traffic while it grows and the next shift waits',
+    {
+      seen: growing(3),
+      command: { do: 'renew-lease', terms: { size: 3, shifts: [{ percent: 5 }, { at: NOON, percent: 25 }] } },
+    },
+  ],
+  [
+    'takes the new size once the candidate has grown',
+    { seen: growing(6), command: { do: 'renew-lease', terms: { size: 6 } } },
   ],
   [
     'advances when unsure, if asked to',
@@ -295,15 +452,81 @@ test.each<[string, Case]>([
   [
     'gives no traffic to an unhealthy candidate',
     {
-      seen: { slots: { blue: serving, green: { ...candidate, targets: targets(2, 0, 1) } } },
+      seen: { since: NOON - MINUTE, slots: unfit },
       command: { do: 'wait' },
     },
   ],
   [
     'gives no traffic while the stable slot is short of a task',
     {
-      seen: { slots: { blue: { ...serving, targets: targets(2) }, green: candidate } },
+      seen: {
+        since: NOON - MINUTE,
+        slots: { blue: { ...serving, targets: targets(2) }, green: candidate },
+      },
       command: { do: 'wait' },
+    },
+  ],
+  [
+    'gives no traffic while nothing is left of a stable slot that has served',
+    {
+      seen: { since: NOON - MINUTE, slots: { blue: slotOf('blue', 'v1.0.0', 0), green: candidate } },
+      command: { do: 'wait' },
+    },
+  ],
+  [
+    'gives a candidate that is never fit for its first traffic up, whatever automatic rollback says',
+    {
+      seen: { since: NOON - 5 * MINUTE - SECOND, slots: unfit },
+      settings: { automaticRollback: false },
+      command: {
+        do: 'turn',
+        to: { goal: 'restore', ending: 'unfinished' },
+        why: expect.stringMatching(/within 300 s: green has 2 of 3 healthy/),
+      },
+    },
+  ],
+  [
+    'gives it up as well when the first shift is written down already',
+    {
+      seen: {
+        since: NOON - 5 * MINUTE - SECOND,
+        slots: unfit,
+        lease: ours({ dueAt: NOON + 9 * MINUTE, shifts: [{ at: NOON - SECOND, percent: 5 }] }),
+      },
+      command: { do: 'turn', to: { goal: 'restore', ending: 'unfinished' } },
+    },
+  ],
+  [
+    'renews while a slot is not ready for the next step',
+    {
+      seen: {
+        ...at(5, 5 * MINUTE),
+        slots: { blue: { ...serving, targets: targets(2) }, green: candidate },
+        lease: ours({ dueAt: NOON + 4 * MINUTE, shifts: [{ at: NOON - 5 * MINUTE, percent: 5 }] }),
+      },
+      verdict: 'advance',
+      command: { do: 'renew-lease', terms: { dueAt: NOON + 10 * MINUTE, shifts: [{ percent: 5 }] } },
+    },
+  ],
+  [
+    'does not take a dying candidate back onto a stable slot without a healthy task',
+    {
+      seen: {
+        ...at(25, MINUTE, [5]),
+        lease: ours({ dueAt: NOON + 9 * MINUTE, size: 3, shifts: [{ at: NOON - MINUTE, percent: 25 }] }),
+        slots: {
+          blue: { ...serving, targets: targets(0, 3) },
+          green: { ...candidate, targets: targets(2, 1) },
+        },
+      },
+      command: { do: 'wait' },
+    },
+  ],
+  [
+    'halts when traffic is split and nobody holds the lease',
+    {
+      seen: { rule: ruleOf(75, 25), lease: { state: 'none' } },
+      command: { do: 'end', ending: 'unfinished', guard: 'weights-whole' },
     },
   ],
   [
@@ -443,4 +666,23 @@ test('the judge is told all stages, how long traffic has stood, and how many tas
   decideShift(planOf('v1.1.0', { bake: { duration: 30 * MINUTE, holdback: 5 } }), seen, judge)
   expect(asked).toMatchObject({ held: 3 * MINUTE, sticky: false, candidateTasks: 3, candidate: 'green' })
   expect(asked?.stages.map(({ percent }) => percent)).toEqual([5, 25, 95, 100])
+})
+
+test('while the next shift waits, the judge is shown nothing of a weight that traffic has not reached', () => {
+  let asked: Parameters<Judge['judge']>[0] | undefined
+  const judge: Judge = {
+    judge: (question) => {
+      asked = question
+      return says('rollback').judge(question)
+    },
+  }
+  const counted = { slots: { blue: [], green: [] }, unattributed: 0, notes: [] }
+  const stages = [
+    { ...counted, percent: 5, shiftedAt: NOON - 2 * MINUTE },
+    { ...counted, percent: 25, shiftedAt: NOON - 10 * SECOND },
+  ]
+  const evidence = { interval: MINUTE, edges: [], stages }
+  decideShift(planOf('v1.1.0'), { ...seenOf(), ...waiting(2), evidence }, judge)
+  expect(asked?.stage.percent).toBe(5)
+  expect(asked?.evidence.stages.map(({ percent }) => percent)).toEqual([5])
 })

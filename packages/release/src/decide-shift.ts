@@ -9,7 +9,7 @@ import { hasMargin, needsRenewal, onHold, renewed, withShift } from './lease-ter
 import type { ReleasePlan } from './plan.ts'
 import type { Evidence, Seen, SlotSeen } from './seen.ts'
 import type { Settings } from './settings.ts'
-import { otherSlot } from './slot.ts'
+import { otherSlot, type Slot } from './slot.ts'
 import { type Stage, stagesOf } from './stages.ts'
 import { type Duration, type Instant, MINUTE, SECOND } from './time.ts'
 import { describeWeights, percentOn, share } from './weights.ts'
@@ -25,6 +25,8 @@ export interface ShiftSeen extends Seen {
   readonly since?: Instant
   /** Counts since the first shift; absent before it, and when nothing is judged any more. */
   readonly evidence?: Evidence
+  /** Why the evidence could not be read in this round, one clause: the metric source does not answer. Then it is absent. */
+  readonly unreadable?: string
 }
 
 const NOTHING_COUNTED: Evidence = { interval: MINUTE, edges: [], stages: [] }
@@ -170,7 +172,7 @@ const followShift = (way: Way): Command => {
 }
 
 /** Writes the next shift down in the lease; the shift itself follows in the next round. */
-const intend = (way: Way, next: Stage | undefined, needs: number): Command => {
+const intend = (way: Way, next: Stage | undefined, needs: number, baked = 'The bake has passed'): Command => {
   const { plan, seen, lease, stable, candidate } = way
   if (next === undefined) {
     return {
@@ -178,12 +180,13 @@ const intend = (way: Way, next: Stage | undefined, needs: number): Command => {
       after: { goal: 'settle' },
       why: neverServed(stable)
         ? 'A first release has nothing to be compared with and no bake'
-        : `The bake has passed: from here on nothing restores ${lease.stable} by itself`,
+        : `${baked}: from here on nothing restores ${lease.stable} by itself`,
     }
   }
   const notReady = notReadyToGain(way, needs)
   if (notReady !== undefined) {
-    if (isOverdue(way, lease.shifts.at(-1))) return hold(way, notReady)
+    const enough = waitedEnough(way, lease.shifts.at(-1), notReady)
+    if (enough !== undefined) return enough
     return needsRenewal(lease, seen.now, plan.settings)
       ? { do: 'renew-lease', terms: renewed(lease, seen.now, plan.settings), why: 'The release is alive' }
       : { do: 'wait', duration: plan.settings.health.interval, why: notReady }
@@ -200,20 +203,38 @@ const intend = (way: Way, next: Stage | undefined, needs: number): Command => {
 
 /** What the step that comes next can find, said before it is made. */
 const foreseen = ({ plan, seen, judge, candidate, stages }: Way, next: Stage): string | undefined => {
-  const { evidence } = seen
+  const { evidence, unreadable } = seen
+  if (unreadable !== undefined) return `What this step can find is not known: ${unread(unreadable)}`
   if (next.kind === 'drain' || evidence === undefined) return undefined
   return judge.foresee?.({ stages, next, candidate: candidate.slot, evidence, settings: plan.settings })
 }
 
-/** Whether the step since this shift has lasted longer than it may, patience included: then a person is told instead of waiting on. */
-const isOverdue = ({ plan, seen, stages }: Way, last: Shift | undefined): boolean => {
-  if (last === undefined) return false
-  const planned = stages.find(({ percent }) => percent === last.percent)?.duration ?? 0
-  return seen.now - last.at > planned + plan.settings.canary.patience
+/**
+ * What follows when the next shift has waited longer than it may; undefined while there is time. At a weight, a person
+ * is told once the step and patience are over. Before the first shift nobody has met the candidate, so the release is
+ * undone, as in `decideDeploy`, whatever automatic rollback says.
+ * @param left the shift that brought traffic where it stands; undefined before the first one
+ */
+const waitedEnough = (way: Way, left: Shift | undefined, reason: string): Command | undefined => {
+  const { plan, seen, stages } = way
+  if (left !== undefined) {
+    const planned = stages.find(({ percent }) => percent === left.percent)?.duration ?? 0
+    return seen.now - left.at > planned + plan.settings.canary.patience ? hold(way, reason) : undefined
+  }
+  const { deadline } = plan.settings.health
+  if (seen.now - (seen.since ?? 0) <= deadline) return undefined
+  const why = `No traffic could be shifted within ${deadline / SECOND} s: ${reason}`
+  return { do: 'turn', to: { goal: 'restore', ending: 'unfinished', why, since: seen.now }, why }
 }
 
-/** Why no traffic may move now, if so: a slot that is not healthy, or a stable slot below its size. */
-const notReadyToGain = ({ candidate, stable }: Way, needs: number): string | undefined => {
+const unread = (reason: string): string => `the evidence could not be read: ${reason}`
+
+/**
+ * Why no traffic may move now, if so: a slot that is not healthy, a stable slot below its size, or users of the
+ * candidate of whom nothing is known.
+ */
+const notReadyToGain = ({ seen, candidate, stable }: Way, needs: number): string | undefined => {
+  if (seen.unreadable !== undefined && seen.rule.weights[candidate.slot] > 0) return unread(seen.unreadable)
   if (healthyTargets(candidate) < needs)
     return `${candidate.slot} has ${describeHealth(candidate)}; it gains nothing until it has ${needs}`
   if (!neverServed(stable) && healthyTargets(stable) < Math.max(1, stable.desired)) {
@@ -226,11 +247,14 @@ const carryOut = (way: Way, intention: Shift, needs: number): Command => {
   const { plan, seen, lease, candidate } = way
   const notReady = notReadyToGain(way, needs)
   // The intention is written anew again and again; what counts is how long traffic has stood where it stands.
-  if (notReady !== undefined && isOverdue(way, lease.shifts.at(-2))) return hold(way, notReady)
+  const enough = notReady === undefined ? undefined : waitedEnough(way, lease.shifts.at(-2), notReady)
+  if (enough !== undefined) return enough
   if (seen.now - intention.at > INTENTION_LIFE) {
+    // Of a candidate that is still growing, tasks that have never been there would count as lost.
+    const size = notReady === undefined ? candidate.desired : lease.size
     return {
       do: 'renew-lease',
-      terms: withShift(lease, { ...intention, at: seen.now }, candidate.desired, plan.settings),
+      terms: withShift(lease, { ...intention, at: seen.now }, size, plan.settings),
       why: `The shift to ${intention.percent} % was intended but not made; its time is written anew`,
     }
   }
@@ -273,7 +297,7 @@ const stay = (way: Way, stage: Stage, last: Shift, needs: number): Command => {
   // A hold that is run again has lasted too long already: it gets some minutes to look, not one interval that may be empty.
   const fresh = seen.now - (seen.since ?? 0) < Math.min(FRESH_LOOK, settings.canary.patience)
   const held = fresh ? Math.min(elapsed, longest - 1) : elapsed
-  const verdict = verdictAt(way, stage, held)
+  const verdict = seen.unreadable === undefined ? verdictAt(way, stage, held) : blind(seen.unreadable)
   if (verdict.verdict === 'rollback') return { ...giveUp(way, verdict.reason), verdict }
   if (held >= stage.duration) {
     if (verdict.verdict === 'advance') return { ...intend(way, next, needs), verdict }
@@ -292,9 +316,24 @@ const stay = (way: Way, stage: Stage, last: Shift, needs: number): Command => {
     do: 'wait',
     duration: untilNextLook(seen.now, evidence.interval, settings),
     verdict,
-    why: `${candidate.slot} at ${stage.percent} % for ${wholeMinutes(elapsed)} of ${wholeMinutes(stage.duration)}: ${verdict.reason}`,
+    why:
+      seen.unreadable === undefined
+        ? `${candidate.slot} at ${stage.percent} % for ${wholeMinutes(elapsed)} of ${wholeMinutes(stage.duration)}: ${verdict.reason}`
+        : `${candidate.slot} stays at ${stage.percent} %: ${verdict.reason}`,
   }
 }
+
+/** What is said instead of a verdict: as with missing evidence, nothing speaks for the candidate and nothing against it. */
+const blind = (reason: string): Verdict => ({
+  verdict: 'wait',
+  reason: unread(reason),
+  evidence: 0,
+  bound: null,
+  budget: null,
+  metrics: [],
+  caveats: [],
+  numbers: {},
+})
 
 const verdictAt = ({ plan, seen, judge, candidate, stages }: Way, stage: Stage, held: Duration): Verdict =>
   judge.judge({
@@ -311,7 +350,11 @@ const verdictAt = ({ plan, seen, judge, candidate, stages }: Way, stage: Stage, 
 /** Back, when the candidate is found worse at the weight that it still has; undefined otherwise. */
 const foundWorse = (way: Way, stage: Stage, shift: Shift): Command | undefined => {
   if (stage.kind === 'drain' || way.seen.evidence === undefined) return undefined
-  const verdict = verdictAt(way, stage, way.seen.now - shift.at)
+  const { evidence } = way.seen
+  // Of the weight that comes next nothing can have been counted.
+  const stages = evidence.stages.filter(({ shiftedAt }) => shiftedAt <= shift.at)
+  const standing = { ...way, seen: { ...way.seen, evidence: { ...evidence, stages } } }
+  const verdict = verdictAt(standing, stage, way.seen.now - shift.at)
   return verdict.verdict === 'rollback' ? { ...giveUp(way, verdict.reason), verdict } : undefined
 }
 
@@ -340,7 +383,7 @@ const unsure = (
     return hold(way, `${verdict.reason}; nothing was compared at this weight, so nothing is advanced`)
   }
   if (onInconclusive === 'advance') {
-    const command = intend(way, next, needs)
+    const command = intend(way, next, needs, 'The bake has proved too little, and the config says to go on')
     return { ...command, why: `${verdict.reason}; on-inconclusive: advance. ${command.why}` }
   }
   return onInconclusive === 'rollback' ? giveUp(way, verdict.reason) : hold(way, verdict.reason)
@@ -354,9 +397,10 @@ const giveUp = (way: Way, reason: string): Command =>
         to: { goal: 'restore', ending: 'rolled-back', why: reason, since: way.seen.now },
         why: reason,
       }
-    : hold(way, `${reason}; automatic rollback is off`)
+    : hold(way, `${reason}; automatic rollback is off`, way.candidate.slot)
 
-const hold = ({ plan, seen, lease, candidate }: Way, reason: string): Command => {
+/** @param explain the slot whose reasons a person needs to decide */
+const hold = ({ plan, seen, lease, candidate }: Way, reason: string, explain?: Slot): Command => {
   const until = new Date(seen.now + plan.settings.lease.wait).toISOString().slice(0, 16).replace('T', ' ')
   const live = percentOn(seen.rule.weights, candidate.slot) ?? 0
   return {
@@ -365,6 +409,7 @@ const hold = ({ plan, seen, lease, candidate }: Way, reason: string): Command =>
     end: {
       ending: 'inconclusive',
       next: `Re-run this job to judge again, or dispatch the rollback workflow. If nobody decides until ${until} UTC, AWS restores ${describeWeights(lease.back)}.`,
+      ...(explain === undefined ? {} : { explain }),
     },
     why: `${plan.tag} stays at ${live} % of the traffic in ${candidate.slot} until somebody decides: ${reason}`,
   }

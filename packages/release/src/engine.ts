@@ -140,17 +140,21 @@ class Run {
   /** One look and one decision; `again` when the world could not be read and there is still time. */
   private async decide(): Promise<Round | 'again'> {
     try {
-      const seen = await observe(this.ports, this.identity)
-      // A lease that was adopted is held like one that was acquired: should it go away, it was lost.
-      if (seen.lease.state === 'ours') {
-        const { lease: held } = seen.lease
-        this.identity = { ...this.identity, token: { holder: held.holder, epoch: held.epoch }, held }
-      }
-      return await this.decideOn(seen)
+      return await this.decideOn(await this.look())
     } catch (error) {
       await this.outlast(error)
       return 'again'
     }
+  }
+
+  private async look(): Promise<Seen> {
+    const seen = await observe(this.ports, this.identity)
+    // A lease that was adopted is held like one that was acquired: should it go away, it was lost.
+    if (seen.lease.state === 'ours') {
+      const { lease: held } = seen.lease
+      this.identity = { ...this.identity, token: { holder: held.holder, epoch: held.epoch }, held }
+    }
+    return seen
   }
 
   private async decideOn(seen: Seen): Promise<Round> {
@@ -199,10 +203,22 @@ class Run {
   }
 
   private async withEvidence(seen: Seen, plan: ReleasePlan): Promise<ShiftSeen> {
-    if (seen.lease.state !== 'ours' || neverServed(seen.slots[seen.lease.lease.stable])) return seen
+    const since = this.startedAt
+    if (seen.lease.state !== 'ours' || neverServed(seen.slots[seen.lease.lease.stable])) {
+      return { ...seen, since }
+    }
     this.gatherer ??= gatherEvidence(this.ports.metrics, plan.settings)
-    const evidence = await this.gatherer.gather(seen.lease.lease, seen.now)
-    return { ...seen, since: this.startedAt, ...(evidence === undefined ? {} : { evidence }) }
+    try {
+      const evidence = await this.gatherer.gather(seen.lease.lease, seen.now)
+      return { ...seen, since, ...(evidence === undefined ? {} : { evidence }) }
+    } catch (error) {
+      this.checkInterrupted()
+      if (!(error instanceof Unavailable)) throw error
+      // Metrics that are away are no silent control plane: health is watched and the lease renewed all the same. A source
+      // that hangs has taken its time, so the world is looked at anew.
+      const late = this.ports.clock.now() - seen.now > plan.settings.health.interval
+      return { ...(late ? await this.look() : seen), since, unreadable: error.message }
+    }
   }
 
   private async write(
@@ -256,6 +272,8 @@ class Run {
       }
     }
     if (command.do === 'renew-lease' && command.end !== undefined) {
+      if (command.end.explain !== undefined)
+        await this.explain(command.end.explain, this.identity.held?.acquiredAt ?? this.startedAt)
       return this.end(
         { do: 'end', ...command.end, why: command.why },
         await observe(this.ports, this.identity),
@@ -341,7 +359,8 @@ class Run {
   private lookOf({ verdict }: Command, seen: ShiftSeen): Look | undefined {
     if (verdict === undefined || seen.lease.state !== 'ours') return undefined
     const percent = percentOn(seen.rule.weights, otherSlot(seen.lease.lease.stable)) ?? 0
-    const window = seen.evidence?.stages.at(-1)?.window
+    // While the next shift waits, the newest stage is one that traffic has not reached.
+    const window = seen.evidence?.stages.findLast((stage) => stage.percent === percent)?.window
     if (window === undefined && verdict.verdict === 'wait') return undefined
     const last = this.looks.at(-1)
     const same =

@@ -1,0 +1,215 @@
+import { expect, test } from '@jest/globals'
+import { type Ended, runErrand } from './engine.ts'
+import { ConfigurationError, Unavailable } from './errors.ts'
+import type { Judge, Verdict } from './judge.ts'
+import type { Lease, Shift } from './lease.ts'
+import type { Metrics, Ports } from './ports.ts'
+import type { Settings } from './settings.ts'
+import { leaseOf, markOf, NOON, planOf, ruleOf, settings, slotOf, targets } from './testing/samples.ts'
+import { type Duration, MINUTE, SECOND } from './time.ts'
+import { allOn, type Weights } from './weights.ts'
+
+const STEP: Duration = 2 * MINUTE
+
+const says = (verdict: (held: Duration) => Verdict['verdict']): Judge => ({
+  judge: ({ held }) => ({
+    verdict: verdict(held),
+    reason: `the judge says ${verdict(held)}`,
+    evidence: 0,
+    bound: null,
+    budget: null,
+    metrics: [],
+    caveats: [],
+    numbers: {},
+  }),
+})
+
+interface Scene {
+  readonly shifts: readonly Shift[]
+  readonly weights: Weights
+  readonly counts?: Metrics['counts']
+  /** Healthy targets of the candidate, which has three tasks. */
+  readonly healthy?: number
+  /** Healthy targets of the stable slot, which has three tasks. */
+  readonly stable?: number
+  readonly settings?: Partial<Settings>
+  readonly verdict?: (held: Duration) => Verdict['verdict']
+}
+
+const COUNTED: Metrics['counts'] = async () => ({
+  slots: { blue: [], green: [] },
+  unattributed: 0,
+  notes: [],
+})
+const away = () => Promise.reject(new Unavailable({ what: 'Prometheus is away', next: 'Wait.' }))
+
+/** v1.1.0 is shifted from blue to green, in a world where sleeping is all that takes time. */
+const play = (scene: Scene) => {
+  const world = {
+    now: NOON,
+    weights: scene.weights,
+    lease: leaseOf({ dueAt: NOON + 10 * MINUTE, size: 3, shifts: scene.shifts }) as Lease | undefined,
+    renewals: 0,
+    log: [] as string[],
+    explained: [] as string[],
+  }
+  const never = () => Promise.reject(new Error('not expected'))
+  const green = slotOf('green', 'v1.1.0', 3, { mark: markOf('v1.1.0', false) })
+  const ports: Ports = {
+    clock: {
+      now: () => world.now,
+      sleep: async (duration) => {
+        world.now += duration
+      },
+    },
+    journal: { record: ({ text }) => void world.log.push(text) },
+    traffic: {
+      read: async () => ruleOf(world.weights.blue, world.weights.green),
+      health: async (slot) => {
+        const healthy = (slot === 'blue' ? scene.stable : scene.healthy) ?? 3
+        return targets(healthy, 3 - healthy)
+      },
+      set: async (weights) => {
+        world.weights = weights
+      },
+    },
+    slots: {
+      read: async (slot) => (slot === 'blue' ? slotOf('blue', 'v1.0.0') : green),
+      roll: never,
+      scale: async () => {
+        Object.assign(green, { desired: 0, running: 0 })
+      },
+      suspendScaleIn: never,
+      markGood: async () => void Object.assign(green, { mark: markOf('v1.1.0') }),
+    },
+    revisions: { find: never, register: never, listGood: never, markGood: async () => {} },
+    lease: {
+      read: async () => world.lease,
+      acquire: never,
+      renew: async (token, terms) => {
+        world.renewals += 1
+        world.lease = { ...terms, name: 'greenlight-shop-production' }
+        return token
+      },
+      takeOver: never,
+      release: async () => {
+        world.lease = undefined
+        return true
+      },
+    },
+    diagnostics: {
+      explain: async ({ slot }) => {
+        world.explained.push(slot)
+        return { stoppedTasks: [], targets: [], events: [], logs: [] }
+      },
+    },
+    metrics: { interval: MINUTE, edges: async () => [], counts: scene.counts ?? COUNTED },
+  }
+  const canary = { ...settings.canary, steps: [5, 100], stepDuration: STEP }
+  const plan = planOf('v1.1.0', { canary, standby: 3, ...scene.settings })
+  const judge = says(scene.verdict ?? (() => 'wait'))
+  const ended: Promise<Ended> = runErrand({ goal: 'shift', plan, judge }, ports, plan.holder)
+  return { world, ended }
+}
+const at5 = (ago: Duration) => ({
+  shifts: [{ at: NOON - ago, percent: 5 }],
+  weights: { blue: 95, green: 5 },
+})
+const told = (log: readonly string[]) => log.filter((line) => line.includes('could not be read'))
+
+test('while the metrics are away a candidate that dies is taken back at once', async () => {
+  const { world, ended } = play({ ...at5(3 * MINUTE), counts: away, healthy: 0 })
+  expect(await ended).toMatchObject({ ending: 'rolled-back', moves: [{ slot: 'blue', at: NOON }] })
+  expect(world.weights).toEqual(allOn('blue'))
+})
+
+test('while the metrics are away the lease is kept, then a person is asked', async () => {
+  const { world, ended } = play({ ...at5(3 * MINUTE), counts: away })
+  const { ending, why, endedAt } = await ended
+  expect({ ending, after: endedAt - NOON }).toEqual({
+    ending: 'inconclusive',
+    after: STEP + settings.canary.patience - 3 * MINUTE,
+  })
+  expect(why).toContain('the evidence could not be read: Prometheus is away')
+  expect(world.weights).toEqual({ blue: 95, green: 5 })
+  expect(world.lease?.held?.why).toContain('Prometheus is away')
+  // One renewal on the way, and the hold. It is told once, and again after the renewal; then the hold says it.
+  expect(world.renewals).toBe(2)
+  expect(told(world.log)).toHaveLength(3)
+})
+
+test('when the metrics answer again the release goes on', async () => {
+  let asked = 0
+  const { world, ended } = play({
+    ...at5(3 * MINUTE),
+    counts: (query) => {
+      asked += 1
+      return asked > 3 ? COUNTED(query) : away()
+    },
+    verdict: () => 'advance',
+    settings: { bake: { duration: 0, holdback: 0 } },
+  })
+  const moved = NOON + 3 * settings.health.interval
+  expect(await ended).toMatchObject({ ending: 'done', moves: [{ percent: 100, at: moved }] })
+  expect(told(world.log)).toHaveLength(1)
+})
+
+test('a source that hangs does not make the run decide on health of long ago', async () => {
+  let hung = false
+  const scene: { -readonly [K in keyof Scene]: Scene[K] } = { ...at5(3 * MINUTE), healthy: 3 }
+  scene.counts = async () => {
+    if (!hung) world.now += MINUTE
+    hung = true
+    scene.healthy = 0
+    return away()
+  }
+  const { world, ended } = play(scene)
+  expect(await ended).toMatchObject({ ending: 'rolled-back', moves: [{ at: NOON + MINUTE }] })
+})
+
+test('metrics that are away cost the first shift its foresight, and no more', async () => {
+  const { world, ended } = play({ shifts: [], weights: allOn('blue'), counts: away })
+  expect((await ended).moves).toMatchObject([{ percent: 5, at: NOON }])
+  expect(world.log[0]).toContain('What this step can find is not known: the evidence could not be read')
+})
+
+test('a query that cannot be counted ends the run all the same, before any traffic moves', async () => {
+  const mistake = { what: 'metrics.custom.queue.value yields two series', next: 'Sum them up.' }
+  const counts: Metrics['counts'] = async (query) => ({ ...(await COUNTED(query)), mistakes: [mistake] })
+  const { world, ended } = play({ shifts: [], weights: allOn('blue'), counts })
+  await expect(ended).rejects.toThrow(ConfigurationError)
+  expect(world.weights).toEqual(allOn('blue'))
+})
+
+test('a first shift that can never be made ends the run', async () => {
+  const { world, ended } = play({ shifts: [], weights: allOn('blue'), healthy: 2 })
+  const { ending, moves, endedAt } = await ended
+  expect({ ending, moves }).toEqual({ ending: 'unfinished', moves: [] })
+  expect(endedAt - NOON).toBe(settings.health.deadline + settings.health.interval)
+  expect(world).toMatchObject({ lease: undefined, explained: ['green'] })
+})
+
+test('a candidate found worse while the next shift waits is on record with what was counted at its weight', async () => {
+  const { ended } = play({
+    shifts: [
+      { at: NOON - 5 * MINUTE, percent: 5 },
+      { at: NOON - 10 * SECOND, percent: 100 },
+    ],
+    weights: { blue: 95, green: 5 },
+    stable: 2,
+    verdict: () => 'rollback',
+  })
+  const { looks } = await ended
+  const window = { from: NOON - 4 * MINUTE, to: NOON - MINUTE }
+  expect(looks).toMatchObject([{ verdict: 'rollback', percent: 5, window }])
+})
+
+test('a candidate that dies while nothing may be taken back is held, with its reasons', async () => {
+  const { world, ended } = play({
+    ...at5(3 * MINUTE),
+    healthy: 0,
+    settings: { automaticRollback: false },
+  })
+  expect(await ended).toMatchObject({ ending: 'inconclusive', diagnosis: { stoppedTasks: [] } })
+  expect(world.explained).toEqual(['green'])
+})
