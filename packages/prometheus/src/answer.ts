@@ -25,7 +25,7 @@ export interface Answer {
   readonly series: readonly Series[]
   /** Why the answer is not the whole truth: some store or shard did not answer. */
   readonly partial: readonly string[]
-  /** Remarks of PromQL about the query. */
+  /** Remarks of PromQL about the query: they say nothing about missing data. */
   readonly remarks: readonly string[]
 }
 
@@ -94,13 +94,14 @@ const seriesOf = (value: unknown): Series => {
   return { labels, points }
 }
 
-const PERHAPS_LATER = ['timeout', 'canceled', 'unavailable', 'internal', 'too_many_requests']
+/** How PromQL's own annotations begin. Some versions of the server put them all into the warnings. */
+const REMARK = /^PromQL (info|warning):/
 
 /**
  * Reads an answer of the HTTP API whose result must be a matrix.
  *
- * @throws ConfigurationError when the server refuses the query or its result is of another type
- * @throws Unavailable when the server failed, or the answer is not of the API's shape
+ * @throws ConfigurationError when the server refuses the query as `bad_data`, or its result is of another type
+ * @throws Unavailable when the server failed in any other way, or the answer is not of the API's shape
  */
 export const readAnswer = (body: string, query: string): Answer => {
   let document: unknown
@@ -115,11 +116,15 @@ export const readAnswer = (body: string, query: string): Answer => {
   }
   if (isJson(document) && document['status'] === 'error') {
     const type = String(document['errorType'])
-    const told = {
-      what: `Prometheus refuses ${query}: ${type}: ${String(document['error'])}`,
-      next: 'Try the query in the server’s own page, and mend it in the config.',
-    }
-    throw PERHAPS_LATER.includes(type) ? new Unavailable(told) : new ConfigurationError(told)
+    const why = `${type}: ${String(document['error'])}`
+    const next = 'Try the query in the server’s own page, and mend it in the config.'
+    if (type === 'bad_data')
+      throw new ConfigurationError({ what: `Prometheus refuses ${query}: ${why}`, next })
+    // All else is trouble of the server: `execution` is also said when one store behind it is away.
+    throw new Unavailable({
+      what: `Prometheus could not answer ${query}: ${why}`,
+      next: 'Try the query in the server’s own page: if it fails there too, ask for less or mend the server.',
+    })
   }
   try {
     const data = isJson(document) && document['status'] === 'success' ? document['data'] : undefined
@@ -130,10 +135,11 @@ export const readAnswer = (body: string, query: string): Answer => {
         next: 'Write a selector or a query that yields an instant vector.',
       })
     }
+    const warnings = textsOf(document['warnings'], 'warnings')
     return {
       series: listOf(data['result'], 'the result').map(seriesOf),
-      partial: textsOf(document['warnings'], 'warnings'),
-      remarks: textsOf(document['infos'], 'infos'),
+      partial: warnings.filter((text) => !REMARK.test(text)),
+      remarks: [...warnings.filter((text) => REMARK.test(text)), ...textsOf(document['infos'], 'infos')],
     }
   } catch (error) {
     if (!(error instanceof Malformed)) throw error

@@ -17,6 +17,8 @@ export interface CustomReadings {
   /** Readings by the interval's beginning. */
   readonly readings: ReadonlyMap<Instant, CustomReading>
   readonly notes: readonly string[]
+  /** Whether some of it was not answered, and may be later. */
+  readonly partial: boolean
 }
 
 interface Window {
@@ -37,7 +39,11 @@ const numbersOf = async (
   metric: string,
   query: string,
   { from, to, interval }: Window,
-): Promise<{ readonly values: ReadonlyMap<Instant, number>; readonly notes: readonly string[] }> => {
+): Promise<{
+  readonly values: ReadonlyMap<Instant, number>
+  readonly notes: readonly string[]
+  readonly partial: boolean
+}> => {
   const answer = await client.grid({ query, from: from + interval, to, step: interval })
   const { series, partial, remarks } = answer
   if (series.length > 1) {
@@ -46,8 +52,10 @@ const numbersOf = async (
       next: 'Sum them up, for example with sum(…), or add matchers.',
     })
   }
-  if (partial.length > 0)
-    return { values: new Map(), notes: [`${query} was answered in part: ${partial.join('; ')}`] }
+  if (partial.length > 0) {
+    const note = `${query} was answered in part: ${partial.join('; ')}`
+    return { values: new Map(), notes: [note], partial: true }
+  }
   const values = new Map<Instant, number>()
   for (const { at, value } of series[0]?.points ?? []) {
     if (typeof value !== 'number') {
@@ -58,7 +66,7 @@ const numbersOf = async (
     }
     values.set(at - interval, value)
   }
-  return { values, notes: remarks.map((remark) => `${query}: ${remark}`) }
+  return { values, notes: remarks.map((remark) => `${query}: ${remark}`), partial: false }
 }
 
 const wholeOf = (value: number, metric: string, query: string): number => {
@@ -85,7 +93,7 @@ const readQueries = async (
   const notes = [...bad.notes, ...total.notes]
   for (const [at, value] of total.values) {
     // An answer in part is no proof that nothing was bad.
-    const other = bad.values.get(at) ?? (bad.notes.length > 0 ? Number.NaN : 0)
+    const other = bad.values.get(at) ?? (bad.partial ? Number.NaN : 0)
     if (![value, other].every((each) => Number.isFinite(each) && each >= 0)) {
       notes.push(`total ${value} and bad ${other} are no counts`)
       continue
@@ -97,7 +105,7 @@ const readQueries = async (
     if (reading.bad > reading.total) notes.push(`bad is ${reading.bad} of ${reading.total}`)
     else readings.set(at, reading)
   }
-  return { readings, notes }
+  return { readings, notes, partial: bad.partial || total.partial }
 }
 
 const readCounters = async (
@@ -116,7 +124,7 @@ const readCounters = async (
     smallest: interval,
     target,
   })
-  const { known, leftOut } = sumIntervals(reading, { from, to, interval, reach, role: 'total' })
+  const { known, leftOut, partial } = sumIntervals(reading, { from, to, interval, reach, role: 'total' })
   const readings = new Map<Instant, CustomReading>()
   const notes = [...reading.remarks, ...leftOut.map(({ why }) => why)]
   for (const { at, sums } of known) {
@@ -125,7 +133,7 @@ const readCounters = async (
     if (bad > total) notes.push(`bad is ${bad} of ${total}`)
     else readings.set(at, { total, bad })
   }
-  return { readings, notes }
+  return { readings, notes, partial }
 }
 
 /**
@@ -143,12 +151,12 @@ export const readCustomMetric = async (
       ? readCounters(client, metric, window)
       : readQueries(client, metric, window)
   }
-  const { values, notes } = await numbersOf(client, metric.name, metric.query, window)
+  const { values, notes, partial } = await numbersOf(client, metric.name, metric.query, window)
   const readings = new Map<Instant, CustomReading>()
   const odd: string[] = []
   for (const [at, value] of values) {
     if (!Number.isFinite(value)) odd.push(`the query yields ${value}`)
     readings.set(at, { value: Number.isFinite(value) ? value : undefined })
   }
-  return { readings, notes: [...notes, ...odd] }
+  return { readings, notes: [...notes, ...odd], partial }
 }

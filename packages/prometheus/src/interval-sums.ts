@@ -23,6 +23,8 @@ export interface Intervals {
   readonly leftOut: readonly LeftOut[]
   /** Processes that stopped being scraped, with the last interval that counts them. */
   readonly ended: readonly { readonly at: Instant; readonly target: string }[]
+  /** Whether asking again later may give more: an answer was partial, or scrapes at the end may not have come yet. */
+  readonly partial: boolean
 }
 
 const latencyOf = (steps: readonly Step[]): Distribution | string => {
@@ -52,6 +54,19 @@ const latencyOf = (steps: readonly Step[]): Distribution | string => {
   return merge(buckets)
 }
 
+/**
+ * Whether scrapes that close an interval before `to` may only be late. A process that was silent for long while others
+ * of its slot went on has ended, and is not waited for; one that fell silent at the end, or together with the others, is.
+ */
+const isAwaited = (
+  lists: readonly (readonly Instant[])[],
+  { to, reach }: { readonly to: Instant; readonly reach: Duration },
+): boolean => {
+  const last = lists.flatMap((scrapes) => scrapes.at(-1) ?? [])
+  const newest = last.reduce((latest, at) => Math.max(latest, at), Number.NEGATIVE_INFINITY)
+  return last.some((at) => at < to && at + reach > Math.min(newest, to))
+}
+
 /** The whole intervals within [from, to), which must lie on the grid of the interval. */
 export const sumIntervals = (
   { targets, blind }: Pick<RawReading, 'targets' | 'blind'>,
@@ -78,10 +93,15 @@ export const sumIntervals = (
     scrapes: scrapesOf(target),
     steps: stepsOf(target),
   }))
+  let partial = isAwaited(
+    prepared.map(({ scrapes }) => scrapes),
+    { to, reach },
+  )
   for (let at = from; at < to; at += interval) {
     const steps: Step[] = []
     let seen = false
     let why = blind.find((each) => each.from < at + interval + reach && each.to > at)?.why
+    partial ||= why !== undefined
     for (const target of prepared) {
       const presence = presenceOf(target, { at, interval, reach })
       if (presence.kind === 'absent') continue
@@ -104,5 +124,5 @@ export const sumIntervals = (
     }
     known.push({ at, sums, latency: latencyOf(steps) })
   }
-  return { known, leftOut, ended: [...ended].map(([target, at]) => ({ target, at })) }
+  return { known, leftOut, ended: [...ended].map(([target, at]) => ({ target, at })), partial }
 }

@@ -179,11 +179,93 @@ describe('what is no evidence is left out, and named', () => {
     expect((await ask(prometheus({ [BLUE]: success([alone]) }).metrics)).slots.blue).toEqual([])
   })
 
-  test('remarks of PromQL are passed on, and forbid nothing', async () => {
-    const infos = ['PromQL info: metric might not be a counter']
-    const { slots, notes } = await ask(prometheus({ ...GOOD, [BLUE]: success([OK, BAD], { infos }) }).metrics)
-    expect(slots.blue).toHaveLength(2)
-    expect(notes).toEqual([expect.stringContaining('might not be a counter')])
+  test.each([
+    ['infos', { infos: ['PromQL info: metric might not be a counter'] }],
+    ['an info among the warnings', { warnings: ['PromQL info: metric might not be a counter'] }],
+    ['a warning', { warnings: ['PromQL warning: it might not be a counter'] }],
+  ])('remarks of PromQL are passed on, and forbid nothing: %s', async (_, more) => {
+    const counts = await ask(prometheus({ ...GOOD, [BLUE]: success([OK, BAD], more) }).metrics)
+    expect(counts.slots.blue).toHaveLength(2)
+    expect(counts.notes).toEqual([expect.stringContaining('might not be a counter')])
+    expect(counts).not.toHaveProperty('partial')
+  })
+})
+
+describe('partial: asked again later there may be more', () => {
+  const of = (instance: string, values: readonly (number | string | undefined)[]) =>
+    success([OK, counter({ slot: 'blue', code: '200', instance }, values)])
+  const warned = (series: Parameters<typeof success>[0]) =>
+    success(series, { warnings: ['store b: timeout'] })
+  const alone = (values: readonly number[]) => success([counter({ slot: 'blue', code: '200' }, values)])
+  const own = {
+    value: { name: 'own', kind: 'value', worse: 'higher', query: 'max(depth_${slot})' },
+    counts: { name: 'own', kind: 'counts', bad: 'sum(bad_${slot})', total: 'sum(all_${slot})' },
+    exact: { name: 'own', kind: 'counts', bad: 'bad{slot="${slot}"}', total: 'all{slot="${slot}"}' },
+  } as const
+  const points = (...values: readonly (readonly [number, string])[]) => [{ labels: {}, values }]
+  const all = counter({ slot: 'blue', of: 'all' }, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+
+  test.each<readonly [string, Readonly<Record<string, HandAnswer>>, true | undefined, keyof typeof own | '']>(
+    [
+      ['whole answers', GOOD, undefined, ''],
+      ['a partial answer', { ...GOOD, [BLUE]: warned([OK, BAD]) }, true, ''],
+      ['a partial answer about errors alone', { ...GOOD, [BLUE_ERRORS]: warned([]) }, true, ''],
+      [
+        'a partial answer of the other slot',
+        { ...GOOD, 'requests_total{slot="green"}': warned([]) },
+        true,
+        '',
+      ],
+      // The window goes to 30 s; scrapes to 42 s are read.
+      ['all scrapes end before the window does', { [BLUE]: alone([1, 2, 3, 9, 9]) }, true, ''],
+      ['all scrapes end long before it', { [BLUE]: alone([1, 2]) }, true, ''],
+      ['one process lags behind at the end', { [BLUE]: of('b', Array(6).fill(1)) }, true, ''],
+      ['one process ended before', { [BLUE]: of('b', Array(4).fill(1)) }, undefined, ''],
+      ['nothing was ever scraped', {}, undefined, ''],
+      ['a new process', { [BLUE]: of('b', [...Array(7).fill(undefined), 1, 1, 1]) }, undefined, ''],
+      [
+        'a gap',
+        { [BLUE]: of('b', [1, 1, 1, undefined, undefined, undefined, undefined, 1, 1]) },
+        undefined,
+        '',
+      ],
+      ['a sample that is no number', { [BLUE]: of('b', [1, 1, 1, 1, 1, 1, 'NaN', 1, 1, 1]) }, undefined, ''],
+      ['a value', { ...GOOD, 'max(': success(points([20, '1'], [30, '1'])) }, undefined, 'value'],
+      ['a value in part', { ...GOOD, 'max(': warned([]) }, true, 'value'],
+      ['a value that is no number', { ...GOOD, 'max(': success(points([20, 'NaN'])) }, undefined, 'value'],
+      ['all in part', { ...GOOD, 'sum(all': warned(points([20, '1'])) }, true, 'counts'],
+      [
+        'the bad in part',
+        { ...GOOD, 'sum(all': success(points([20, '1'])), 'sum(bad': warned([]) },
+        true,
+        'counts',
+      ],
+      [
+        'more bad than all',
+        { ...GOOD, 'sum(all': success(points([20, '1'])), 'sum(bad': success(points([20, '2'])) },
+        undefined,
+        'counts',
+      ],
+      ['counters', { ...GOOD, 'all{slot="blue"}': success([all]) }, undefined, 'exact'],
+      ['counters in part', { ...GOOD, 'all{slot="blue"}': warned([all]) }, true, 'exact'],
+    ],
+  )('%s', async (_, routes, partial, metric) => {
+    const settings = metric === '' ? {} : { metrics: [own[metric]] }
+    expect((await ask(prometheus(routes, { settings }).metrics)).partial).toBe(partial)
+  })
+
+  test('a process whose next scrape is late is counted whole when asked again', async () => {
+    const lagging = [1, 1, 1, 2, 3, 4]
+    const [early, late] = [lagging, [...lagging, 9, 9]].map((values) => ({
+      [BLUE]: success([
+        counter({ slot: 'blue', code: '200' }, [10, 20, 30, 45, 60, 80, 100]),
+        counter({ slot: 'blue', code: '200', instance: 'b' }, values),
+      ]),
+    }))
+    const first = await ask(prometheus(early ?? {}).metrics)
+    expect([first.partial, first.slots.blue.map(({ requests }) => requests)]).toEqual([true, [32, 41]])
+    const second = await ask(prometheus(late ?? {}).metrics)
+    expect([second.partial, second.slots.blue.map(({ requests }) => requests)]).toEqual([undefined, [32, 46]])
   })
 })
 
@@ -211,19 +293,25 @@ describe('refusals', () => {
       ConfigurationError,
       /requests_total\{slot="blue"\}.*bad_data: parse error/,
     ],
-    [
-      'a limit of the server',
-      error('execution', 'too many samples', 422),
-      ConfigurationError,
-      /too many samples/,
-    ],
+    ['bad data that comes with status 422', error('bad_data', 'no', 422), ConfigurationError, /bad_data: no/],
+    ['a store that is away', error('execution', 'store b: EOF', 422), Unavailable, /execution: store b: EOF/],
     ['an error in an answer of status 200', error('timeout', 'took too long'), Unavailable, /took too long/],
+    ['a query that was cancelled', error('canceled', 'shutting down', 422), Unavailable, /shutting down/],
+    ['an error within the server', error('internal', 'corrupt block', 422), Unavailable, /corrupt block/],
+    ['a server that starts', error('unavailable', 'replaying', 422), Unavailable, /replaying/],
+    ['an error of a kind that is not known', error('other', 'who knows', 422), Unavailable, /who knows/],
     ['status 400 without a reason', { status: 400, body: 'nope' }, ConfigurationError, /status 400: nope/],
     [
       'status 400 of a gateway',
       { status: 400, body: { message: 'no' } },
       ConfigurationError,
       /status 400: \{"message":"no"\}/,
+    ],
+    [
+      'a refusal of credentials that calls itself passing',
+      error('unavailable', 'no', 403),
+      ConfigurationError,
+      /does not allow/,
     ],
     ['status 401', { status: 401, body: 'no' }, ConfigurationError, /does not allow/],
     ['status 404', { status: 404, body: 'no' }, ConfigurationError, /status 404/],
@@ -323,6 +411,10 @@ describe('refusals', () => {
     })
     expect((await ask(passing.metrics)).slots.blue).toHaveLength(2)
     expect(passing.waits).toEqual([1000, 4000])
+    const away = error('execution', 'store b: EOF', 422)
+    const returning = prometheus({ ...GOOD, [BLUE]: [away, away, success([OK, BAD])] })
+    expect((await ask(returning.metrics)).slots.blue).toHaveLength(2)
+    expect(returning.waits).toEqual([1000, 4000])
     const staying = prometheus({ ...GOOD, [BLUE]: { status: 404 } })
     await refusalOf(ask(staying.metrics))
     expect(staying.waits).toEqual([])
@@ -582,6 +674,15 @@ describe('custom metrics', () => {
       end: '30.000',
       step: '10',
     })
+  })
+
+  test.each([
+    ['an info', { infos: ['PromQL info: it might not be a counter'] }],
+    ['a warning', { warnings: ['PromQL warning: it might not be a counter'] }],
+  ])('%s about the bad is a note, and no bad is none', async (_, more) => {
+    const { read, notes } = await readings(counts, { [ALL]: grid([20, '7']), [FEW]: success([], more) })
+    expect(read).toEqual([{ total: 7, bad: 0 }, undefined])
+    expect(notes).toEqual([expect.stringContaining(`${FEW}: PromQL`)])
   })
 
   test('values', async () => {

@@ -147,11 +147,14 @@ export const prometheusMetrics = (connection: PrometheusConnection): Metrics => 
             ? { ...metric, query: fill(metric.query) }
             : { ...metric, bad: fill(metric.bad), total: fill(metric.total) }
         try {
-          const { readings, notes } = await readCustomMetric(client, filled, grid)
+          const { readings, notes, partial } = await readCustomMetric(client, filled, grid)
           for (const [at, reading] of readings) {
             byTime.set(at, { ...byTime.get(at), [metric.name]: reading })
           }
-          return { notes: [...new Set(notes.map((note) => `${slot}: ${metric.name}: ${note}`))] }
+          return {
+            notes: [...new Set(notes.map((note) => `${slot}: ${metric.name}: ${note}`))],
+            ...(partial && { partial }),
+          }
         } catch (error) {
           return unreadMetric(`${slot}: ${metric.name}`, error)
         }
@@ -242,7 +245,9 @@ export const prometheusMetrics = (connection: PrometheusConnection): Metrics => 
         return rows
       }
       const slots = { blue: slotCounts('blue'), green: slotCounts('green') }
-      return { slots, unattributed: 0, ...joinRemarks([{ notes }, own.blue.remarks, own.green.remarks]) }
+      const partial = intervals.blue.partial || intervals.green.partial
+      const counted: Remarks = { notes, ...(partial && { partial }) }
+      return { slots, unattributed: 0, ...joinRemarks([counted, own.blue.remarks, own.green.remarks]) }
     },
   }
 }
