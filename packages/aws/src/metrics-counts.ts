@@ -9,7 +9,7 @@ import {
   type Slot,
 } from '@greenlight/release'
 import { countWithin } from './latency-edges.ts'
-import { type Answer, type Answers, badAnswer, countAt, numberAt, type Question } from './metrics-answers.ts'
+import { type Answer, type Answers, countAt, numberAt, type Question } from './metrics-answers.ts'
 import { describeMinutes } from './minutes.ts'
 import type { Places } from './places.ts'
 import { blameForOwnErrors } from './unanswered.ts'
@@ -112,20 +112,14 @@ interface Minute {
 /**
  * CloudWatch has no datapoint where nothing was counted, so in a complete series an absent count is none.
  *
- * @throws {Unavailable} for what is no count, and for more errors than requests
+ * @throws {Unavailable} for what is no count
  */
-const minuteOf = (group: Group, at: Instant): Minute => {
-  const requestCount = countAt(group.requests, at)
-  const serverErrors = countAt(group.serverErrors, at) ?? 0
-  if (requestCount !== undefined && serverErrors > requestCount)
-    throw badAnswer(group.serverErrors, at, `that is more errors than the ${requestCount} requests`)
-  return {
-    requestCount,
-    responses: group.responses.reduce((sum, each) => sum + (countAt(each, at) ?? 0), 0),
-    serverErrors,
-    refused: countAt(group.refused, at) ?? 0,
-  }
-}
+const minuteOf = (group: Group, at: Instant): Minute => ({
+  requestCount: countAt(group.requests, at),
+  responses: group.responses.reduce((sum, each) => sum + (countAt(each, at) ?? 0), 0),
+  serverErrors: countAt(group.serverErrors, at) ?? 0,
+  refused: countAt(group.refused, at) ?? 0,
+})
 
 /**
  * Requests answered more slowly than each threshold: the answers, less those within it. Undefined when the count
@@ -153,10 +147,12 @@ const slowerOf = ({ within, p95 }: Group, at: Instant, answered: number): readon
  *   for it again.
  * - Errors: 5XX by targets, refused connections, and what `blameForOwnErrors` finds unanswered.
  * - Requests: RequestCount, or what must have been asked for that many answers and errors, if that is more: with
- *   retries a target can refuse more connections than it had requests.
+ *   retries a target can refuse more connections than it had requests, and requests that end a minute after they
+ *   began (timeouts) are answers of a minute that has too few requests. To refuse such a minute would spare just the
+ *   version whose requests all time out.
  *
  * @param thresholds the ones that were asked about, milliseconds
- * @throws {Unavailable} for numbers that are no counts, and for more errors than requests
+ * @throws {Unavailable} for numbers that are no counts
  */
 export const countsWindow = (
   answers: Answers,
@@ -172,6 +168,7 @@ export const countsWindow = (
   const slots: PerSlot<IntervalCounts[]> = { blue: [], green: [] }
   const leftOut: Instant[] = []
   const uncounted: PerSlot<Instant[]> = { blue: [], green: [] }
+  const exceeded: PerSlot<Instant[]> = { blue: [], green: [] }
   let unattributed = 0
   for (let at = from; at < to; at += MINUTE) {
     if (series.some(({ complete, values }) => !complete && !values.has(at))) {
@@ -194,6 +191,7 @@ export const countsWindow = (
       const { requestCount, responses, serverErrors, refused } = minutes[slot]
       const errors = serverErrors + refused + blame.unanswered[slot]
       const requests = Math.max(requestCount ?? 0, responses, errors)
+      if (serverErrors > (requestCount ?? 0)) exceeded[slot].push(at)
       const seconds = numberAt(groups[slot].p95, at)
       const slower = thresholds[slot].length === 0 ? undefined : slowerOf(groups[slot], at, responses)
       if (slower === undefined && thresholds[slot].length > 0) uncounted[slot].push(at)
@@ -209,6 +207,7 @@ export const countsWindow = (
   const notes = [
     ...answers.messages.map((message) => `CloudWatch says: ${message}`),
     ...partialNote(series, leftOut),
+    ...SLOTS.flatMap((slot) => exceededNote(slot, exceeded[slot])),
     ...SLOTS.flatMap((slot) => uncountedNote(slot, uncounted[slot])),
   ]
   return { slots, unattributed, notes, ...(leftOut.length > 0 && { partial: true as const }) }
@@ -223,6 +222,13 @@ const partialNote = (series: readonly Answer[], leftOut: readonly Instant[]): re
   const others = names.length > 1 ? ` and ${names.length - 1} more series` : ''
   return [`CloudWatch gave only part of ${first}${others}: ${describeMinutes(leftOut)} left out.`]
 }
+
+const exceededNote = (slot: Slot, minutes: readonly Instant[]): readonly string[] =>
+  minutes.length === 0
+    ? []
+    : [
+        `CloudWatch counted more 5XX than requests of ${slot} in ${describeMinutes(minutes)}: each is taken as a failed request.`,
+      ]
 
 const uncountedNote = (slot: Slot, minutes: readonly Instant[]): readonly string[] =>
   minutes.length === 0
