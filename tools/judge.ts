@@ -119,7 +119,13 @@ function fromConfig(path: string, environment: string | undefined, sticky: boole
   const { settings } = loadSettings({ text, path, inputs: {}, env: {}, environment })
   const stages = stagesOf(settings, false)
   return {
-    trial: trialSettings({ settings, stages, evidence: { edges: [], stages: [] }, sticky }),
+    trial: trialSettings({
+      settings,
+      stages,
+      evidence: { edges: [], stages: [] },
+      candidate: 'green',
+      sticky,
+    }),
     closedMetrics: true,
   }
 }

@@ -1,5 +1,4 @@
-import { createTrial } from '@greenlight/analysis'
-import { loadSettings } from '@greenlight/config'
+import { BadObservation, createTrial, type Trial, type TrialSettings } from '@greenlight/analysis'
 import {
   type Evidence,
   type IntervalCounts,
@@ -7,60 +6,12 @@ import {
   MINUTE,
   SECOND,
   type Settings,
-  stagesOf,
 } from '@greenlight/release'
 import { expect, test } from '@jest/globals'
 import { sequentialJudge } from './sequential-judge.ts'
+import { counts, evidenceOf, minutes, NOON, settings, stage, stages } from './testing/evidence.ts'
 import { observationsOf as allObservations, trialSettings } from './trial-of-release.ts'
 
-const NOON = Date.UTC(2026, 2, 1, 12)
-const { settings } = loadSettings({
-  path: 'greenlight.yml',
-  inputs: {},
-  env: {},
-  text: `version: 1
-service: shop
-image: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop
-environments:
-  production:
-    account: "123456789012"
-    region: eu-west-1
-    cluster: shop
-    slots:
-      blue: { service: shop-blue, target-group: shop-blue }
-      green: { service: shop-green, target-group: shop-green }
-    rule: arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener-rule/app/shop/50dc6c495c0c9188/f2f7dc8efc522ab2/9683b2d02a6cabee
-    lease: { role: "arn:aws:iam::123456789012:role/lease" }
-    container: app
-    smoke: { url: "https://shop.example.com", version: { json: version } }
-`,
-})
-const stages = stagesOf(settings, false)
-
-type Minute = Partial<IntervalCounts> & { readonly minute: number }
-const counts = ({ minute, ...rest }: Minute): IntervalCounts => ({
-  at: NOON + minute * MINUTE,
-  requests: 1000,
-  errors: 0,
-  p95: 20,
-  ...rest,
-})
-/** Minutes of one stage; `canary` stands in green. */
-const stage = (percent: number, canary: readonly Minute[], stable: readonly Minute[], first = 1) => ({
-  percent,
-  shiftedAt: NOON + (first - 1) * MINUTE,
-  window: { from: NOON + first * MINUTE, to: NOON + (first + canary.length) * MINUTE },
-  slots: { blue: stable.map(counts), green: canary.map(counts) },
-  unattributed: 0,
-  notes: [] as string[],
-})
-const minutes = (from: number, to: number, changes: Partial<IntervalCounts> = {}): readonly Minute[] =>
-  Array.from({ length: to - from }, (_, index) => ({ minute: from + index, ...changes }))
-const evidenceOf = (...each: readonly ReturnType<typeof stage>[]): Evidence => ({
-  interval: MINUTE,
-  edges: [],
-  stages: each,
-})
 /** What a trial that judges by the evidence's edges is shown. */
 const observationsOf = (evidence: Evidence, candidate: 'green') =>
   allObservations(evidence, candidate, { latency: { tolerance: 1.1, edges: evidence.edges } })
@@ -107,6 +58,37 @@ test('the verdict of a step says nothing of the next one while nothing was count
   const told = ask(evidenceOf(healthy, next), { percent: 25, held: 40 * MINUTE })
   expect(told).toMatchObject({ verdict: 'wait', numbers: { canaryRequests: null } })
   expect(told.reason).toContain('nothing has been counted at 25 % yet')
+})
+
+test('silence at the new weight does not hide what was found before it', () => {
+  const next = stage(25, [], [], 7)
+  expect(ask(evidenceOf(sick, next), { percent: 25, held: 10 * MINUTE })).toMatchObject({
+    verdict: 'rollback',
+    numbers: { canaryRequests: null, canaryErrors: null },
+  })
+})
+
+test('a rollback found while the next shift waits is told with the numbers of its weight', () => {
+  const numbers = { canaryRequests: 2500, canaryErrors: 50, stableRequests: 47_500, stableErrors: 25 }
+  const next = stage(25, minutes(7, 8, { requests: 77 }), minutes(7, 8, { requests: 7 }), 7)
+  expect(ask(evidenceOf(sick, next))).toMatchObject({ verdict: 'rollback', numbers })
+  const { window: _, ...before } = stage(5, [], [], -20)
+  expect(ask(evidenceOf(before, sick, next)).numbers).toMatchObject(numbers)
+})
+
+test('a weight that nothing is known of has no numbers', () => {
+  expect(ask(evidenceOf(healthy), { percent: 25 }).numbers).toMatchObject({
+    canaryRequests: null,
+    stableRequests: null,
+  })
+})
+
+test('asked again with other settings it begins anew', () => {
+  const judge = sequentialJudge(createTrial)
+  const observeOnly = ['errors', 'limits', 'latency']
+  const changes = { judge: { ...settings.judge, observeOnly } }
+  expect(ask(evidenceOf(sick), { judge, changes }).verdict).not.toBe('rollback')
+  expect(ask(evidenceOf(sick), { judge })).toEqual(ask(evidenceOf(sick)))
 })
 
 test('asked again and again, or only at the end: the same', () => {
@@ -177,7 +159,8 @@ test('a source that has edges and counts nothing above them is judged by its p95
       ),
     )
   const edgesOf = (evidence: Evidence) =>
-    trialSettings({ settings, stages, evidence: { ...evidence, edges }, sticky: false }).latency?.edges
+    trialSettings({ settings, stages, evidence: { ...evidence, edges }, candidate: 'green', sticky: false })
+      .latency?.edges
   expect(edgesOf(evidenceOf(stage(5, minutes(1, 3), minutes(1, 3))))).toEqual(edges)
   expect(edgesOf(about({}, {}))).toEqual([])
   expect(edgesOf(about({ slower }, {}))).toEqual(edges)
@@ -218,6 +201,28 @@ test('counts that cannot be are left out and told, not taken as healthy', () => 
   expect(told.caveats.join('\n')).toMatch(
     /5 intervals were left out .* the newest is the one at 12:05:00: canary\.errors is 9/,
   )
+})
+
+test('an interval whose weight cannot be is left out and told', () => {
+  const odd = { ...stage(7, minutes(6, 7), minutes(6, 7), 6), percent: 7 }
+  const told = ask(evidenceOf(healthy, odd))
+  expect(told).toMatchObject({ verdict: 'advance', numbers: { canaryRequests: 2500 } })
+  expect(told.caveats.join()).toMatch(/1 interval was left out .* 12:06:00: percent is 7/)
+})
+
+test.each([
+  ['at the first look', []],
+  ['at the same interval without data', [new BadObservation('percent', 7, 'a weight of the ramp')]],
+])('a slip in the trial itself is no bad observation: %s', (_, thrown) => {
+  const errors: Error[] = [...thrown, new TypeError('a slip')]
+  const broken = (about: TrialSettings): Trial => ({
+    ...createTrial(about),
+    look: () => {
+      const error = errors.shift()
+      if (error !== undefined) throw error
+    },
+  })
+  expect(() => ask(evidenceOf(healthy), { judge: sequentialJudge(broken) })).toThrow('a slip')
 })
 
 test('counts that cannot be are no data: what was good before them does not let traffic go on', () => {
@@ -263,7 +268,14 @@ test('what the source notes, and what nobody is blamed for, is told', () => {
 })
 
 test('percentages become fractions, and limits that no test could be made for are opened', () => {
-  const about = { settings, stages, evidence: { edges: [], stages: [] }, sticky: true, candidateTasks: 1 }
+  const about = {
+    settings,
+    stages,
+    evidence: { edges: [], stages: [] },
+    candidate: 'green' as const,
+    sticky: true,
+    candidateTasks: 1,
+  }
   expect(trialSettings(about)).toMatchObject({
     falseAlarms: 0.01,
     minEffect: 0.0005,

@@ -87,12 +87,12 @@ export const sequentialJudge = (createTrial: (settings: TrialSettings) => Trial)
 
   return {
     judge({ stages, stage, candidate, evidence, settings, held, sticky, candidateTasks }) {
-      const about = trialSettings({ settings, stages, evidence, sticky, candidateTasks })
+      const about = trialSettings({ settings, stages, evidence, candidate, sticky, candidateTasks })
       const observations = observationsOf(evidence, candidate, about)
       const { trial, refused } = trialOn(about, observations)
-      const standing = evidence.stages.at(-1)
       const verdict = trial.verdict(held)
-      const counted = standing?.percent === stage.percent ? standing : undefined
+      // Not the newest of all: what is found while the next shift waits is told with the numbers it was found in.
+      const counted = evidence.stages.findLast(({ percent }) => percent === stage.percent)
       const told: Verdict = {
         ...verdictOf(verdict),
         caveats: [...verdict.caveats, ...caveatsOf(evidence), ...refusals(refused), ...unjudged(settings)],
@@ -110,7 +110,7 @@ export const sequentialJudge = (createTrial: (settings: TrialSettings) => Trial)
     },
 
     foresee({ stages, next, candidate, evidence, settings }) {
-      const about = trialSettings({ settings, stages, evidence, sticky: false })
+      const about = trialSettings({ settings, stages, evidence, candidate, sticky: false })
       const told = foresee(next, evidence, candidate, about, settings.canary.metricsDelay)
       // What the source said before any traffic moved: a slip in a query is best told before it costs a step.
       const notes = evidence.stages.length === 0 ? (evidence.before?.notes ?? []) : []

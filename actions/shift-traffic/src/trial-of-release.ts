@@ -17,9 +17,9 @@ const SHARE_BEYOND_P95 = 0.05
 /** How sure a promotion must be: its upper bound is wrong with at most this probability. */
 const DOUBT = 0.05
 /**
- * Intervals with requests on both sides that tell whether a source counts slow requests. They tell it for good: were
- * latency judged by its p95 first and by counts later, both tests would use the same part of the promise. The p95 needs
- * about a dozen intervals, so nothing is lost by three.
+ * Intervals with requests that tell whether a source counts slow requests. They tell it for good: were latency judged
+ * by its p95 first and by counts later, both tests would use the same part of the promise. The p95 needs about a dozen
+ * intervals, so nothing is lost by three.
  */
 const TELLING = 3
 
@@ -38,10 +38,11 @@ export const trialSettings = (about: {
   readonly settings: Settings
   readonly stages: readonly Stage[]
   readonly evidence: Pick<Evidence, 'edges' | 'stages'>
+  readonly candidate: Slot
   readonly sticky: boolean
   readonly candidateTasks?: number
 }): TrialSettings => {
-  const { settings, stages, evidence, sticky, candidateTasks } = about
+  const { settings, stages, evidence, candidate, sticky, candidateTasks } = about
   const { judge, limits, canary } = settings
   // Rounded: 100 - 99.9 is 0.09999999999999432, and people read this number.
   const strict = Math.min(limits.errorRate, Number((100 - limits.successRate).toFixed(6)))
@@ -60,7 +61,7 @@ export const trialSettings = (about: {
       p95: limits.p95,
     },
     ...(judgesLatency(settings)
-      ? { latency: { tolerance: 1 + fraction(judge.latencyTolerance), edges: edgesIn(evidence) } }
+      ? { latency: { tolerance: 1 + fraction(judge.latencyTolerance), edges: edgesIn(evidence, candidate) } }
       : {}),
     harmBudget: judge.harmBudget,
     minEffect: fraction(judge.minEffect),
@@ -81,13 +82,19 @@ export const trialSettings = (about: {
 export const judgesLatency = ({ metrics: { prometheus } }: Settings): boolean =>
   prometheus === undefined || prometheus.latency !== undefined
 
-/** The edges, unless the source turned out not to count above them: then p95 is judged, instead of nothing for ever. */
-const edgesIn = ({ edges, stages }: Pick<Evidence, 'edges' | 'stages'>): Evidence['edges'] => {
-  const compared = stages.flatMap(({ slots: { blue, green } }) => {
-    const others = new Map(green.map((counts) => [counts.at, counts]))
-    return blue.flatMap((counts) => {
-      const other = others.get(counts.at)
-      return other !== undefined && hasRequests(counts) && hasRequests(other) ? [[counts, other]] : []
+/**
+ * The edges, unless the source turned out not to count above them: then p95 is judged, instead of nothing for ever. Where
+ * the candidate has all the traffic there is nothing to compare it with, and its own intervals tell.
+ */
+const edgesIn = (
+  { edges, stages }: Pick<Evidence, 'edges' | 'stages'>,
+  candidate: Slot,
+): Evidence['edges'] => {
+  const compared = stages.flatMap(({ percent, slots }) => {
+    const others = new Map(slots[otherSlot(candidate)].map((counts) => [counts.at, counts]))
+    return slots[candidate].flatMap((counts) => {
+      const sides = percent >= 100 ? [counts] : [counts, others.get(counts.at)]
+      return sides.every(hasRequests) ? [sides] : []
     })
   })
   const first = compared.slice(0, TELLING)
@@ -97,7 +104,8 @@ const edgesIn = ({ edges, stages }: Pick<Evidence, 'edges' | 'stages'>): Evidenc
   return first.length < TELLING || counts ? edges : []
 }
 
-const hasRequests = ({ requests = 0 }: IntervalCounts): boolean => requests > 0
+const hasRequests = (counts: IntervalCounts | undefined): counts is IntervalCounts =>
+  counts?.requests !== undefined && counts.requests > 0
 
 /** Requests slower than each edge; undefined unless all of them were counted. */
 const slowerThanEdges = ({ slower }: IntervalCounts, edges: number): readonly number[] | undefined => {
