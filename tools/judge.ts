@@ -1,9 +1,10 @@
 import { once } from 'node:events'
-import { createReadStream, readFileSync } from 'node:fs'
+import { createReadStream, fstatSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import {
   DEFAULT_SETTINGS,
   LineSplitter,
+  printable,
   Replay,
   type ReplaySettings,
   resultLine,
@@ -67,7 +68,12 @@ async function main(): Promise<number> {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit()
-      throw error
+      if (stream === process.stdout) {
+        process.stderr.write(
+          `the output cannot be written (${error.message}): expected room for all verdicts\n`,
+        )
+      }
+      process.exit(2)
     })
   }
   try {
@@ -78,15 +84,18 @@ async function main(): Promise<number> {
     }
     return await judge(asked)
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    // Lines of their own, as a config's errors have them, stay so: they are ours.
+    const lines = (error instanceof Error ? error.message : String(error)).split('\n')
+    process.stderr.write(`${lines.map(printable).join('\n')}\n`)
     return 2
   }
 }
 
 function ask(args: string[]): Asked | undefined {
-  const { values, positionals } = parseArgs({
+  const { values, positionals, tokens } = parseArgs({
     args,
     allowPositionals: true,
+    tokens: true,
     options: {
       json: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
@@ -97,6 +106,12 @@ function ask(args: string[]): Asked | undefined {
     },
   })
   if (values.help) return undefined
+  for (const name of ['config', 'environment'] as const) {
+    const said = tokens.flatMap((token) => (token.kind === 'option' && token.name === name ? [token] : []))
+    if (said.length < 2) continue
+    const which = said.map(({ value }) => JSON.stringify(value)).join(' and ')
+    throw new Error(`--${name} is said ${said.length} times (${which}): expected it once`)
+  }
   const { json, verbose, sticky, config, environment } = values
   if (environment !== undefined && config === undefined) {
     throw new Error('--environment names an environment of a config: expected --config FILE as well')
@@ -115,7 +130,7 @@ function defaults(sticky: boolean): ReplaySettings {
 }
 
 function fromConfig(path: string, environment: string | undefined, sticky: boolean): ReplaySettings {
-  const text = readFileSync(path, 'utf8')
+  const text = configAt(path)
   const { settings } = loadSettings({ text, path, inputs: {}, env: {}, environment })
   const stages = stagesOf(settings, false)
   return {
@@ -128,6 +143,21 @@ function fromConfig(path: string, environment: string | undefined, sticky: boole
     }),
     closedMetrics: true,
   }
+}
+
+function configAt(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw unreadable(path, error, 'the path of a greenlight.yml after --config')
+  }
+}
+
+/** What the system says of a path, with the path in it: of a folder it does not say which. */
+function unreadable(path: string, error: unknown, expected: string): Error {
+  const { code, message } = error as NodeJS.ErrnoException
+  const why = code === 'EISDIR' ? 'it is a directory' : message
+  return new Error(`${JSON.stringify(path)} cannot be read (${why}): expected ${expected}`)
 }
 
 async function judge({ json, verbose, settings, files }: Asked): Promise<number> {
@@ -152,7 +182,7 @@ async function judge({ json, verbose, settings, files }: Asked): Promise<number>
       if (answer.problem !== undefined) {
         problems += 1
         const trace = answer.trace === undefined ? '' : `trace ${JSON.stringify(answer.trace)}: `
-        wrong += `${source ?? '<stdin>'}:${line}: ${trace}${answer.problem}\n`
+        wrong += `${printable(`${source ?? '<stdin>'}:${line}: ${trace}${answer.problem}`)}\n`
       }
       if (json) told += resultLine(answer, verbose)
       else summary.add(answer)
@@ -175,8 +205,13 @@ async function judge({ json, verbose, settings, files }: Asked): Promise<number>
   return problems === 0 ? 0 : 1
 }
 
-function textOf(source: string | undefined): AsyncIterable<string> {
-  if (source !== undefined) return createReadStream(source, { encoding: 'utf8', highWaterMark: PIECE })
-  process.stdin.setEncoding('utf8')
-  return process.stdin as AsyncIterable<string>
+async function* textOf(source: string | undefined): AsyncGenerator<string> {
+  try {
+    // Node reads a directory as an input without a line, and no line would be told as nothing wrong.
+    if (source === undefined && fstatSync(0).isDirectory()) throw new Error('it is a directory')
+    if (source === undefined) yield* process.stdin.setEncoding('utf8') as AsyncIterable<string>
+    else yield* createReadStream(source, { encoding: 'utf8', highWaterMark: PIECE })
+  } catch (error) {
+    throw unreadable(source ?? '<stdin>', error, 'a file with one observation a line')
+  }
 }

@@ -4,43 +4,45 @@ import { fieldIn } from './field.ts'
  * A key that stands twice in one object of a line: a parser keeps the last value without a word, and a line with errors
  * would read as one without. Its path, such as `canary.errors`; undefined when all keys differ.
  *
- * Each key and each text needs two quotation marks, and a key that was dropped has left its marks in the line. So equal
- * counts prove that nothing was dropped, at a tenth of the cost of reading the line a second time. They differ for keys
- * that stand twice and for marks inside of texts; only then the line is read again.
+ * Without a backslash, a line has one colon for each key and those that its texts show. A key that was dropped has left
+ * its colon in the line, so equal counts prove that nothing was dropped, at a tenth of the cost of reading the line a
+ * second time. Only where they differ, or where there is a backslash, the line is read again.
  *
  * @param line JSON, in which NaN and Infinity may stand for numbers
  * @param value what the line was parsed to
  */
 export const repeatedKey = (line: string, value: unknown): string | undefined =>
-  marksIn(line) === marksOf(value, 0) ? undefined : findRepeated(line)
+  !line.includes('\\') && colonsIn(line) === colonsOf(value, 0) ? undefined : findRepeated(line)
 
 const MARK = 0x22
 const BACKSLASH = 0x5c
 
-const marksIn = (line: string): number => {
-  let marks = 0
-  for (let i = 0; i < line.length; i += 1) if (line.charCodeAt(i) === MARK) marks += 1
-  return marks
+/** By a search for each, which is faster than a look at each character. */
+const colonsIn = (text: string): number => {
+  let colons = 0
+  for (let i = text.indexOf(':'); i >= 0; i = text.indexOf(':', i + 1)) colons += 1
+  return colons
 }
 
 /** No record is as deep as this; a deeper line is read again, so that none can exhaust the stack. */
 const DEEPEST = 16
 
-const marksOf = (value: unknown, depth: number): number => {
-  if (typeof value === 'string') return 2
+/** Those of keys are left out: a line whose keys have any is read again. */
+const colonsOf = (value: unknown, depth: number): number => {
+  if (typeof value === 'string') return colonsIn(value)
   if (typeof value !== 'object' || value === null) return 0
   if (depth === DEEPEST) return Number.NaN
-  let marks = 0
+  let colons = 0
   if (Array.isArray(value)) {
-    for (const each of value) marks += marksOf(each, depth + 1)
-    return marks
+    for (const each of value) colons += colonsOf(each, depth + 1)
+    return colons
   }
   const object = value as Readonly<Record<string, unknown>>
   for (const key in object) {
     const each = object[key]
-    marks += typeof each === 'number' ? 2 : 2 + marksOf(each, depth + 1)
+    colons += typeof each === 'number' ? 1 : 1 + colonsOf(each, depth + 1)
   }
-  return marks
+  return colons
 }
 
 /** What is open at a place of the line. A list has no keys. */

@@ -47,12 +47,56 @@ describe('a record', () => {
     ['null', 'null', 'the line is null: expected a JSON object'],
     ['no trace', lineOf({ trace: undefined }), 'trace is missing: expected a text of 1 to 200 characters'],
     ['a number as trace', lineOf({ trace: 3 }), 'trace is 3: expected a text'],
-    ['an unknown key', lineOf({ wieght: 5 }), 'wieght is 5: expected no such key; there are trace, at'],
-    ['an unknown key of a side', canary({ error: 1 }), 'canary.error is 1: expected no such key'],
-    ['__proto__', '{"__proto__":1,"trace":"a"}', '__proto__ is 1: expected no such key'],
+    ['an unknown key', lineOf({ wieght: 5 }), 'wieght is no known key; known are trace, at'],
+    ['an unknown key of a side', canary({ error: 1 }), 'canary.error is no known key; known are requests'],
+    ['__proto__', '{"__proto__":1,"trace":"a"}', '__proto__ is no known key'],
     ['no time', lineOf({ at: undefined }), 'at is missing: expected a time like'],
     ['a time without zone', lineOf({ at: '2026-01-01T00:00:00' }), 'at is "2026-01-01T00:00:00": expected'],
     ['a day that is none', lineOf({ at: '2026-13-01T00:00:00Z' }), 'at is "2026-13-01T00:00:00Z": expected'],
+    [
+      'a day that the month lacks',
+      lineOf({ at: '2026-02-30T00:00:00Z' }),
+      'at is "2026-02-30T00:00:00Z": expected a day that the month has: 2026-02 has 28',
+    ],
+    [
+      'no leap year',
+      lineOf({ at: '1900-02-29T00:00:00Z' }),
+      'expected a day that the month has: 1900-02 has 28',
+    ],
+    ['the hour 24', lineOf({ at: '2026-01-01T24:00:00Z' }), 'at is "2026-01-01T24:00:00Z": expected an hour'],
+    ['a part of a millisecond', lineOf({ at: 0.5 }), 'at is 0.5: expected whole milliseconds since 1970'],
+    ['a duration in parts', lineOf({ duration: 1.5 }), 'duration is 1.5: expected whole milliseconds'],
+    [
+      'an end beyond all dates',
+      lineOf({ at: 8.64e15 }),
+      'at is 8640000000000000: expected an interval that ends by 8640000000000000, the last instant of a date; this one lasts 60000 ms',
+    ],
+    [
+      'a name of broken bytes',
+      lineOf({ trace: 'a\uFFFD' }),
+      'trace is "a\uFFFD": expected a name without U+FFFD: it',
+    ],
+    ['a key twice', lineOf({}).replace('"errors":1', '"errors":60,"errors":0'), 'canary.errors stands twice'],
+    [
+      'a key twice, and no number',
+      lineOf({}).replace('"errors":1', '"errors":NaN,"errors":0'),
+      'canary.errors stands twice',
+    ],
+    [
+      'a byte order mark',
+      `\uFEFF${lineOf({})}`,
+      'the line begins with a byte order mark (U+FEFF): expected it in the first line',
+    ],
+    [
+      'a bound too large',
+      canary({ latency: { le: { '1e306': 3 } } }),
+      'canary.latency.le["1e306"] is 3: expected a bound in seconds from 1e-9 to 1000000000',
+    ],
+    [
+      'a bound too small',
+      canary({ latency: { le: { '5e-324': 3 } } }),
+      'canary.latency.le["5e-324"] is 3: expected a bound',
+    ],
     ['a duration of 0', lineOf({ duration: 0 }), 'duration is 0: expected milliseconds above 0'],
     ['a duration without unit', lineOf({ duration: '60' }), 'duration is "60": expected'],
     ['no weight', lineOf({ weight: undefined }), 'weight is missing: expected a percentage'],
@@ -118,13 +162,23 @@ describe('a record', () => {
   })
 
   test.each([
-    ['{"trace":"b","at":', 'b'],
-    ['{"at":3,"trace":"b\\"c",', 'b"c'],
-    ['{"trace":"a"}{"trace":"b"}', undefined],
-    ['nothing', undefined],
-    ['{"trace":"b","weight":5}', 'b'],
-    ['{"trace":"b","weight":NaN}', 'b'],
-  ])('that is broken, as %s, is of the trace that it names', (line, trace) => {
-    expect(readLine(line)).toMatchObject({ trace })
+    ['{"trace":"b","at":', ['b']],
+    ['{"at":3,"trace":"b\\"c",', ['b"c']],
+    ['nothing', []],
+    ['{"trace":"b","weight":5}', ['b']],
+    ['{"trace":"b","weight":NaN}', ['b']],
+    ['{"trace":"a"}{"trace":"b"}', ['a', 'b']],
+    ['{"trace":"a"}{"trace":"a"}', ['a']],
+    ['[{"trace":"a"},{"trace":"b"}]', ['a', 'b']],
+    ['{"trace":"a","trace":"b"}', ['a', 'b']],
+    ['{"at":1,"trace":"a","canary":{"req{"at":2,"trace":"b","weight":5}', ['a', 'b']],
+    ['{"at":1,"trace":"ab{"trace":"abc","weight":5}', ['abc']],
+    ['{"trace":"ab{"at":1,"trace":"abc","weight":5}', ['abc']],
+    [`{"trace":"${'\\u0061'.repeat(200)}",`, ['a'.repeat(200)]],
+    ['{"trace":"a\uFFFD"}', []],
+    ['\uFEFF{"trace":"a"}', ['a']],
+  ])('that is broken, as %s, is of all traces that it names', (line, traces) => {
+    const read = readLine(line)
+    expect('problem' in read && [...read.traces].sort()).toEqual(traces)
   })
 })

@@ -90,8 +90,10 @@ const namesOf = (traces: readonly string[]): string => {
 }
 
 const BLANK = /^\s*$/
+const BRACE = 0x7b
 
-const readOf = (text: string): ReadLine | undefined => (BLANK.test(text) ? undefined : readLine(text))
+const readOf = (text: string): ReadLine | undefined =>
+  text.charCodeAt(0) !== BRACE && BLANK.test(text) ? undefined : readLine(text)
 
 const tooLong = (start: string): ReadLine => ({
   traces: namesIn(start),
