@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { DEFAULT_SETTINGS } from '../settings.ts'
+import { DEFAULT_SETTINGS, type UserMetric } from '../settings.ts'
 import { type Answer, Replay } from './replay.ts'
 import { resultLine } from './result-line.ts'
 import type { ReplaySettings } from './trace-shape.ts'
@@ -244,6 +244,85 @@ describe('a replay', () => {
     const { verdict, reason } = last(lines)
     expect(verdict).toBe('inconclusive')
     expect(reason).toContain(says)
+  })
+
+  const counts = { total: 3, bad: 0 }
+  test.each([
+    ['errors', '.errors'],
+    ['limits', '.limits'],
+    ['latency', '.latency'],
+    ['', '[""]'],
+  ])('refuses a metric of the name "%s", and goes on with other traces', (name, path) => {
+    const taken = sides({ metrics: { [name]: counts } })
+    const told = answers([minute('a', 0, taken), minute('b', 0), minute('a', 1)])
+    expect(told[0]?.problem).toContain(`canary.metrics${path} is an object: expected another name`)
+    expect(told.map(({ judged }) => judged.verdict)).toEqual(['inconclusive', 'wait', 'inconclusive'])
+  })
+
+  test.each([['1e306'], ['5e-324']])('refuses the bound %s, and goes on with other traces', (bound) => {
+    const far = sides({ latency: { le: { 0.1: 0, [bound]: 0 } } })
+    const told = answers([minute('a', 0, far), minute('b', 0)])
+    expect(told[0]?.problem).toContain(`canary.latency.le["${bound}"] is 0: expected a bound in seconds`)
+    expect(told[1]?.judged.verdict).toBe('wait')
+  })
+
+  test('takes bounds of any digits that differ by the tolerance, or by a hair less', () => {
+    for (const hair of [1, 1 - 1e-10, 1 - 4e-10, 1 - 6e-10, 1 - 9.99999e-10, 1 - 1e-9]) {
+      const bound = 1.234567890123456
+      const le = { [bound]: 0, [bound * 1.1 * hair]: 0, 9: 0 }
+      expect(last([minute('a', 0, sides({ latency: { le } }))]).verdict).toBe('wait')
+    }
+  })
+
+  test('makes what the judge itself refuses an error of the line', () => {
+    // A config is checked before it comes here; this one has a metric that the judge does not take.
+    const metrics = [{ name: 'limits', kind: 'counts' }] as const
+    const trial = { ...DEFAULT_SETTINGS, metrics: [] as UserMetric[] }
+    const replay = new Replay({ trial, closedMetrics: false })
+    trial.metrics.push(...metrics)
+    const text = minute('a', 0, sides({ metrics: { limits: counts } }))
+    const answer = replay.take({ text, tooLong: false }, { source: undefined, line: 1 })
+    expect(answer?.problem).toContain('canary counts what cannot be judged: metrics[0].name is "limits"')
+  })
+
+  test('judges a trace without a metric that the config would only show', () => {
+    const metrics = [{ name: 'carts', kind: 'counts' }] as const
+    const trial = { ...DEFAULT_SETTINGS, metrics, observeOnly: ['carts', 'errors'] }
+    const told = answers([minute('a', 0), minute('b', 0, sides({ metrics: { carts: counts } }))], {
+      trial,
+      closedMetrics: true,
+    })
+    expect(told.map(({ problem }) => problem)).toEqual([undefined, undefined])
+  })
+
+  test('breaks every trace that a torn line names', () => {
+    const [first, second] = [minute('a', 5), minute('b', 5)]
+    const before = ['a', 'b', 'c'].flatMap((name) => [0, 1, 2, 3, 4].map((i) => minute(name, i)))
+    const after = ['a', 'b', 'c'].map((name) => minute(name, 6))
+    for (const torn of [`${first}${second}`, `${first.slice(0, 60)}${second}`]) {
+      const told = answers([...before, torn, ...after])
+      expect(told[15]).toMatchObject({ trace: undefined, judged: { verdict: 'inconclusive' } })
+      expect(told[15]?.problem).toContain('all traces that it names are broken now: "a", "b"')
+      const verdicts = told.slice(16).map(({ judged }) => judged.verdict)
+      expect(verdicts).toEqual(['inconclusive', 'inconclusive', 'advance'])
+    }
+    const same = answers([...before, first + first, minute('a', 6)])
+    expect(same[15]?.trace).toBe('a')
+    expect(same[16]?.judged.verdict).toBe('inconclusive')
+  })
+
+  test('breaks a trace that was first named in a torn line', () => {
+    expect(answers([`${minute('a', 0)}${minute('b', 0)}`, minute('a', 1)])[1]?.judged).toMatchObject({
+      verdict: 'inconclusive',
+      reason: expect.stringMatching(/^broken since line 1: /),
+    })
+  })
+
+  test('does not make one trace of names whose bytes were lost', () => {
+    const told = answers([minute('\uFFFD', 0), minute('\uFFFD', 1)])
+    expect(told.map(({ trace, judged }) => [trace, judged.verdict])).toEqual(
+      Array(2).fill([undefined, 'inconclusive']),
+    )
   })
 
   test('goes on saying inconclusive after a broken line, and only of its trace', () => {
