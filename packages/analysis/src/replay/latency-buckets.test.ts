@@ -42,6 +42,18 @@ describe('buckets', () => {
     },
   )
 
+  test('a hair nearer than the tolerance are paired only where the judge takes them when they are rounded', () => {
+    const tolerance = 1.1
+    for (let i = 1; i <= 500; i += 1) {
+      const bound = Math.sqrt(i) / 10
+      const { edges } = planBuckets([bound, bound * tolerance * (1 - 0.999_999_999e-9)], tolerance, 1000)
+      for (const { stable, canary } of edges) {
+        expect(canary).toBeGreaterThanOrEqual(stable * tolerance * (1 - 1e-9))
+      }
+    }
+    expect(planBuckets([0.1, 0.11 * (1 - 1e-10)], tolerance, 1000).edges).toHaveLength(1)
+  })
+
   test('of a fine histogram give ten pairs, from its first bound to its last', () => {
     const bounds = Array.from({ length: 60 }, (_, i) => 0.001 * 1.2 ** i)
     const { edges } = planBuckets(bounds, 1.1, 1000)
