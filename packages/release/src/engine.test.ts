@@ -10,6 +10,8 @@ import { type Duration, MINUTE, SECOND } from './time.ts'
 import { allOn, type Weights } from './weights.ts'
 
 const STEP: Duration = 2 * MINUTE
+/** Longer than any run here may take. */
+const LONGEST: Duration = 60 * MINUTE
 
 const says = (verdict: (held: Duration) => Verdict['verdict']): Judge => ({
   judge: ({ held }) => ({
@@ -32,6 +34,8 @@ interface Scene {
   readonly healthy?: number
   /** Healthy targets of the stable slot, which has three tasks. */
   readonly stable?: number
+  /** Nothing has ever served. */
+  readonly first?: boolean
   readonly settings?: Partial<Settings>
   readonly verdict?: (held: Duration) => Verdict['verdict']
 }
@@ -55,17 +59,21 @@ const play = (scene: Scene) => {
   }
   const never = () => Promise.reject(new Error('not expected'))
   const green = slotOf('green', 'v1.1.0', 3, { mark: markOf('v1.1.0', false) })
+  const blue = scene.first ? slotOf('blue') : slotOf('blue', 'v1.0.0')
   const ports: Ports = {
     clock: {
       now: () => world.now,
       sleep: async (duration) => {
         world.now += duration
+        // Nothing here waits for anything outside, so a run without end would not even time out.
+        if (world.now > NOON + LONGEST) throw new Error('the run does not end')
       },
     },
     journal: { record: ({ text }) => void world.log.push(text) },
     traffic: {
       read: async () => ruleOf(world.weights.blue, world.weights.green),
       health: async (slot) => {
+        if (slot === 'blue' && scene.first) return []
         const healthy = (slot === 'blue' ? scene.stable : scene.healthy) ?? 3
         return targets(healthy, 3 - healthy)
       },
@@ -74,7 +82,7 @@ const play = (scene: Scene) => {
       },
     },
     slots: {
-      read: async (slot) => (slot === 'blue' ? slotOf('blue', 'v1.0.0') : green),
+      read: async (slot) => (slot === 'blue' ? blue : green),
       roll: never,
       scale: async () => {
         Object.assign(green, { desired: 0, running: 0 })
@@ -181,8 +189,11 @@ test('a query that cannot be counted ends the run all the same, before any traff
   expect(world.weights).toEqual(allOn('blue'))
 })
 
-test('a first shift that can never be made ends the run', async () => {
-  const { world, ended } = play({ shifts: [], weights: allOn('blue'), healthy: 2 })
+test.each([
+  ['a first shift that can never be made ends the run', false],
+  ['so does that of a first release, and no sooner', true],
+])('%s', async (_, first) => {
+  const { world, ended } = play({ shifts: [], weights: allOn('blue'), healthy: 2, first })
   const { ending, moves, endedAt } = await ended
   expect({ ending, moves }).toEqual({ ending: 'unfinished', moves: [] })
   expect(endedAt - NOON).toBe(settings.health.deadline + settings.health.interval)
