@@ -1,3 +1,4 @@
+import { types } from 'node:util'
 import type { Clock, Probe } from '@greenlight/release'
 
 /** A larger answer is no smoke test's business, and must not fill the runner's memory. */
@@ -32,13 +33,26 @@ export const httpProbe = (fetcher: typeof fetch, clock: Clock, stopwatch: () => 
         latency: elapsed(),
       }
     } catch (error) {
-      // fetch says "fetch failed" and keeps the reason (ECONNREFUSED, a reset) in the cause.
-      throw error instanceof TypeError && error.cause instanceof Error ? error.cause : error
+      throw reasonOf(error)
     } finally {
       answered.abort()
     }
   },
 })
+
+/**
+ * fetch says "fetch failed" and keeps the reason (ECONNREFUSED, a reset) in the cause. For a host of several addresses, as
+ * a load balancer is, the cause is a list of reasons and says nothing itself: the first is told.
+ */
+const reasonOf = (error: unknown): unknown => {
+  if (!isError(error) || error.name !== 'TypeError' || !isError(error.cause)) return error
+  const { cause } = error
+  const [first] = 'errors' in cause && Array.isArray(cause.errors) ? cause.errors : []
+  return isError(first) ? first : cause
+}
+
+/** Also of another realm than this module's, which `instanceof` would not know. */
+const isError: (value: unknown) => value is Error = types.isNativeError
 
 const readUpTo = async (response: Response, limit: number): Promise<string> => {
   const chunks: Uint8Array[] = []
