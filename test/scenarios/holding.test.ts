@@ -1,4 +1,4 @@
-import { MINUTE } from '@greenlight/release'
+import { type IntervalCounts, type Metrics, MINUTE, SECOND, Unavailable } from '@greenlight/release'
 import { afterEach, expect, test } from '@jest/globals'
 import { createWorld, type World } from '../harness/world.ts'
 
@@ -66,4 +66,72 @@ test('without a holdback the bake has no control, and says so', async () => {
   expect(moves.map(({ percent }) => percent)).toEqual([5, 25, 100])
   const looks = JSON.parse(story.shift?.outputs['looks'] ?? '[]') as { caveats: string[] }[]
   expect(looks.at(-1)?.caveats.join()).toContain('There is no control at 100 %')
+})
+
+/** Counts 100 good requests a second in both slots; does not answer while `away` says so. */
+const goodSource = (away: () => boolean): Metrics => ({
+  interval: 15 * SECOND,
+  edges: async () => [],
+  counts: async ({ from, to }) => {
+    if (away()) throw new Unavailable({ what: 'Prometheus is away', next: 'Wait.' })
+    const rows: IntervalCounts[] = []
+    for (let at = from; at < to; at += 15 * SECOND) rows.push({ at, requests: 1500, errors: 0, p95: 20 })
+    return { slots: { blue: rows, green: rows }, unattributed: 0, notes: [] }
+  },
+})
+
+/** v1.1.0 bakes with all the traffic; the metrics are away for so long, or for good. */
+const withoutMetrics = async (silence?: number) => {
+  let away = false
+  world = await createWorld({
+    config: {
+      strategy: 'blue-green',
+      canary: '{ metrics-delay: 15s, patience: 10m }',
+      bake: '{ duration: 3m }',
+    },
+    metrics: goodSource(() => away),
+  })
+  world.build('v1.0.0', 'good')
+  await world.release('v1.0.0')
+  await world.pass(MINUTE)
+  const before = world.weights()
+  world.build('v1.1.0', 'good')
+  await world.job('deploy', 'v1.1.0', { run: 2 })
+  const shift = world.job('shift', 'v1.1.0', { run: 2 })
+  while (world.weights().blue === before.blue) await world.pass(10 * SECOND)
+  away = true
+  if (silence !== undefined) {
+    await world.pass(silence)
+    away = false
+  }
+  const report = await shift
+  return { report, moved: world.weights().blue === before.green }
+}
+const unread = () => world.log.filter((line) => line.includes('the evidence could not be read'))
+
+test('metrics that are away for longer than a lease lasts: the release waits for them, and goes on', async () => {
+  const { report } = await withoutMetrics(12 * MINUTE)
+  expect(world.settings.lease.ttl).toBeLessThan(12 * MINUTE)
+  expect(report.outputs).toMatchObject({ outcome: 'done', serving: 'v1.1.0' })
+  // Once, and again after each renewal.
+  expect(unread()).toHaveLength(3)
+})
+
+test('metrics that stay away: on hold once patience is over, with the reason', async () => {
+  const { report, moved } = await withoutMetrics()
+  expect(report.outputs['outcome']).toBe('inconclusive')
+  expect(report.failure?.what).toContain('the evidence could not be read: Prometheus is away')
+  expect(moved).toBe(true)
+})
+
+test('blue-green without a bake judges nothing, and needs no metrics', async () => {
+  world = await createWorld({
+    config: { strategy: 'blue-green', bake: '{ duration: 0s }' },
+    metrics: goodSource(() => true),
+  })
+  for (const tag of ['v1.0.0', 'v1.1.0']) {
+    world.build(tag, 'good')
+    expect((await world.release(tag)).shift?.outputs).toMatchObject({ outcome: 'done', serving: tag })
+  }
+  expect(unread()).toEqual([])
 })
