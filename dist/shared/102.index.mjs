@@ -1,24 +1,25 @@
 const id=102,ids=[102],modules={3102:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {R:()=>act,m:()=>systemClock});var _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9406),node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3024),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760),node_crypto__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7598),node_timers_promises__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-8500),variableOf=name=>`INPUT_${name.replaceAll(" ","_").toUpperCase()}`,quote=value=>JSON.stringify(value.length>80?`${value.slice(0,80)}…`:value),createInputs=(env,secrets)=>{
-const text=name=>env[variableOf(name)]?.trim()||void 0,required=name=>{const value=text(name);if(value!==void 0)return value;throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-j1({what:`The input ${name} is empty, but it is required`,next:`Set ${name} under the step's with:.`})},choice=(name,choices)=>{const value=text(name);if(value===
-void 0)return;const chosen=choices.find(each=>each===value);if(chosen!==void 0)return chosen;throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`\
-The input ${name} is ${quote(value)}, must be one of ${choices.join(", ")}`,next:`Set ${name} to one of these, or leave it away.`})};return{text,required,choice,
-flag:name=>{const word=choice(name,["true","false"]);return word===void 0?void 0:word==="true"},list:name=>(text(name)??"").split(/[,\n]/).map(item=>item.trim()).
-filter(item=>item!==""),secret:name=>secrets.keep(required(name)),pick:names=>Object.fromEntries(names.flatMap(name=>{const value=text(name);return value===void 0?
-[]:[[name,value]]}))}},HIDDEN="***",Secret=class{#value;constructor(value){this.#value=value}reveal(){return this.#value}toString(){return HIDDEN}toJSON(){return HIDDEN}[Symbol.
-for("nodejs.util.inspect.custom")](){return HIDDEN}},SHORTEST=4,formsOf=value=>{const forms=[value,value.trim(),...value.split(/\r?\n/).map(line=>line.trim())].
-flatMap(piece=>[piece,Buffer.from(piece).toString("base64"),Buffer.from(piece).toString("base64").replace(/=+$/,""),Buffer.from(piece).toString("base64url"),encodeURIComponent(
-Buffer.from(piece).toString()),JSON.stringify(piece).slice(1,-1)]);return[...new Set(forms)].filter(form=>form.length>=SHORTEST)},createSecrets=mask=>{const known=[];
-return{keep:value=>{for(const form of formsOf(value))known.includes(form)||(known.push(form),mask(form));return known.sort((a,b)=>b.length-a.length),new Secret(
-value)},redact:text=>known.reduce((safe,form)=>safe.replaceAll(form,HIDDEN),text)}},logJournal=log=>({record:({at,text,data:data2})=>{try{log.line(`${new Date(at).
-toISOString().slice(11,19)}  ${text}`),data2!==void 0&&log.debug(JSON.stringify(data2))}catch(error){log.debug(`An entry of the journal could not be written: ${String(
-error)}`)}}}),fromToolkit=async audience=>{const{getIDToken}=await __webpack_require__.e(841).then(__webpack_require__.bind(__webpack_require__,9841));return getIDToken(
-audience)},oidcToken=async(env,secrets,audience,fetchToken=fromToolkit)=>{if(!env.ACTIONS_ID_TOKEN_REQUEST_URL||!env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-j1({what:"GitHub gives this job no OIDC token: ACTIONS_ID_TOKEN_REQUEST_URL or ACTIONS_ID_TOKEN_REQUEST_TOKEN is not set",next:"Grant the job permissions: id-to\
-ken: write, in the calling workflow too."});secrets.keep(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);const token=await fetchToken(audience).catch(cause=>{throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+3024),node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760),node_crypto__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7598),node_util__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+7975),node_timers_promises__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8500),variableOf=name=>`INPUT_${name.replaceAll(" ","_").toUpperCase()}`,quote=value=>JSON.
+stringify(value.length>80?`${value.slice(0,80)}…`:value),createInputs=(env,secrets)=>{const text=name=>env[variableOf(name)]?.trim()||void 0,required=name=>{const value=text(
+name);if(value!==void 0)return value;throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`The input ${name} is empty, but it is required`,next:`\
+Set ${name} under the step's with:.`})},choice=(name,choices)=>{const value=text(name);if(value===void 0)return;const chosen=choices.find(each=>each===value);if(chosen!==
+void 0)return chosen;throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`The input ${name} is ${quote(value)}, must be one of ${choices.join(
+", ")}`,next:`Set ${name} to one of these, or leave it away.`})};return{text,required,choice,flag:name=>{const word=choice(name,["true","false"]);return word===
+void 0?void 0:word==="true"},list:name=>(text(name)??"").split(/[,\n]/).map(item=>item.trim()).filter(item=>item!==""),secret:name=>secrets.keep(required(name)),
+pick:names=>Object.fromEntries(names.flatMap(name=>{const value=text(name);return value===void 0?[]:[[name,value]]}))}},HIDDEN="***",Secret=class{#value;constructor(value){
+this.#value=value}reveal(){return this.#value}toString(){return HIDDEN}toJSON(){return HIDDEN}[Symbol.for("nodejs.util.inspect.custom")](){return HIDDEN}},SHORTEST=4,
+formsOf=value=>{const forms=[value,value.trim(),...value.split(/\r?\n/).map(line=>line.trim())].flatMap(piece=>[piece,Buffer.from(piece).toString("base64"),Buffer.
+from(piece).toString("base64").replace(/=+$/,""),Buffer.from(piece).toString("base64url"),encodeURIComponent(Buffer.from(piece).toString()),JSON.stringify(piece).
+slice(1,-1)]);return[...new Set(forms)].filter(form=>form.length>=SHORTEST)},createSecrets=mask=>{const known=[];return{keep:value=>{for(const form of formsOf(value))
+known.includes(form)||(known.push(form),mask(form));return known.sort((a,b)=>b.length-a.length),new Secret(value)},redact:text=>known.reduce((safe,form)=>safe.replaceAll(
+form,HIDDEN),text)}},logJournal=log=>({record:({at,text,data:data2})=>{try{log.line(`${new Date(at).toISOString().slice(11,19)}  ${text}`),data2!==void 0&&log.debug(
+JSON.stringify(data2))}catch(error){log.debug(`An entry of the journal could not be written: ${String(error)}`)}}}),fromToolkit=async audience=>{const{getIDToken}=await __webpack_require__.
+e(841).then(__webpack_require__.bind(__webpack_require__,9841));return getIDToken(audience)},oidcToken=async(env,secrets,audience,fetchToken=fromToolkit)=>{if(!env.
+ACTIONS_ID_TOKEN_REQUEST_URL||!env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:"GitHub gives this job n\
+o OIDC token: ACTIONS_ID_TOKEN_REQUEST_URL or ACTIONS_ID_TOKEN_REQUEST_TOKEN is not set",next:"Grant the job permissions: id-token: write, in the calling workfl\
+ow too."});secrets.keep(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);const token=await fetchToken(audience).catch(cause=>{throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
 $P({what:"GitHub's OIDC issuer gave no token",next:"Re-run the job; see githubstatus.com when it persists.",cause})});return secrets.keep(token)},writeReportFile=(env,{
 name,text})=>{const directory=env.RUNNER_TEMP;if(directory)try{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(
 directory,"greenlight"),{recursive:!0});const path=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory,"greenlight",name);return(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
@@ -375,26 +376,27 @@ seTime",countWithin(threshold)))]),{id:OWN_ERRORS,name:"HTTPCode_ELB_5XX_Count (
 unt",stat:"Sum",dimensions:{LoadBalancer:places.loadBalancer}}}],groupOf=(answers,slot,thresholds)=>{const of=series=>answers.of(idOf2(slot,series));return{slot,
 requests:of("requests"),responses:RESPONSES.map(of),serverErrors:of("5XX"),refused:of("refused"),p95:of("p95"),within:thresholds.map((threshold,index)=>({threshold,
 answer:of(`within_${index}`)}))}},seriesOf=({requests,responses,refused:refused2,p95,within})=>[requests,...responses,refused2,p95,...within.map(({answer})=>answer)],
-minuteOf=(group,at)=>{const requestCount=countAt(group.requests,at),serverErrors=countAt(group.serverErrors,at)??0;if(requestCount!==void 0&&serverErrors>requestCount)
-throw badAnswer(group.serverErrors,at,`that is more errors than the ${requestCount} requests`);return{requestCount,responses:group.responses.reduce((sum,each)=>sum+
-(countAt(each,at)??0),0),serverErrors,refused:countAt(group.refused,at)??0}},slowerOf=({within,p95},at,answered)=>{const slower=[],seconds=numberAt(p95,at);for(const{
-threshold,answer}of within){const count=numberAt(answer,at),isAllSlower=answered===0||seconds!==void 0&&seconds*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-Z2>threshold;if(count===void 0?!isAllSlower:!Number.isInteger(count))return;slower.push(Math.max(0,answered-(count??0)))}return slower},countsWindow=(answers,{from,
-to},thresholds)=>{const groups={blue:groupOf(answers,"blue",thresholds.blue),green:groupOf(answers,"green",thresholds.green)},ownErrors=answers.of(OWN_ERRORS),series=[
-..._packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f.flatMap(slot=>seriesOf(groups[slot])),ownErrors],slots={blue:[],green:[]},leftOut=[],uncounted={blue:[],
-green:[]};let unattributed=0;for(let at=from;at<to;at+=_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY){if(series.some(({complete,values})=>!complete&&!values.
-has(at))){leftOut.push(at);continue}const minutes={blue:minuteOf(groups.blue,at),green:minuteOf(groups.green,at)},asGroup=({requestCount=0,responses,refused:refused2})=>({
-requests:requestCount,responses,refused:refused2}),blame=blameForOwnErrors({blue:asGroup(minutes.blue),green:asGroup(minutes.green)},countAt(ownErrors,at)??0);unattributed+=
-blame.unattributed;for(const slot of _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f){if(seriesOf(groups[slot]).every(({values})=>!values.has(at)))continue;
-const{requestCount,responses,serverErrors,refused:refused2}=minutes[slot],errors=serverErrors+refused2+blame.unanswered[slot],requests=Math.max(requestCount??0,
-responses,errors),seconds=numberAt(groups[slot].p95,at),slower=thresholds[slot].length===0?void 0:slowerOf(groups[slot],at,responses);slower===void 0&&thresholds[slot].
-length>0&&uncounted[slot].push(at),slots[slot].push({at,requests:requestCount===void 0&&requests===0?void 0:requests,errors,...slower!==void 0&&{slower},p95:seconds===
-void 0?void 0:seconds*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2})}}const notes=[...answers.messages.map(message=>`CloudWatch says: ${message}`),...partialNote(
-series,leftOut),..._packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f.flatMap(slot=>uncountedNote(slot,uncounted[slot]))];return{slots,unattributed,notes,...leftOut.
-length>0&&{partial:!0}}},partialNote=(series,leftOut)=>{if(leftOut.length===0)return[];const names=series.filter(({complete,values})=>!complete&&leftOut.some(at=>!values.
+minuteOf=(group,at)=>({requestCount:countAt(group.requests,at),responses:group.responses.reduce((sum,each)=>sum+(countAt(each,at)??0),0),serverErrors:countAt(group.
+serverErrors,at)??0,refused:countAt(group.refused,at)??0}),slowerOf=({within,p95},at,answered)=>{const slower=[],seconds=numberAt(p95,at);for(const{threshold,answer}of within){
+const count=numberAt(answer,at),isAllSlower=answered===0||seconds!==void 0&&seconds*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2>threshold;if(count===void 0?
+!isAllSlower:!Number.isInteger(count))return;slower.push(Math.max(0,answered-(count??0)))}return slower},countsWindow=(answers,{from,to},thresholds)=>{const groups={
+blue:groupOf(answers,"blue",thresholds.blue),green:groupOf(answers,"green",thresholds.green)},ownErrors=answers.of(OWN_ERRORS),series=[..._packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+_f.flatMap(slot=>seriesOf(groups[slot])),ownErrors],slots={blue:[],green:[]},leftOut=[],uncounted={blue:[],green:[]},exceeded={blue:[],green:[]};let unattributed=0;
+for(let at=from;at<to;at+=_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY){if(series.some(({complete,values})=>!complete&&!values.has(at))){leftOut.push(at);
+continue}const minutes={blue:minuteOf(groups.blue,at),green:minuteOf(groups.green,at)},asGroup=({requestCount=0,responses,refused:refused2})=>({requests:requestCount,
+responses,refused:refused2}),blame=blameForOwnErrors({blue:asGroup(minutes.blue),green:asGroup(minutes.green)},countAt(ownErrors,at)??0);unattributed+=blame.unattributed;
+for(const slot of _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f){if(seriesOf(groups[slot]).every(({values})=>!values.has(at)))continue;const{requestCount,
+responses,serverErrors,refused:refused2}=minutes[slot],errors=serverErrors+refused2+blame.unanswered[slot],requests=Math.max(requestCount??0,responses,errors);serverErrors>
+(requestCount??0)&&exceeded[slot].push(at);const seconds=numberAt(groups[slot].p95,at),slower=thresholds[slot].length===0?void 0:slowerOf(groups[slot],at,responses);
+slower===void 0&&thresholds[slot].length>0&&uncounted[slot].push(at),slots[slot].push({at,requests:requestCount===void 0&&requests===0?void 0:requests,errors,...slower!==
+void 0&&{slower},p95:seconds===void 0?void 0:seconds*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2})}}const notes=[...answers.messages.map(message=>`Clo\
+udWatch says: ${message}`),...partialNote(series,leftOut),..._packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f.flatMap(slot=>exceededNote(slot,exceeded[slot])),
+..._packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__._f.flatMap(slot=>uncountedNote(slot,uncounted[slot]))];return{slots,unattributed,notes,...leftOut.length>0&&
+{partial:!0}}},partialNote=(series,leftOut)=>{if(leftOut.length===0)return[];const names=series.filter(({complete,values})=>!complete&&leftOut.some(at=>!values.
 has(at))).map(({question:{name}})=>name),[first]=names,others=names.length>1?` and ${names.length-1} more series`:"";return[`CloudWatch gave only part of ${first}${others}\
-: ${describeMinutes(leftOut)} left out.`]},uncountedNote=(slot,minutes)=>minutes.length===0?[]:[`CloudWatch could not count the requests of ${slot} by latency i\
-n ${describeMinutes(minutes)}.`],dimensionOf=targetGroupArn=>targetGroupArn.split(":").at(-1)??"",placesOf=async lookup=>{const groups=await lookup.targetGroups(),
+: ${describeMinutes(leftOut)} left out.`]},exceededNote=(slot,minutes)=>minutes.length===0?[]:[`CloudWatch counted more 5XX than requests of ${slot} in ${describeMinutes(
+minutes)}: each is taken as a failed request.`],uncountedNote=(slot,minutes)=>minutes.length===0?[]:[`CloudWatch could not count the requests of ${slot} by late\
+ncy in ${describeMinutes(minutes)}.`],dimensionOf=targetGroupArn=>targetGroupArn.split(":").at(-1)??"",placesOf=async lookup=>{const groups=await lookup.targetGroups(),
 targetGroups={blue:dimensionOf(groups.blue),green:dimensionOf(groups.green)};return{loadBalancer:lookup.rule().loadBalancer,targetGroups}},NO_THRESHOLDS={blue:[],
 green:[]},ANY_THRESHOLD=1e3,REFUSED="CloudWatch refuses to count requests by response time (statistic TC), so latency is known by its 95th percentile alone.",isInvalid=error=>isAwsError(
 error,"ValidationError","ValidationException","InvalidParameterValue")||isAwsError(error,"InvalidParameterValueException","InvalidParameterCombinationException"),
@@ -530,23 +532,24 @@ overrides:inputs.pick(["environment",...overrides])}),LARGEST_BODY=1048576,httpP
 signal}){const giveUp=new AbortController,answered=new AbortController;clock2.sleep(timeout,answered.signal).then(()=>giveUp.abort(new Error(`no answer within ${timeout}\
  ms`)),()=>{});const elapsed=stopwatch2();try{const response=await fetcher(url,{method,headers,redirect:"manual",signal:signal===void 0?giveUp.signal:AbortSignal.
 any([signal,giveUp.signal]),...body===void 0?{}:{body}}),text=await readUpTo(response,LARGEST_BODY);return{status:response.status,headers:Object.fromEntries(response.
-headers),body:text,latency:elapsed()}}catch(error){throw error instanceof TypeError&&error.cause instanceof Error?error.cause:error}finally{answered.abort()}}}),
-readUpTo=async(response,limit)=>{const chunks=[];let size=0;for await(const chunk of response.body??[]){if(size+=chunk.byteLength,size>limit)throw new Error(`th\
-e answer is larger than ${limit} bytes`);chunks.push(chunk)}return Buffer.concat(chunks).toString("utf8")},systemClock={now:()=>Date.now(),async sleep(duration,signal){
-await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(duration,void 0,signal===void 0?{}:{signal})}},stopwatch=()=>{const start=performance.now();
-return()=>performance.now()-start},VERSION="0.1.0",act=({name,role,overrides,metrics,work},host)=>run(async kit=>{kit.log.line(`Greenlight ${name} ${VERSION}`);
-const common=readCommonInputs(kit.inputs,overrides),report=await work(sceneOf(kit,common,role,metrics));for(const[output,value]of Object.entries(report.outputs))
-kit.outputs.set(output,value);for(const{output,name:file,text}of report.files??[]){const written=writeReportFile(kit.env,{name:file,text:kit.secrets.redact(text)});
-kit.outputs.set(output,written??"")}kit.summary.add(report.document);const{what,next}=report.failure??{what:`Done: ${report.outputs.serving||"nothing"} serves`,
-next:""};return{ending:report.ending,why:what,...next===""?{}:{next}}},host),sceneOf=(kit,common,role,metrics)=>{const{inputs,signal,context}=kit,repository=createRepository(
-{token:common.githubToken,apiUrl:context.apiUrl,repository:context.repository,clock:systemClock,signal});return{inputs,repository,commit:context.sha,holder:holderOf(
-kit),signal,clock:systemClock,open:()=>open(kit,common,role,repository,metrics)}},open=async(kit,common,role,repository,metrics)=>{const{context,env,signal,log}=kit,
-commit=context.sha,{configPath}=common,[text,{loadSettings}]=await Promise.all([repository.readFile({path:configPath,commit}),__webpack_require__.e(256).then(__webpack_require__.
-bind(__webpack_require__,8256))]);if(text===void 0)throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`There is no file ${configPath} at ${commit.
-slice(0,12)}`,next:"Commit the config there, or name its path in the input config."});const{settings,provenance}=loadSettings({text,path:configPath,inputs:common.
-overrides,env}),session=connect({region:settings.region,signal,userAgent:["greenlight",VERSION],environment:kit.env,...credentialsOf(kit,common,settings,role)}),
-journal=logJournal(log),images=awsImages(session,settings);return{settings,provenance,ports:{...awsPorts(session,settings,{clock:systemClock}),...await metrics?.(
-kit,settings),clock:systemClock,journal},account:awsAccount(session),images,probe:httpProbe(fetch,systemClock,stopwatch),prepare:(tag2,digest)=>(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+headers),body:text,latency:elapsed()}}catch(error){throw reasonOf(error)}finally{answered.abort()}}}),reasonOf=error=>{if(!isError2(error)||error.name!=="TypeEr\
+ror"||!isError2(error.cause))return error;const{cause}=error,[first]="errors"in cause&&Array.isArray(cause.errors)?cause.errors:[];return isError2(first)?first:
+cause},isError2=node_util__WEBPACK_IMPORTED_MODULE_4__.types.isNativeError,readUpTo=async(response,limit)=>{const chunks=[];let size=0;for await(const chunk of response.
+body??[]){if(size+=chunk.byteLength,size>limit)throw new Error(`the answer is larger than ${limit} bytes`);chunks.push(chunk)}return Buffer.concat(chunks).toString(
+"utf8")},systemClock={now:()=>Date.now(),async sleep(duration,signal){await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(duration,void 0,signal===
+void 0?{}:{signal})}},stopwatch=()=>{const start=performance.now();return()=>performance.now()-start},VERSION="0.1.0",act=({name,role,overrides,metrics,work},host)=>run(
+async kit=>{kit.log.line(`Greenlight ${name} ${VERSION}`);const common=readCommonInputs(kit.inputs,overrides),report=await work(sceneOf(kit,common,role,metrics));
+for(const[output,value]of Object.entries(report.outputs))kit.outputs.set(output,value);for(const{output,name:file,text}of report.files??[]){const written=writeReportFile(
+kit.env,{name:file,text:kit.secrets.redact(text)});kit.outputs.set(output,written??"")}kit.summary.add(report.document);const{what,next}=report.failure??{what:`\
+Done: ${report.outputs.serving||"nothing"} serves`,next:""};return{ending:report.ending,why:what,...next===""?{}:{next}}},host),sceneOf=(kit,common,role,metrics)=>{
+const{inputs,signal,context}=kit,repository=createRepository({token:common.githubToken,apiUrl:context.apiUrl,repository:context.repository,clock:systemClock,signal});
+return{inputs,repository,commit:context.sha,holder:holderOf(kit),signal,clock:systemClock,open:()=>open(kit,common,role,repository,metrics)}},open=async(kit,common,role,repository,metrics)=>{
+const{context,env,signal,log}=kit,commit=context.sha,{configPath}=common,[text,{loadSettings}]=await Promise.all([repository.readFile({path:configPath,commit}),
+__webpack_require__.e(256).then(__webpack_require__.bind(__webpack_require__,8256))]);if(text===void 0)throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+j1({what:`There is no file ${configPath} at ${commit.slice(0,12)}`,next:"Commit the config there, or name its path in the input config."});const{settings,provenance}=loadSettings(
+{text,path:configPath,inputs:common.overrides,env}),session=connect({region:settings.region,signal,userAgent:["greenlight",VERSION],environment:kit.env,...credentialsOf(
+kit,common,settings,role)}),journal=logJournal(log),images=awsImages(session,settings);return{settings,provenance,ports:{...awsPorts(session,settings,{clock:systemClock}),
+...await metrics?.(kit,settings),clock:systemClock,journal},account:awsAccount(session),images,probe:httpProbe(fetch,systemClock,stopwatch),prepare:(tag2,digest)=>(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
 vn)({settings,tag:tag2,commit,repository,images,holder:holderOf(kit),...digest===void 0?{}:{digest}})}},holderOf=({context})=>`${context.repository.fullName}#${context.
 runId}`,credentialsOf=(kit,common,settings,role)=>{const arn=common.roleToAssume??settings.roles[role];if(arn===void 0)return{};const{context}=kit;return{credentials:assumeRoleWithWebIdentity(
 {role:arn,region:settings.region,sessionName:`greenlight-${context.runId}-${context.runAttempt}`,token:async()=>(await kit.oidcToken("sts.amazonaws.com")).reveal(),
@@ -870,117 +873,127 @@ settings)&&healthyTargets(stable)>0)return giveUp(way,`${candidate.slot} carries
 desired<stable.desired)return{do:"scale",slot:candidate.slot,desired:stable.desired,why:`${stable.slot} has grown to ${stable.desired} tasks, so ${candidate.slot}\
  grows along`};const stage=stages.find(({percent})=>percent===live);if(last!==void 0&&live!==intended){const left=lease.shifts.at(-2);return(stage===void 0||left===
 void 0?void 0:foundWorse(way,stage,left))??carryOut(way,last,needs)}return last===void 0||stage===void 0?intend(way,stages[0],needs):stay(way,stage,last,needs)},
-intend=(way,next,needs)=>{const{plan,seen,lease,stable,candidate}=way;if(next===void 0)return{do:"release-lease",after:{goal:"settle"},why:neverServed(stable)?"\
-A first release has nothing to be compared with and no bake":`The bake has passed: from here on nothing restores ${lease.stable} by itself`};const notReady=notReadyToGain(
-way,needs);if(notReady!==void 0)return isOverdue(way,lease.shifts.at(-1))?hold(way,notReady):needsRenewal(lease,seen.now,plan.settings)?{do:"renew-lease",terms:renewed(
-lease,seen.now,plan.settings),why:"The release is alive"}:{do:"wait",duration:plan.settings.health.interval,why:notReady};const sentence=foreseen(way,next),wayBack=neverServed(
-stable)?"nothing serves yet":`${stable.slot} stays at full size`;return{do:"renew-lease",terms:withShift(lease,{at:seen.now,percent:next.percent},candidate.desired,
-plan.settings),...sentence===void 0?{}:{foresight:{percent:next.percent,text:sentence}},why:`Next: ${next.percent} % to ${candidate.slot}; ${wayBack}${sentence===
-void 0?"":`. ${sentence}`}`}},foreseen=({plan,seen,judge,candidate,stages},next)=>{const{evidence}=seen;if(!(next.kind==="drain"||evidence===void 0))return judge.
-foresee?.({stages,next,candidate:candidate.slot,evidence,settings:plan.settings})},isOverdue=({plan,seen,stages},last)=>{if(last===void 0)return!1;const planned=stages.
-find(({percent})=>percent===last.percent)?.duration??0;return seen.now-last.at>planned+plan.settings.canary.patience},notReadyToGain=({candidate,stable},needs)=>{
-if(healthyTargets(candidate)<needs)return`${candidate.slot} has ${describeHealth(candidate)}; it gains nothing until it has ${needs}`;if(!neverServed(stable)&&healthyTargets(
-stable)<Math.max(1,stable.desired))return`${stable.slot} has ${describeHealth(stable)}; the way back must be whole before traffic moves on`},carryOut=(way,intention,needs)=>{
-const{plan,seen,lease,candidate}=way,notReady=notReadyToGain(way,needs);return notReady!==void 0&&isOverdue(way,lease.shifts.at(-2))?hold(way,notReady):seen.now-
-intention.at>INTENTION_LIFE?{do:"renew-lease",terms:withShift(lease,{...intention,at:seen.now},candidate.desired,plan.settings),why:`The shift to ${intention.percent}\
- % was intended but not made; its time is written anew`}:hasMargin(lease,seen.now)?notReady!==void 0?{do:"wait",duration:plan.settings.health.interval,why:notReady}:
-{do:"set-weights",from:seen.rule.weights,to:share(candidate.slot,intention.percent),gaining:candidate.slot,needs,lease:"held",why:`${intention.percent} % of the\
- traffic goes to ${candidate.slot}`}:{do:"renew-lease",terms:renewed(lease,seen.now,plan.settings),why:"Too little of the lease is left for a write"}},stay=(way,stage,last,needs)=>{
-const{plan,seen,lease,candidate,stages}=way,{settings}=plan,elapsed=seen.now-last.at,next=stages[stages.indexOf(stage)+1];if(stage.kind==="drain"||stage.duration===
-0)return elapsed>=stage.duration?intend(way,next,needs):{do:"wait",duration:plan.settings.health.interval,why:`${candidate.slot} has all the traffic; ${lease.stable}\
- stands by until every load balancer node knows`};const evidence=seen.evidence??NOTHING_COUNTED,longest=stage.duration+settings.canary.patience,held=seen.now-(seen.
-since??0)<Math.min(FRESH_LOOK,settings.canary.patience)?Math.min(elapsed,longest-1):elapsed,verdict=verdictAt(way,stage,held);if(verdict.verdict==="rollback")return{
-...giveUp(way,verdict.reason),verdict};if(held>=stage.duration){if(verdict.verdict==="advance")return{...intend(way,next,needs),verdict};if(held>=longest||verdict.
-verdict==="inconclusive")return{...unsure(way,stage,verdict,next,needs),verdict:{...verdict,verdict:"inconclusive"}}}return needsRenewal(lease,seen.now,settings)?
-{do:"renew-lease",terms:renewed(lease,seen.now,settings),why:"The release is alive and not known to be bad"}:{do:"wait",duration:untilNextLook(seen.now,evidence.
-interval,settings),verdict,why:`${candidate.slot} at ${stage.percent} % for ${wholeMinutes(elapsed)} of ${wholeMinutes(stage.duration)}: ${verdict.reason}`}},verdictAt=({
-plan,seen,judge,candidate,stages},stage,held)=>judge.judge({stages,stage,candidate:candidate.slot,evidence:seen.evidence??NOTHING_COUNTED,settings:plan.settings,
-held,sticky:seen.rule.sticky,candidateTasks:healthyTargets(candidate)}),foundWorse=(way,stage,shift)=>{if(stage.kind==="drain"||way.seen.evidence===void 0)return;
-const verdict=verdictAt(way,stage,way.seen.now-shift.at);return verdict.verdict==="rollback"?{...giveUp(way,verdict.reason),verdict}:void 0},untilNextLook=(now,interval,settings)=>Math.
-min(settings.health.interval,Math.max(SECOND,untilNextSettled(now,interval,settings))),wholeMinutes=duration=>`${Math.floor(duration/MINUTE)} min`,unsure=(way,stage,verdict,next,needs)=>{
+intend=(way,next,needs,baked="The bake has passed")=>{const{plan,seen,lease,stable,candidate}=way;if(next===void 0)return{do:"release-lease",after:{goal:"settle"},
+why:neverServed(stable)?"A first release has nothing to be compared with and no bake":`${baked}: from here on nothing restores ${lease.stable} by itself`};const notReady=notReadyToGain(
+way,needs);if(notReady!==void 0){const enough=waitedEnough(way,lease.shifts.at(-1),notReady);return enough!==void 0?enough:needsRenewal(lease,seen.now,plan.settings)?
+{do:"renew-lease",terms:renewed(lease,seen.now,plan.settings),why:"The release is alive"}:{do:"wait",duration:plan.settings.health.interval,why:notReady}}const sentence=foreseen(
+way,next),wayBack=neverServed(stable)?"nothing serves yet":`${stable.slot} stays at full size`;return{do:"renew-lease",terms:withShift(lease,{at:seen.now,percent:next.
+percent},candidate.desired,plan.settings),...sentence===void 0?{}:{foresight:{percent:next.percent,text:sentence}},why:`Next: ${next.percent} % to ${candidate.slot}\
+; ${wayBack}${sentence===void 0?"":`. ${sentence}`}`}},foreseen=({plan,seen,judge,candidate,stages},next)=>{const{evidence}=seen;if(!(next.kind==="drain"||evidence===
+void 0))return judge.foresee?.({stages,next,candidate:candidate.slot,evidence,settings:plan.settings})},waitedEnough=(way,left,reason)=>{const{plan,seen,stages}=way;
+if(left!==void 0){const planned=stages.find(({percent})=>percent===left.percent)?.duration??0;return seen.now-left.at>planned+plan.settings.canary.patience?hold(
+way,reason):void 0}const{deadline}=plan.settings.health;if(seen.now-(seen.since??0)<=deadline)return;const why=`No traffic could be shifted within ${deadline/SECOND}\
+ s: ${reason}`;return{do:"turn",to:{goal:"restore",ending:"unfinished",why,since:seen.now},why}},unread=reason=>`the evidence could not be read: ${reason}`,notReadyToGain=({
+seen,candidate,stable},needs)=>{if(seen.unreadable!==void 0)return unread(seen.unreadable);if(healthyTargets(candidate)<needs)return`${candidate.slot} has ${describeHealth(
+candidate)}; it gains nothing until it has ${needs}`;if(!neverServed(stable)&&healthyTargets(stable)<Math.max(1,stable.desired))return`${stable.slot} has ${describeHealth(
+stable)}; the way back must be whole before traffic moves on`},carryOut=(way,intention,needs)=>{const{plan,seen,lease,candidate}=way,notReady=notReadyToGain(way,
+needs),enough=notReady===void 0?void 0:waitedEnough(way,lease.shifts.at(-2),notReady);if(enough!==void 0)return enough;if(seen.now-intention.at>INTENTION_LIFE){
+const size=notReady===void 0?candidate.desired:lease.size;return{do:"renew-lease",terms:withShift(lease,{...intention,at:seen.now},size,plan.settings),why:`The \
+shift to ${intention.percent} % was intended but not made; its time is written anew`}}return hasMargin(lease,seen.now)?notReady!==void 0?{do:"wait",duration:plan.
+settings.health.interval,why:notReady}:{do:"set-weights",from:seen.rule.weights,to:share(candidate.slot,intention.percent),gaining:candidate.slot,needs,lease:"h\
+eld",why:`${intention.percent} % of the traffic goes to ${candidate.slot}`}:{do:"renew-lease",terms:renewed(lease,seen.now,plan.settings),why:"Too little of the\
+ lease is left for a write"}},stay=(way,stage,last,needs)=>{const{plan,seen,lease,candidate,stages}=way,{settings}=plan,elapsed=seen.now-last.at,next=stages[stages.
+indexOf(stage)+1];if(stage.kind==="drain"||stage.duration===0)return elapsed>=stage.duration?intend(way,next,needs):{do:"wait",duration:plan.settings.health.interval,
+why:`${candidate.slot} has all the traffic; ${lease.stable} stands by until every load balancer node knows`};const evidence=seen.evidence??NOTHING_COUNTED,longest=stage.
+duration+settings.canary.patience,held=seen.now-(seen.since??0)<Math.min(FRESH_LOOK,settings.canary.patience)?Math.min(elapsed,longest-1):elapsed,verdict=seen.unreadable===
+void 0?verdictAt(way,stage,held):blind(seen.unreadable);if(verdict.verdict==="rollback")return{...giveUp(way,verdict.reason),verdict};if(held>=stage.duration){if(verdict.
+verdict==="advance")return{...intend(way,next,needs),verdict};if(held>=longest||verdict.verdict==="inconclusive")return{...unsure(way,stage,verdict,next,needs),
+verdict:{...verdict,verdict:"inconclusive"}}}return needsRenewal(lease,seen.now,settings)?{do:"renew-lease",terms:renewed(lease,seen.now,settings),why:"The rele\
+ase is alive and not known to be bad"}:{do:"wait",duration:untilNextLook(seen.now,evidence.interval,settings),verdict,why:seen.unreadable===void 0?`${candidate.
+slot} at ${stage.percent} % for ${wholeMinutes(elapsed)} of ${wholeMinutes(stage.duration)}: ${verdict.reason}`:`${candidate.slot} stays at ${stage.percent} %: ${verdict.
+reason}`}},blind=reason=>({verdict:"wait",reason:unread(reason),evidence:0,bound:null,budget:null,metrics:[],caveats:[],numbers:{}}),verdictAt=({plan,seen,judge,
+candidate,stages},stage,held)=>judge.judge({stages,stage,candidate:candidate.slot,evidence:seen.evidence??NOTHING_COUNTED,settings:plan.settings,held,sticky:seen.
+rule.sticky,candidateTasks:healthyTargets(candidate)}),foundWorse=(way,stage,shift)=>{if(stage.kind==="drain"||way.seen.evidence===void 0)return;const{evidence}=way.
+seen,stages=evidence.stages.filter(({shiftedAt})=>shiftedAt<=shift.at),standing={...way,seen:{...way.seen,evidence:{...evidence,stages}}},verdict=verdictAt(standing,
+stage,way.seen.now-shift.at);return verdict.verdict==="rollback"?{...giveUp(way,verdict.reason),verdict}:void 0},untilNextLook=(now,interval,settings)=>Math.min(
+settings.health.interval,Math.max(SECOND,untilNextSettled(now,interval,settings))),wholeMinutes=duration=>`${Math.floor(duration/MINUTE)} min`,unsure=(way,stage,verdict,next,needs)=>{
 const{onInconclusive}=way.plan.settings.canary,{canaryRequests,stableRequests}=verdict.numbers,counted=(canaryRequests??0)>0&&(stage.percent>=100||(stableRequests??
 0)>0);if(onInconclusive==="advance"&&!counted)return hold(way,`${verdict.reason}; nothing was compared at this weight, so nothing is advanced`);if(onInconclusive===
-"advance"){const command=intend(way,next,needs);return{...command,why:`${verdict.reason}; on-inconclusive: advance. ${command.why}`}}return onInconclusive==="ro\
-llback"?giveUp(way,verdict.reason):hold(way,verdict.reason)},giveUp=(way,reason)=>way.plan.settings.automaticRollback?{do:"turn",to:{goal:"restore",ending:"roll\
-ed-back",why:reason,since:way.seen.now},why:reason}:hold(way,`${reason}; automatic rollback is off`),hold=({plan,seen,lease,candidate},reason)=>{const until=new Date(
-seen.now+plan.settings.lease.wait).toISOString().slice(0,16).replace("T"," "),live=percentOn(seen.rule.weights,candidate.slot)??0;return{do:"renew-lease",terms:onHold(
-lease,seen.now,reason,plan.settings),end:{ending:"inconclusive",next:`Re-run this job to judge again, or dispatch the rollback workflow. If nobody decides until\
- ${until} UTC, AWS restores ${describeWeights(lease.back)}.`},why:`${plan.tag} stays at ${live} % of the traffic in ${candidate.slot} until somebody decides: ${reason}`}},
-EDGES_FROM=[60*MINUTE,15*MINUTE,5*MINUTE],TRAFFIC_FROM=10*MINUTE,nothing={slots:{blue:[],green:[]},unattributed:0,notes:[]},faultless=counts=>{const[mistake]=counts.
+"advance"){const command=intend(way,next,needs,"The bake has proved too little, and the config says to go on");return{...command,why:`${verdict.reason}; on-inco\
+nclusive: advance. ${command.why}`}}return onInconclusive==="rollback"?giveUp(way,verdict.reason):hold(way,verdict.reason)},giveUp=(way,reason)=>way.plan.settings.
+automaticRollback?{do:"turn",to:{goal:"restore",ending:"rolled-back",why:reason,since:way.seen.now},why:reason}:hold(way,`${reason}; automatic rollback is off`,
+way.candidate.slot),hold=({plan,seen,lease,candidate},reason,explain2)=>{const until=new Date(seen.now+plan.settings.lease.wait).toISOString().slice(0,16).replace(
+"T"," "),live=percentOn(seen.rule.weights,candidate.slot)??0;return{do:"renew-lease",terms:onHold(lease,seen.now,reason,plan.settings),end:{ending:"inconclusive",
+next:`Re-run this job to judge again, or dispatch the rollback workflow. If nobody decides until ${until} UTC, AWS restores ${describeWeights(lease.back)}.`,...explain2===
+void 0?{}:{explain:explain2}},why:`${plan.tag} stays at ${live} % of the traffic in ${candidate.slot} until somebody decides: ${reason}`}},EDGES_FROM=[60*MINUTE,
+15*MINUTE,5*MINUTE],TRAFFIC_FROM=10*MINUTE,LATE_PARTS=10*MINUTE,nothing={slots:{blue:[],green:[]},unattributed:0,notes:[]},faultless=counts=>{const[mistake]=counts.
 mistakes??[];if(mistake!==void 0)throw new ConfigurationError(mistake);return counts},tolerated=({slots,unattributed,notes,mistakes=[]})=>({slots,unattributed,notes:[
 ...notes,...mistakes.map(({what,next})=>`${what}. ${next}`)]}),gatherEvidence=(metrics,settings)=>{const{interval}=metrics;let edges,before;const asked=new Map,
 judged=stagesOf(settings,!1).filter(({kind})=>kind!=="drain"),stage=async(shift,next,now,thresholds)=>{const stay2={shiftedAt:shift.at,...next===void 0?{}:{endedAt:next.
 at}},window=evidenceWindow(stay2,now,interval,settings),about={percent:shift.percent,shiftedAt:shift.at};if(window===void 0)return{...about,...nothing};const known=asked.
-get(shift.at);if(known?.from===window.from&&known.to===window.to&&!(known.counts.partial&&now-known.at>=interval))return{...about,window,...tolerated(known.counts)};
-const counts=await metrics.counts({...window,thresholds:await thresholds()});return asked.set(shift.at,{...window,at:now,counts}),{...about,window,...tolerated(
-counts)}};return{async gather(lease,now){const[first]=lease.shifts;if(first===void 0){const to=settledBy(now,interval,settings),window={from:to-TRAFFIC_FROM,to},
-thresholds2={blue:[],green:[]};return before??={window,...faultless(await metrics.counts({...window,thresholds:thresholds2}))},{interval,edges:[],stages:[],before}}
-const thresholds=async()=>{edges??=await edgesBefore(first.at,lease);const{p95}=settings.limits,stable=[...edges.map(edge=>edge.stable),p95],canary=[...edges.map(
-edge=>edge.canary),p95];return lease.stable==="blue"?{blue:stable,green:canary}:{blue:canary,green:stable}},standing=lease.shifts.at(-1);if(!judged.some(({percent})=>percent===
-standing?.percent))return;const stages=[];for(const[index,shift]of lease.shifts.entries())stages.push(await stage(shift,lease.shifts[index+1],now,thresholds));return{
-interval,edges:edges??[],stages,...before===void 0?{}:{before}}}};async function edgesBefore(firstShift,{stable}){const to=settledBy(firstShift,interval,settings),
-tolerance=1+settings.judge.latencyTolerance/100;for(const span of EDGES_FROM){const found2=await metrics.edges({stable,from:to-span,to,tolerance});if(found2.length>
-0)return found2}return[]}},READ_BACK={attempts:5,pause:2*SECOND},exactly=(a,b)=>a.blue===b.blue&&a.green===b.green,markOf=plan=>({release:plan.tag,commit:plan.commit,
-digest:plan.digest,fingerprint:plan.fingerprint,good:!1}),perform=async(command,performance2)=>{const{ports,identity,seen}=performance2,same={identity,done:!0};
-switch(command.do){case"acquire-lease":{const token=await ports.lease.acquire(command.terms);return token===void 0?{identity,done:!1,note:"somebody else took th\
-e lease first"}:{identity:await heldAs(performance2,token),done:!0}}case"take-over-lease":{if(seen.lease.state!=="other")throw new TypeError("There is no lease \
-to take over");const token=await ports.lease.takeOver(seen.lease.lease,command.terms);return{identity:await heldAs(performance2,token),done:!0}}case"renew-lease":
-return{identity:await renew(performance2,command.terms),done:!0};case"release-lease":return await ports.lease.release(tokenOf(performance2))?{identity:{holder:identity.
-holder},done:!0}:{...same,done:!1};case"register":{if(performance2.plan===void 0)throw new TypeError("Nothing to register without a plan");const{template}=performance2.
-plan,revision=await ports.revisions.register({template,mark:markOf(performance2.plan)});return{...same,revision}}case"roll":{const{slot,desired,revision,force}=command;
-await ownLease(performance2),await notReplaced(slot,ports);const{plan}=performance2,mark=plan?.fingerprint===revision.mark.fingerprint?markOf(plan):revision.mark;
-return await ports.slots.roll({slot,desired,force,taskDefinition:revision.arn,mark}),same}case"scale":return await notServing(command,ports),await ports.slots.scale(
-{slot:command.slot,desired:command.desired}),same;case"suspend-scale-in":return await ports.slots.suspendScaleIn({slot:command.slot,suspended:command.suspended}),
-same;case"mark-good":return await ports.revisions.markGood(command.revision),await ports.slots.markGood({slot:command.slot,good:!0}),same;case"set-weights":return setWeights(
-command,performance2)}},tokenOf=({identity,seen})=>{if(identity.token!==void 0)return identity.token;if(seen.lease.state==="ours")return{holder:seen.lease.lease.
-holder,epoch:seen.lease.lease.epoch};throw new TypeError("This run holds no lease")},heldAs=async({ports,identity},token)=>{const lease=await ports.lease.read();
-if(lease===void 0||lease.holder!==token.holder||lease.epoch!==token.epoch)throw lostTo(lease);return{holder:identity.holder,token,held:lease}},renew=async(performance2,terms)=>heldAs(
-performance2,await performance2.ports.lease.renew(tokenOf(performance2),terms)),lostTo=lease=>new Halted({guard:"lease-ours",what:lease?`The lease belongs to ${lease.
-holder} (epoch ${lease.epoch}) by now`:"The lease is gone: it fired, or somebody deleted it",next:"Nothing is written any more; whoever holds the lease, or AWS,\
- is in charge."}),ownLease=async performance2=>{const token=tokenOf(performance2),lease=await performance2.ports.lease.read();if(lease===void 0||lease.holder!==
-token.holder||lease.epoch!==token.epoch)throw lostTo(lease);return lease},notServing=async({slot,desired},ports)=>{const[{weights},state]=await Promise.all([ports.
-traffic.read(),ports.slots.read(slot)]);if(weights[slot]>0&&desired<state.desired)throw new Halted({guard:"never-shrink-what-serves",what:`${slot} has a weight \
-of ${weights[slot]} and was about to shrink from ${state.desired} to ${desired} tasks`,next:"Find out who changed the weights; nothing was scaled."})},notReplaced=async(slot,ports)=>{
-const{weights}=await ports.traffic.read();if(weights[slot]>0)throw new Halted({guard:"never-replace-what-serves",what:`${slot} has a weight of ${weights[slot]} \
-and was about to get another version`,next:"Find out who changed the weights; no task was replaced."})},setWeights=async(command,performance2)=>{const{ports,identity,
-signal}=performance2,{traffic,clock}=ports;if(command.lease==="held"){const lease=await ownLease(performance2);if(!hasMargin(lease,clock.now()))return{identity,
-done:!1,note:"too little of the lease is left"}}const[{weights},targets]=await Promise.all([traffic.read(),traffic.health(command.gaining)]);if(!exactly(weights,
-command.from))throw new Halted({guard:"weights-as-expected",what:`The rule says ${describeWeights(weights)} instead of ${describeWeights(command.from)}: somebod\
-y else writes it`,next:"Find out who writes this rule, then dispatch the rollback workflow."});const healthy=targets.filter(({state})=>state==="healthy").length;
-if(healthy<command.needs)return{identity,done:!1,note:`${command.gaining} has ${healthy} healthy targets, ${command.needs} are needed`};await traffic.set(command.
-to);for(let attempt=1;;attempt+=1){const after=await traffic.read();if(exactly(after.weights,command.to))return{identity,done:!0};if(attempt===READ_BACK.attempts)
-throw new Halted({guard:"read-back",what:`The write of ${describeWeights(command.to)} was accepted, but the rule says ${describeWeights(after.weights)}`,next:"T\
-he lease or the recover job brings the traffic back; find out who else writes this rule."});await clock.sleep(READ_BACK.pause,signal)}},PATIENCE_WITHOUT_LEASE=2*
-MINUTE,RETRY_PAUSE=5*SECOND,REMEMBERED_REVISIONS=25,runErrand=async(errand,ports,holder,signal)=>new Run(errand,ports,{holder},signal).toItsEnd(),Run=class{errand;ports;signal;startedAt;identity;goal;revision;gatherer;moves=[];looks=[];foresights=[];diagnosis;said="";failingSince;acts=[];constructor(errand,ports,identity,signal){
+get(shift.at),isSame=known?.from===window.from&&known.to===window.to,mayGrow=known?.counts.partial&&now-known.at>=interval&&now-window.to<=LATE_PARTS;if(isSame&&
+!mayGrow)return{...about,window,...tolerated(known.counts)};const counts=await metrics.counts({...window,thresholds:await thresholds()});return asked.set(shift.
+at,{...window,at:now,counts}),{...about,window,...tolerated(counts)}};return{async gather(lease,now){const[first]=lease.shifts;if(judged.length===0)return;if(first===
+void 0){const to=settledBy(now,interval,settings),window={from:to-TRAFFIC_FROM,to},thresholds2={blue:[],green:[]};return before??={window,...faultless(await metrics.
+counts({...window,thresholds:thresholds2}))},{interval,edges:[],stages:[],before}}let finding;const thresholds=async()=>{finding??=edges===void 0?edgesBefore(first.
+at,lease):Promise.resolve(edges),edges=await finding;const{p95}=settings.limits,stable=[...edges.map(edge=>edge.stable),p95],canary=[...edges.map(edge=>edge.canary),
+p95];return lease.stable==="blue"?{blue:stable,green:canary}:{blue:canary,green:stable}},standing=lease.shifts.at(-1);if(!judged.some(({percent})=>percent===standing?.
+percent))return;const stages=await Promise.all(lease.shifts.map((shift,index)=>stage(shift,lease.shifts[index+1],now,thresholds)));return{interval,edges:edges??
+[],stages,...before===void 0?{}:{before}}}};async function edgesBefore(firstShift,{stable}){const to=settledBy(firstShift,interval,settings),tolerance=1+settings.
+judge.latencyTolerance/100;for(const span of EDGES_FROM){const found2=await metrics.edges({stable,from:to-span,to,tolerance});if(found2.length>0)return found2}return[]}},
+READ_BACK={attempts:5,pause:2*SECOND},exactly=(a,b)=>a.blue===b.blue&&a.green===b.green,markOf=plan=>({release:plan.tag,commit:plan.commit,digest:plan.digest,fingerprint:plan.
+fingerprint,good:!1}),perform=async(command,performance2)=>{const{ports,identity,seen}=performance2,same={identity,done:!0};switch(command.do){case"acquire-leas\
+e":{const token=await ports.lease.acquire(command.terms);return token===void 0?{identity,done:!1,note:"somebody else took the lease first"}:{identity:await heldAs(
+performance2,token),done:!0}}case"take-over-lease":{if(seen.lease.state!=="other")throw new TypeError("There is no lease to take over");const token=await ports.
+lease.takeOver(seen.lease.lease,command.terms);return{identity:await heldAs(performance2,token),done:!0}}case"renew-lease":return{identity:await renew(performance2,
+command.terms),done:!0};case"release-lease":return await ports.lease.release(tokenOf(performance2))?{identity:{holder:identity.holder},done:!0}:{...same,done:!1};case"\
+register":{if(performance2.plan===void 0)throw new TypeError("Nothing to register without a plan");const{template}=performance2.plan,revision=await ports.revisions.
+register({template,mark:markOf(performance2.plan)});return{...same,revision}}case"roll":{const{slot,desired,revision,force}=command;await ownLease(performance2),
+await notReplaced(slot,ports);const{plan}=performance2,mark=plan?.fingerprint===revision.mark.fingerprint?markOf(plan):revision.mark;return await ports.slots.roll(
+{slot,desired,force,taskDefinition:revision.arn,mark}),same}case"scale":return await notServing(command,ports),await ports.slots.scale({slot:command.slot,desired:command.
+desired}),same;case"suspend-scale-in":return await ports.slots.suspendScaleIn({slot:command.slot,suspended:command.suspended}),same;case"mark-good":return await ports.
+revisions.markGood(command.revision),await ports.slots.markGood({slot:command.slot,good:!0}),same;case"set-weights":return setWeights(command,performance2)}},tokenOf=({
+identity,seen})=>{if(identity.token!==void 0)return identity.token;if(seen.lease.state==="ours")return{holder:seen.lease.lease.holder,epoch:seen.lease.lease.epoch};
+throw new TypeError("This run holds no lease")},heldAs=async({ports,identity},token)=>{const lease=await ports.lease.read();if(lease===void 0||lease.holder!==token.
+holder||lease.epoch!==token.epoch)throw lostTo(lease);return{holder:identity.holder,token,held:lease}},renew=async(performance2,terms)=>heldAs(performance2,await performance2.
+ports.lease.renew(tokenOf(performance2),terms)),lostTo=lease=>new Halted({guard:"lease-ours",what:lease?`The lease belongs to ${lease.holder} (epoch ${lease.epoch}\
+) by now`:"The lease is gone: it fired, or somebody deleted it",next:"Nothing is written any more; whoever holds the lease, or AWS, is in charge."}),ownLease=async performance2=>{
+const token=tokenOf(performance2),lease=await performance2.ports.lease.read();if(lease===void 0||lease.holder!==token.holder||lease.epoch!==token.epoch)throw lostTo(
+lease);return lease},notServing=async({slot,desired},ports)=>{const[{weights},state]=await Promise.all([ports.traffic.read(),ports.slots.read(slot)]);if(weights[slot]>
+0&&desired<state.desired)throw new Halted({guard:"never-shrink-what-serves",what:`${slot} has a weight of ${weights[slot]} and was about to shrink from ${state.
+desired} to ${desired} tasks`,next:"Find out who changed the weights; nothing was scaled."})},notReplaced=async(slot,ports)=>{const{weights}=await ports.traffic.
+read();if(weights[slot]>0)throw new Halted({guard:"never-replace-what-serves",what:`${slot} has a weight of ${weights[slot]} and was about to get another versio\
+n`,next:"Find out who changed the weights; no task was replaced."})},setWeights=async(command,performance2)=>{const{ports,identity,signal}=performance2,{traffic,
+clock}=ports;if(command.lease==="held"){const lease=await ownLease(performance2);if(!hasMargin(lease,clock.now()))return{identity,done:!1,note:"too little of th\
+e lease is left"}}const[{weights},targets]=await Promise.all([traffic.read(),traffic.health(command.gaining)]);if(!exactly(weights,command.from))throw new Halted(
+{guard:"weights-as-expected",what:`The rule says ${describeWeights(weights)} instead of ${describeWeights(command.from)}: somebody else writes it`,next:"Find ou\
+t who writes this rule, then dispatch the rollback workflow."});const healthy=targets.filter(({state})=>state==="healthy").length;if(healthy<command.needs)return{
+identity,done:!1,note:`${command.gaining} has ${healthy} healthy targets, ${command.needs} are needed`};await traffic.set(command.to);for(let attempt=1;;attempt+=
+1){const after=await traffic.read();if(exactly(after.weights,command.to))return{identity,done:!0};if(attempt===READ_BACK.attempts)throw new Halted({guard:"read-\
+back",what:`The write of ${describeWeights(command.to)} was accepted, but the rule says ${describeWeights(after.weights)}`,next:"The lease or the recover job br\
+ings the traffic back; find out who else writes this rule."});await clock.sleep(READ_BACK.pause,signal)}},PATIENCE_WITHOUT_LEASE=2*MINUTE,RETRY_PAUSE=5*SECOND,REMEMBERED_REVISIONS=25,
+runErrand=async(errand,ports,holder,signal)=>new Run(errand,ports,{holder},signal).toItsEnd(),Run=class{errand;ports;signal;startedAt;identity;goal;revision;gatherer;moves=[];looks=[];foresights=[];diagnosis;said="";failingSince;acts=[];constructor(errand,ports,identity,signal){
 this.errand=errand,this.ports=ports,this.identity=identity,this.signal=signal,this.goal={goal:errand.goal},this.startedAt=ports.clock.now()}async toItsEnd(){for(;;){
 this.checkInterrupted();const round2=await this.decide();if(round2==="again")continue;const{seen,command}=round2;if(this.tell(command,seen),command.do==="end")return command.
 explain!==void 0&&await this.explain(command.explain,this.startedAt),this.end(command,seen);if(command.do==="turn")await this.turn(command.to);else if(command.do===
 "wait")this.failingSince=void 0,await this.sleep(command.duration);else{const ended=await this.write(command,seen);if(ended!==void 0)return ended}}}async decide(){
-try{const seen=await observe(this.ports,this.identity);if(seen.lease.state==="ours"){const{lease:held}=seen.lease;this.identity={...this.identity,token:{holder:held.
-holder,epoch:held.epoch},held}}return await this.decideOn(seen)}catch(error){return await this.outlast(error),"again"}}async decideOn(seen){const{errand,goal}=this;
-if(errand.goal!=="shift"||goal.goal!=="shift")return{seen,command:await this.decideOtherwise(seen)};const withEvidence=await this.withEvidence(seen,errand.plan);
-return{seen:withEvidence,command:decideShift(errand.plan,withEvidence,errand.judge)}}async decideOtherwise(seen){const{errand,goal}=this;if(goal.goal==="rollbac\
-k"){if(errand.goal!=="rollback")throw new TypeError(`A ${errand.goal} has no rollback plan`);const{plan:plan2,release,why}=errand,good=plan2.mode==="manual"?await this.
-ports.revisions.listGood(REMEMBERED_REVISIONS):[],order={...plan2,why,ending:"done",since:this.startedAt,...release===void 0?{}:{release}};return decideRestore(
+try{return await this.decideOn(await this.look())}catch(error){return await this.outlast(error),"again"}}async look(){const seen=await observe(this.ports,this.identity);
+if(seen.lease.state==="ours"){const{lease:held}=seen.lease;this.identity={...this.identity,token:{holder:held.holder,epoch:held.epoch},held}}return seen}async decideOn(seen){
+const{errand,goal}=this;if(errand.goal!=="shift"||goal.goal!=="shift")return{seen,command:await this.decideOtherwise(seen)};const withEvidence=await this.withEvidence(
+seen,errand.plan);return{seen:withEvidence,command:decideShift(errand.plan,withEvidence,errand.judge)}}async decideOtherwise(seen){const{errand,goal}=this;if(goal.
+goal==="rollback"){if(errand.goal!=="rollback")throw new TypeError(`A ${errand.goal} has no rollback plan`);const{plan:plan2,release,why}=errand,good=plan2.mode===
+"manual"?await this.ports.revisions.listGood(REMEMBERED_REVISIONS):[],order={...plan2,why,ending:"done",since:this.startedAt,...release===void 0?{}:{release}};return decideRestore(
 order,{...seen,good})}if(errand.goal==="rollback")throw new TypeError(`A rollback has no goal ${goal.goal}`);const{plan}=errand;if(goal.goal==="restore")return decideRestore(
 this.undo(goal,plan),{...seen,good:[]});if(goal.goal==="settle")return decideSettle(plan,seen);if(goal.goal==="deploy")return decideDeploy(plan,await this.withRevision(
 seen,plan));throw new TypeError(`A ${errand.goal} has no judge`)}undo(goal,plan){const{settings,holder,tag}=plan,{why,ending,since}=goal;return{settings,holder,
 mode:"automatic",release:tag,why,ending,since}}async withRevision(seen,plan){return seen.lease.state!=="ours"?seen:(this.revision===void 0&&(this.revision=await this.
-ports.revisions.find(plan.fingerprint)),this.revision===void 0?seen:{...seen,revision:this.revision})}async withEvidence(seen,plan){if(seen.lease.state!=="ours"||
-neverServed(seen.slots[seen.lease.lease.stable]))return seen;this.gatherer??=gatherEvidence(this.ports.metrics,plan.settings);const evidence=await this.gatherer.
-gather(seen.lease.lease,seen.now);return{...seen,since:this.startedAt,...evidence===void 0?{}:{evidence}}}async write(command,seen){const plan=this.errand.goal===
-"rollback"?{}:{plan:this.errand.plan};try{const done=await perform(command,{ports:this.ports,identity:this.identity,seen,...plan,...this.signal===void 0?{}:{signal:this.
-signal}});if(this.failingSince=void 0,this.identity=done.identity,done.revision!==void 0&&(this.revision=done.revision),!done.done){this.record("held back",done.
-note??`${command.do} was not carried out`),await this.sleep(RETRY_PAUSE);return}}catch(error){await this.outlast(error);return}if(command.do==="set-weights"){const{
-gaining,to,why}=command;this.moves.push({at:this.ports.clock.now(),percent:percentOn(to,gaining)??0,slot:gaining,why})}if(command.do==="renew-lease"&&command.foresight!==
-void 0&&this.foresights.push(command.foresight),command.do==="release-lease")if("goal"in command.after)this.goal=command.after;else{const next=command.after.end===
-"done"?"Nothing.":"Find the cause below, mend it, and release again under a new tag.";return this.end({do:"end",ending:command.after.end,why:this.restored(command.
-why),next},await observe(this.ports,this.identity))}if(command.do==="renew-lease"&&command.end!==void 0)return this.end({do:"end",...command.end,why:command.why},
-await observe(this.ports,this.identity))}restored(why){return this.goal.goal==="restore"?`${why}. Undone because: ${this.goal.why}`:why}async turn(goal){this.goal=
-goal;const{held}=this.identity;goal.goal==="restore"&&held!==void 0&&await this.explain(otherSlot(held.stable),held.acquiredAt)}async explain(slot,since){try{this.
-diagnosis=await this.ports.diagnostics.explain({slot,since})}catch(error){const reason=error instanceof Error?error.message:String(error);this.record("diagnosis",
-`The reasons could not be read: ${reason}`)}}async outlast(error){if(this.checkInterrupted(),!(error instanceof Unavailable))throw error;this.failingSince??=this.
-ports.clock.now();const until=this.identity.held?writableUntil(this.identity.held):this.failingSince+PATIENCE_WITHOUT_LEASE;if(this.ports.clock.now()+RETRY_PAUSE>
+ports.revisions.find(plan.fingerprint)),this.revision===void 0?seen:{...seen,revision:this.revision})}async withEvidence(seen,plan){const since=this.startedAt;if(seen.
+lease.state!=="ours"||neverServed(seen.slots[seen.lease.lease.stable]))return{...seen,since};this.gatherer??=gatherEvidence(this.ports.metrics,plan.settings);try{
+const evidence=await this.gatherer.gather(seen.lease.lease,seen.now);return{...seen,since,...evidence===void 0?{}:{evidence}}}catch(error){if(this.checkInterrupted(),
+!(error instanceof Unavailable))throw error;return{...this.ports.clock.now()-seen.now>plan.settings.health.interval?await this.look():seen,since,unreadable:error.
+message}}}async write(command,seen){const plan=this.errand.goal==="rollback"?{}:{plan:this.errand.plan};try{const done=await perform(command,{ports:this.ports,identity:this.
+identity,seen,...plan,...this.signal===void 0?{}:{signal:this.signal}});if(this.failingSince=void 0,this.identity=done.identity,done.revision!==void 0&&(this.revision=
+done.revision),!done.done){this.record("held back",done.note??`${command.do} was not carried out`),await this.sleep(RETRY_PAUSE);return}}catch(error){await this.
+outlast(error);return}if(command.do==="set-weights"){const{gaining,to,why}=command;this.moves.push({at:this.ports.clock.now(),percent:percentOn(to,gaining)??0,slot:gaining,
+why})}if(command.do==="renew-lease"&&command.foresight!==void 0&&this.foresights.push(command.foresight),command.do==="release-lease")if("goal"in command.after)
+this.goal=command.after;else{const next=command.after.end==="done"?"Nothing.":"Find the cause below, mend it, and release again under a new tag.";return this.end(
+{do:"end",ending:command.after.end,why:this.restored(command.why),next},await observe(this.ports,this.identity))}if(command.do==="renew-lease"&&command.end!==void 0)
+return command.end.explain!==void 0&&await this.explain(command.end.explain,this.identity.held?.acquiredAt??this.startedAt),this.end({do:"end",...command.end,why:command.
+why},await observe(this.ports,this.identity))}restored(why){return this.goal.goal==="restore"?`${why}. Undone because: ${this.goal.why}`:why}async turn(goal){this.
+goal=goal;const{held}=this.identity;goal.goal==="restore"&&held!==void 0&&await this.explain(otherSlot(held.stable),held.acquiredAt)}async explain(slot,since){try{
+this.diagnosis=await this.ports.diagnostics.explain({slot,since})}catch(error){const reason=error instanceof Error?error.message:String(error);this.record("diag\
+nosis",`The reasons could not be read: ${reason}`)}}async outlast(error){if(this.checkInterrupted(),!(error instanceof Unavailable))throw error;this.failingSince??=
+this.ports.clock.now();const until=this.identity.held?writableUntil(this.identity.held):this.failingSince+PATIENCE_WITHOUT_LEASE;if(this.ports.clock.now()+RETRY_PAUSE>
 until)throw error;this.record("out of reach",`${error.message}; nothing is decided until AWS answers, at the latest ${new Date(until).toISOString()}`),await this.
 sleep(RETRY_PAUSE)}checkInterrupted(){if(!this.signal?.aborted)return;const{held}=this.identity;throw new Interrupted({what:held?`Interrupted while holding the \
 lease for ${held.release}`:"Interrupted before anything was changed",next:held?`The recover job, or AWS itself at ${new Date(held.dueAt).toISOString()}, restore\
@@ -988,93 +1001,93 @@ s the stable slot; a re-run goes on from where this stopped.`:"Run it again.",ca
 duration,this.signal)}catch(error){throw this.checkInterrupted(),error}}tell(command,seen){const look=this.lookOf(command,seen);look!==void 0&&this.looks.push(look),
 !(command.why===this.said&&look===void 0)&&(this.said=command.why,["wait","turn","end"].includes(command.do)||this.acts.push({at:seen.now,text:command.why}),this.
 record(command.do,command.why,look))}lookOf({verdict},seen){if(verdict===void 0||seen.lease.state!=="ours")return;const percent=percentOn(seen.rule.weights,otherSlot(
-seen.lease.lease.stable))??0,window=seen.evidence?.stages.at(-1)?.window;if(window===void 0&&verdict.verdict==="wait")return;const last=this.looks.at(-1);return last?.
-percent===percent&&last.verdict===verdict.verdict&&last.window?.to===window?.to?void 0:{...verdict,at:seen.now,percent,...window===void 0?{}:{window}}}record(kind,text,data){
-const entry={at:this.ports.clock.now(),kind,text};this.ports.journal.record(data===void 0?entry:{...entry,data})}end(command,seen){const{ending,why,next,guard}=command;
-return{ending,why,next,seen,startedAt:this.startedAt,endedAt:this.ports.clock.now(),moves:this.moves,looks:this.looks,foresights:this.foresights,acts:this.acts,
-...guard===void 0?{}:{guard},...this.diagnosis===void 0?{}:{diagnosis:this.diagnosis}}}},REGISTERED_MEMBERS=["family","taskRoleArn","executionRoleArn","networkM\
-ode","containerDefinitions","volumes","placementConstraints","requiresCompatibilities","cpu","memory","tags","pidMode","ipcMode","proxyConfiguration","inference\
-Accelerators","ephemeralStorage","runtimePlatform","enableFaultInjection"],DESCRIBED_MEMBERS=["taskDefinitionArn","revision","status","requiresAttributes","comp\
-atibilities","registeredAt","registeredBy","deregisteredAt","deleteRequestedAt"],isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),containersOf=template=>{
-const containers=template.containerDefinitions;if(Array.isArray(containers)&&containers.length>0&&containers.every(isObject))return containers;throw new ConfigurationError(
-{what:'The task definition has no list "containerDefinitions" of objects',next:"Give it at least one container, in the words of ecs:RegisterTaskDefinition."})},
-withEnvironment=(container,additions)=>{const kept=(Array.isArray(container.environment)?container.environment.filter(isObject):[]).filter(({name})=>typeof name!=
-"string"||!Object.hasOwn(additions,name)),added=Object.entries(additions).map(([name,value])=>({name,value}));return{...container,environment:[...kept,...added]}},
-renderTaskDefinition=order=>{const{template,container,image,environment}=order,members=Object.entries(template).filter(([name])=>!DESCRIBED_MEMBERS.includes(name)),
-unknown=members.map(([name])=>name).filter(name=>!REGISTERED_MEMBERS.includes(name));if(unknown.length>0)throw new ConfigurationError({what:`The task definition\
- has ${unknown.map(name=>JSON.stringify(name)).join(", ")}, which ECS does not register`,next:`Use these members only: ${REGISTERED_MEMBERS.join(", ")}.`});if(typeof template.
-family!="string"||template.family==="")throw new ConfigurationError({what:`The task definition's family is ${JSON.stringify(template.family??null)}`,next:"Give \
-it a family: a name of 1 to 255 letters, digits, hyphens and underscores."});const containers=containersOf(template),names=containers.map(({name})=>String(name));
-if(!names.includes(container))throw new ConfigurationError({what:`The task definition has no container ${JSON.stringify(container)}; its containers are ${names.
-join(", ")}`,next:'Name one of them in "container".'});const containerDefinitions=containers.map(each=>{if(each.name!==container)return each;const placed={...each,
-image};return environment===void 0?placed:withEnvironment(placed,environment)});return{...Object.fromEntries(members),containerDefinitions}},canonical=value=>{if(Array.
-isArray(value))return value.map(canonical);if(!isObject(value))return value;const names=Object.keys(value).sort();return Object.fromEntries(names.map(name=>[name,
-canonical(value[name])]))},fingerprintOf=({release,template})=>{const{tags:_,...content}=template;return(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(
-"sha256").update(JSON.stringify(canonical({release,content}))).digest("hex")},parseTaskDefinition=(text,path)=>{const next=`Make ${path} a JSON object with the \
-members of ecs:RegisterTaskDefinition.`;let parsed;try{parsed=JSON.parse(text)}catch(cause){throw new ConfigurationError({what:`${path} is not JSON: ${cause.message}`,
-next,cause})}if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new ConfigurationError({what:`${path} holds ${Array.isArray(parsed)?"a list":
-typeof parsed}`,next});return parsed},makePlan=order=>{const{settings,tag,commit,digest,holder}=order,version=versionOfTag(tag);if(version===void 0)throw new ConfigurationError(
-{what:`The tag is ${JSON.stringify(tag)}, which is no strict SemVer version`,next:"Push a tag of the form v1.4.0: three numbers without leading zeros."});const template=renderTaskDefinition(
-{template:parseTaskDefinition(order.taskDefinition,settings.taskDefinition),container:settings.container,image:`${settings.image}@${digest}`}),fingerprint=fingerprintOf(
-{release:tag,template});return{settings,tag,version,commit,digest,holder,template,fingerprint}},prepareRelease=async order=>{const{settings,tag,commit,repository,
-images,holder}=order,path=settings.taskDefinition,[text,digest]=await Promise.all([repository.readFile({path,commit}),order.digest??images.digestOf(tag)]);if(text===
-void 0)throw new ConfigurationError({what:`There is no file ${path} at ${commit.slice(0,12)}`,next:`Commit it, or correct environments.${settings.environment}.t\
-ask-definition.`});if(digest===void 0)throw new ConfigurationError({what:`There is no image ${settings.image}:${tag}`,next:`Build and push ${settings.image}:${tag}\
- first.`});if(!/^sha256:[0-9a-f]{64}$/.test(digest))throw new ConfigurationError({what:`The input image-digest is ${JSON.stringify(digest)}`,next:"Give the dige\
-st output of validate-gate: sha256: and 64 hexadecimal digits."});return makePlan({settings,tag,commit,digest,holder,taskDefinition:text})},passed=found2=>({status:"\
-passed",found:found2}),warned=(found2,next)=>({status:"warned",found:found2,next}),failed=(found2,next)=>({status:"failed",found:found2,next}),baselineSane={id:"\
-baseline-sane",title:"The rule is ours, the serving slot is healthy, the candidate can be reached alone",async check({settings,holder,live}){const seen=await live(),
-foreign=refuseForeignRule(seen);if(foreign?.do==="end")return failed(foreign.why,foreign.next);const{lease,rule,slots}=seen;if(lease.state==="ours")return passed(
-`This release is in flight: ${describeWeights(rule.weights)}`);const serving=soleSlot(rule.weights);if(serving===void 0)return failed(`Traffic is split (${describeWeights(
-rule.weights)}) and ${holder} holds no lease`,"Dispatch the rollback workflow first: it brings all traffic onto the last known good.");const server=slots[serving];
-if(!isEmpty(server)&&healthyTargets(server)<server.desired)return failed(`The serving slot ${serving} has ${describeHealth(server)}`,"Make the serving version h\
-ealthy first; a canary needs a sound control, and a rollback a sound way back.");const unreachable=["blue","green"].filter(slot=>!rule.reachable.includes(slot));
-return unreachable.length>0?failed(`No rule on the header ${settings.smoke.header} leads to ${unreachable.join(" and ")} alone`,`Add a listener rule before ${rule.
-arn}: http-header ${settings.smoke.header} = ${unreachable[0]} forwards to that slot's target group.`):passed(isEmpty(server)?`Nothing serves yet: a first relea\
-se into ${otherSlot(serving)}`:`${server.mark?.release??"an unmarked version"} serves from ${serving}, ${describeHealth(server)}`)}},where='Settings → Environme\
-nts of the repository (docs/setup.md, "GitHub environments")',environmentsProtected={id:"environments-protected",title:"The GitHub environments exist and the de\
-ploying one asks for a reviewer",async check({settings,environment}){const{deploy,traffic,rollback}=settings.github,names=[...new Set([deploy,traffic,rollback])],
-rules=new Map(await Promise.all(names.map(async name=>[name,await environment(name)]))),missing=names.filter(name=>rules.get(name)===void 0);if(missing.length>0)
-return failed(`There is no GitHub environment ${missing.join(", ")}; a job that names it would create it without any protection`,`Create it under ${where}.`);const reviewers=rules.
-get(deploy)?.reviewers??[];return settings.gates.requireReviewer&&reviewers.length===0?failed(`The environment ${deploy} asks nobody for approval`,`Add a requir\
-ed reviewer under ${where}, or set gates.require-reviewer: false.`):(rules.get(rollback)?.reviewers??[]).length>0?warned(`The environment ${rollback} asks ${rules.
-get(rollback)?.reviewers.join(", ")} for approval: a rollback waits for a person`,`Use an environment without reviewers for github.rollback, for example ${deploy}\
--rollback.`):reviewers.length===0?warned(`The environment ${deploy} asks nobody for approval`,"Add a required reviewer."):passed(`${deploy} asks ${reviewers.join(
-", ")}; ${names.join(", ")} exist`)}},imageExists={id:"image-exists",title:"The image tag resolves to a digest",async check({tag,settings,digest}){const found2=await digest();
-return found2===void 0?failed(`There is no image ${settings.image}:${tag}`,`Build and push ${settings.image}:${tag} before the tag, or wait for the build that d\
-oes.`):passed(`${settings.image}:${tag} is ${found2}`)}},leaseFree={id:"lease-free",title:"No other release is in flight",async check({live}){const{lease}=await live();
-if(lease.state!=="other")return passed(lease.state==="ours"?"This release holds the lease":"Nobody holds the lease");const refusal=refuseOtherHolder(lease.lease);
-return failed(refusal.why,refusal.do==="end"?refusal.next:"")}},newerThanServing={id:"newer-than-serving",title:"The tag is newer than what serves",async check({
-tag,commit,live}){const{rule,slots,lease}=await live(),slot=lease.state==="ours"?lease.lease.stable:heavierSlot(rule.weights),mark=slot===void 0?void 0:slots[slot].
-mark;if(mark===void 0||versionOfTag(tag)===void 0)return passed("No marked release serves yet");const order=compareTags(tag,mark.release);return order>0?passed(
-`${tag} is newer than ${mark.release}`):order<0?failed(`${tag} is older than ${mark.release}, which serves`,`Push a tag newer than ${mark.release}, or dispatch \
-the rollback workflow with to: ${tag}.`):mark.commit===commit?passed(`${tag} already serves`):failed(`${mark.release} serves from commit ${mark.commit.slice(0,12)}\
-, but ${tag} names ${commit.slice(0,12)}`,"Release it under a new version: a tag that changes its meaning cannot be traced.")}},rightAccount={id:"right-account",
-title:"The credentials belong to the configured account and region",async check({settings,whoAmI}){const{account,region,arn}=await whoAmI();return account!==settings.
-account?failed(`The credentials of ${arn} belong to account ${account}, the config says ${settings.account}`,`Give a role of account ${settings.account}, or cor\
-rect environments.${settings.environment}.account.`):region!==settings.region?failed(`The calls go to region ${region}, the config says ${settings.region}`,`Cor\
-rect AWS_REGION or environments.${settings.environment}.region.`):passed(`${arn} in ${region}`)}},tagIsVersion={id:"tag-is-version",title:"The tag is a strict S\
-emVer version",async check({tag}){const version=versionOfTag(tag);return version===void 0?failed(`The tag is ${JSON.stringify(tag)}`,"Push a tag of the form v1.\
-4.0 or v1.4.0-rc.1: three numbers without leading zeros."):passed(`${tag} is version ${version}`)}},tagNamesCommit={id:"tag-names-commit",title:"The tag exists \
-and names the commit that runs",async check({tag,commit,commitOfTag}){const named=await commitOfTag();return named===void 0?failed(`There is no tag ${tag} in th\
-e repository`,`Push it: git push origin ${tag}`):named===commit?passed(`${tag} names ${commit.slice(0,12)}`):failed(`${tag} names ${named.slice(0,12)}, but this\
- run was started for ${commit.slice(0,12)}`,"Start the release from the tag itself; if the tag was moved, release under a new version.")}},taskDefinitionRenders={
-id:"task-definition-renders",title:"The task definition stands at this commit and has the container",async check({settings,taskDefinition,commit}){const text=await taskDefinition();
-return text===void 0?failed(`There is no file ${settings.taskDefinition} at ${commit.slice(0,12)}`,`Commit it, or correct environments.${settings.environment}.t\
-ask-definition.`):(renderTaskDefinition({template:parseTaskDefinition(text,settings.taskDefinition),container:settings.container,image:`${settings.image}@sha256\
-:${"0".repeat(64)}`}),passed(`${settings.taskDefinition} has the container ${settings.container}`))}},EARLY_GATES=[tagIsVersion,tagNamesCommit],GATES=[...EARLY_GATES,
-newerThanServing,rightAccount,imageExists,taskDefinitionRenders,environmentsProtected,baselineSane,leaseFree],runGates=async(gates,context,clock)=>Promise.all(gates.
-map(async gate=>{const startedAt=clock.now(),result=await gate.check(context).catch(explain);return{id:gate.id,title:gate.title,...result,duration:clock.now()-startedAt}})),
-explain=error=>{if(error instanceof GreenlightError)return failed(error.message,error.next);throw error},valueAt=(json,path)=>path.split(".").reduce((value,key)=>{
-if(!(typeof value!="object"||value===null))return Object.hasOwn(value,key)?value[key]:void 0},json),parseJson=text=>{try{return JSON.parse(text)}catch{return}},
-complaints=(expect,answer)=>{const found2=[];answer.status!==expect.status&&found2.push(`status ${answer.status} instead of ${expect.status}`),expect.maxLatency!==
-void 0&&answer.latency>expect.maxLatency&&found2.push(`took ${Math.round(answer.latency)} ms, at most ${expect.maxLatency} ms were allowed`);const paths=Object.
-entries(expect.json);if(paths.length>0){const json=parseJson(answer.body);if(json===void 0)found2.push("the body is not JSON");else for(const[path,wanted]of paths){
-const value=valueAt(json,path);value!==wanted&&found2.push(`${path} is ${JSON.stringify(value)??"absent"} instead of ${JSON.stringify(wanted)}`)}}return found2},
-SMOKE_METRIC="smoke",SAFE_METHODS=["GET","HEAD","OPTIONS"],probedMetrics=(metrics,options)=>{const{settings,clock,rounds,signal}=options,{interval}=metrics,checks=settings.
-smoke.checks.filter(({method})=>SAFE_METHODS.includes(method)),sent={blue:new Map,green:new Map},intervalOf=at=>Math.floor(at/interval)*interval;let probed=Number.
-NEGATIVE_INFINITY;const probeSlot=async(slot,at)=>{const results=await Promise.all(checks.map(check=>sendCheck(check,slot,options))),tally=sent[slot].get(at)??{
-requests:0,bad:0,errors:0};for(const{bad,error}of results)tally.requests+=1,tally.bad+=bad?1:0,tally.errors+=error?1:0;sent[slot].set(at,tally)},probeAll=async()=>{
+seen.lease.lease.stable))??0,window=seen.evidence?.stages.findLast(stage=>stage.percent===percent)?.window;if(window===void 0&&verdict.verdict==="wait")return;const last=this.
+looks.at(-1);return last?.percent===percent&&last.verdict===verdict.verdict&&last.window?.to===window?.to?void 0:{...verdict,at:seen.now,percent,...window===void 0?
+{}:{window}}}record(kind,text,data){const entry={at:this.ports.clock.now(),kind,text};this.ports.journal.record(data===void 0?entry:{...entry,data})}end(command,seen){
+const{ending,why,next,guard}=command;return{ending,why,next,seen,startedAt:this.startedAt,endedAt:this.ports.clock.now(),moves:this.moves,looks:this.looks,foresights:this.
+foresights,acts:this.acts,...guard===void 0?{}:{guard},...this.diagnosis===void 0?{}:{diagnosis:this.diagnosis}}}},REGISTERED_MEMBERS=["family","taskRoleArn","e\
+xecutionRoleArn","networkMode","containerDefinitions","volumes","placementConstraints","requiresCompatibilities","cpu","memory","tags","pidMode","ipcMode","prox\
+yConfiguration","inferenceAccelerators","ephemeralStorage","runtimePlatform","enableFaultInjection"],DESCRIBED_MEMBERS=["taskDefinitionArn","revision","status",
+"requiresAttributes","compatibilities","registeredAt","registeredBy","deregisteredAt","deleteRequestedAt"],isObject=value=>typeof value=="object"&&value!==null&&
+!Array.isArray(value),containersOf=template=>{const containers=template.containerDefinitions;if(Array.isArray(containers)&&containers.length>0&&containers.every(
+isObject))return containers;throw new ConfigurationError({what:'The task definition has no list "containerDefinitions" of objects',next:"Give it at least one co\
+ntainer, in the words of ecs:RegisterTaskDefinition."})},withEnvironment=(container,additions)=>{const kept=(Array.isArray(container.environment)?container.environment.
+filter(isObject):[]).filter(({name})=>typeof name!="string"||!Object.hasOwn(additions,name)),added=Object.entries(additions).map(([name,value])=>({name,value}));
+return{...container,environment:[...kept,...added]}},renderTaskDefinition=order=>{const{template,container,image,environment}=order,members=Object.entries(template).
+filter(([name])=>!DESCRIBED_MEMBERS.includes(name)),unknown=members.map(([name])=>name).filter(name=>!REGISTERED_MEMBERS.includes(name));if(unknown.length>0)throw new ConfigurationError(
+{what:`The task definition has ${unknown.map(name=>JSON.stringify(name)).join(", ")}, which ECS does not register`,next:`Use these members only: ${REGISTERED_MEMBERS.
+join(", ")}.`});if(typeof template.family!="string"||template.family==="")throw new ConfigurationError({what:`The task definition's family is ${JSON.stringify(template.
+family??null)}`,next:"Give it a family: a name of 1 to 255 letters, digits, hyphens and underscores."});const containers=containersOf(template),names=containers.
+map(({name})=>String(name));if(!names.includes(container))throw new ConfigurationError({what:`The task definition has no container ${JSON.stringify(container)};\
+ its containers are ${names.join(", ")}`,next:'Name one of them in "container".'});const containerDefinitions=containers.map(each=>{if(each.name!==container)return each;
+const placed={...each,image};return environment===void 0?placed:withEnvironment(placed,environment)});return{...Object.fromEntries(members),containerDefinitions}},
+canonical=value=>{if(Array.isArray(value))return value.map(canonical);if(!isObject(value))return value;const names=Object.keys(value).sort();return Object.fromEntries(
+names.map(name=>[name,canonical(value[name])]))},fingerprintOf=({release,template})=>{const{tags:_,...content}=template;return(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.
+createHash)("sha256").update(JSON.stringify(canonical({release,content}))).digest("hex")},parseTaskDefinition=(text,path)=>{const next=`Make ${path} a JSON obje\
+ct with the members of ecs:RegisterTaskDefinition.`;let parsed;try{parsed=JSON.parse(text)}catch(cause){throw new ConfigurationError({what:`${path} is not JSON:\
+ ${cause.message}`,next,cause})}if(typeof parsed!="object"||parsed===null||Array.isArray(parsed))throw new ConfigurationError({what:`${path} holds ${Array.isArray(
+parsed)?"a list":typeof parsed}`,next});return parsed},makePlan=order=>{const{settings,tag,commit,digest,holder}=order,version=versionOfTag(tag);if(version===void 0)
+throw new ConfigurationError({what:`The tag is ${JSON.stringify(tag)}, which is no strict SemVer version`,next:"Push a tag of the form v1.4.0: three numbers wit\
+hout leading zeros."});const template=renderTaskDefinition({template:parseTaskDefinition(order.taskDefinition,settings.taskDefinition),container:settings.container,
+image:`${settings.image}@${digest}`}),fingerprint=fingerprintOf({release:tag,template});return{settings,tag,version,commit,digest,holder,template,fingerprint}},
+prepareRelease=async order=>{const{settings,tag,commit,repository,images,holder}=order,path=settings.taskDefinition,[text,digest]=await Promise.all([repository.
+readFile({path,commit}),order.digest??images.digestOf(tag)]);if(text===void 0)throw new ConfigurationError({what:`There is no file ${path} at ${commit.slice(0,12)}`,
+next:`Commit it, or correct environments.${settings.environment}.task-definition.`});if(digest===void 0)throw new ConfigurationError({what:`There is no image ${settings.
+image}:${tag}`,next:`Build and push ${settings.image}:${tag} first.`});if(!/^sha256:[0-9a-f]{64}$/.test(digest))throw new ConfigurationError({what:`The input im\
+age-digest is ${JSON.stringify(digest)}`,next:"Give the digest output of validate-gate: sha256: and 64 hexadecimal digits."});return makePlan({settings,tag,commit,
+digest,holder,taskDefinition:text})},passed=found2=>({status:"passed",found:found2}),warned=(found2,next)=>({status:"warned",found:found2,next}),failed=(found2,next)=>({
+status:"failed",found:found2,next}),baselineSane={id:"baseline-sane",title:"The rule is ours, the serving slot is healthy, the candidate can be reached alone",async check({
+settings,holder,live}){const seen=await live(),foreign=refuseForeignRule(seen);if(foreign?.do==="end")return failed(foreign.why,foreign.next);const{lease,rule,slots}=seen;
+if(lease.state==="ours")return passed(`This release is in flight: ${describeWeights(rule.weights)}`);const serving=soleSlot(rule.weights);if(serving===void 0)return failed(
+`Traffic is split (${describeWeights(rule.weights)}) and ${holder} holds no lease`,"Dispatch the rollback workflow first: it brings all traffic onto the last kn\
+own good.");const server=slots[serving];if(!isEmpty(server)&&healthyTargets(server)<server.desired)return failed(`The serving slot ${serving} has ${describeHealth(
+server)}`,"Make the serving version healthy first; a canary needs a sound control, and a rollback a sound way back.");const unreachable=["blue","green"].filter(
+slot=>!rule.reachable.includes(slot));return unreachable.length>0?failed(`No rule on the header ${settings.smoke.header} leads to ${unreachable.join(" and ")} a\
+lone`,`Add a listener rule before ${rule.arn}: http-header ${settings.smoke.header} = ${unreachable[0]} forwards to that slot's target group.`):passed(isEmpty(server)?
+`Nothing serves yet: a first release into ${otherSlot(serving)}`:`${server.mark?.release??"an unmarked version"} serves from ${serving}, ${describeHealth(server)}`)}},
+where='Settings → Environments of the repository (docs/setup.md, "GitHub environments")',environmentsProtected={id:"environments-protected",title:"The GitHub \
+environments exist and the deploying one asks for a reviewer",async check({settings,environment}){const{deploy,traffic,rollback}=settings.github,names=[...new Set(
+[deploy,traffic,rollback])],rules=new Map(await Promise.all(names.map(async name=>[name,await environment(name)]))),missing=names.filter(name=>rules.get(name)===
+void 0);if(missing.length>0)return failed(`There is no GitHub environment ${missing.join(", ")}; a job that names it would create it without any protection`,`Cr\
+eate it under ${where}.`);const reviewers=rules.get(deploy)?.reviewers??[];return settings.gates.requireReviewer&&reviewers.length===0?failed(`The environment ${deploy}\
+ asks nobody for approval`,`Add a required reviewer under ${where}, or set gates.require-reviewer: false.`):(rules.get(rollback)?.reviewers??[]).length>0?warned(
+`The environment ${rollback} asks ${rules.get(rollback)?.reviewers.join(", ")} for approval: a rollback waits for a person`,`Use an environment without reviewer\
+s for github.rollback, for example ${deploy}-rollback.`):reviewers.length===0?warned(`The environment ${deploy} asks nobody for approval`,"Add a required review\
+er."):passed(`${deploy} asks ${reviewers.join(", ")}; ${names.join(", ")} exist`)}},imageExists={id:"image-exists",title:"The image tag resolves to a digest",async check({
+tag,settings,digest}){const found2=await digest();return found2===void 0?failed(`There is no image ${settings.image}:${tag}`,`Build and push ${settings.image}:${tag}\
+ before the tag, or wait for the build that does.`):passed(`${settings.image}:${tag} is ${found2}`)}},leaseFree={id:"lease-free",title:"No other release is in f\
+light",async check({live}){const{lease}=await live();if(lease.state!=="other")return passed(lease.state==="ours"?"This release holds the lease":"Nobody holds th\
+e lease");const refusal=refuseOtherHolder(lease.lease);return failed(refusal.why,refusal.do==="end"?refusal.next:"")}},newerThanServing={id:"newer-than-serving",
+title:"The tag is newer than what serves",async check({tag,commit,live}){const{rule,slots,lease}=await live(),slot=lease.state==="ours"?lease.lease.stable:heavierSlot(
+rule.weights),mark=slot===void 0?void 0:slots[slot].mark;if(mark===void 0||versionOfTag(tag)===void 0)return passed("No marked release serves yet");const order=compareTags(
+tag,mark.release);return order>0?passed(`${tag} is newer than ${mark.release}`):order<0?failed(`${tag} is older than ${mark.release}, which serves`,`Push a tag \
+newer than ${mark.release}, or dispatch the rollback workflow with to: ${tag}.`):mark.commit===commit?passed(`${tag} already serves`):failed(`${mark.release} se\
+rves from commit ${mark.commit.slice(0,12)}, but ${tag} names ${commit.slice(0,12)}`,"Release it under a new version: a tag that changes its meaning cannot be t\
+raced.")}},rightAccount={id:"right-account",title:"The credentials belong to the configured account and region",async check({settings,whoAmI}){const{account,region,
+arn}=await whoAmI();return account!==settings.account?failed(`The credentials of ${arn} belong to account ${account}, the config says ${settings.account}`,`Give\
+ a role of account ${settings.account}, or correct environments.${settings.environment}.account.`):region!==settings.region?failed(`The calls go to region ${region}\
+, the config says ${settings.region}`,`Correct AWS_REGION or environments.${settings.environment}.region.`):passed(`${arn} in ${region}`)}},tagIsVersion={id:"ta\
+g-is-version",title:"The tag is a strict SemVer version",async check({tag}){const version=versionOfTag(tag);return version===void 0?failed(`The tag is ${JSON.stringify(
+tag)}`,"Push a tag of the form v1.4.0 or v1.4.0-rc.1: three numbers without leading zeros."):passed(`${tag} is version ${version}`)}},tagNamesCommit={id:"tag-na\
+mes-commit",title:"The tag exists and names the commit that runs",async check({tag,commit,commitOfTag}){const named=await commitOfTag();return named===void 0?failed(
+`There is no tag ${tag} in the repository`,`Push it: git push origin ${tag}`):named===commit?passed(`${tag} names ${commit.slice(0,12)}`):failed(`${tag} names ${named.
+slice(0,12)}, but this run was started for ${commit.slice(0,12)}`,"Start the release from the tag itself; if the tag was moved, release under a new version.")}},
+taskDefinitionRenders={id:"task-definition-renders",title:"The task definition stands at this commit and has the container",async check({settings,taskDefinition,
+commit}){const text=await taskDefinition();return text===void 0?failed(`There is no file ${settings.taskDefinition} at ${commit.slice(0,12)}`,`Commit it, or cor\
+rect environments.${settings.environment}.task-definition.`):(renderTaskDefinition({template:parseTaskDefinition(text,settings.taskDefinition),container:settings.
+container,image:`${settings.image}@sha256:${"0".repeat(64)}`}),passed(`${settings.taskDefinition} has the container ${settings.container}`))}},EARLY_GATES=[tagIsVersion,
+tagNamesCommit],GATES=[...EARLY_GATES,newerThanServing,rightAccount,imageExists,taskDefinitionRenders,environmentsProtected,baselineSane,leaseFree],runGates=async(gates,context,clock)=>Promise.
+all(gates.map(async gate=>{const startedAt=clock.now(),result=await gate.check(context).catch(explain);return{id:gate.id,title:gate.title,...result,duration:clock.
+now()-startedAt}})),explain=error=>{if(error instanceof GreenlightError)return failed(error.message,error.next);throw error},valueAt=(json,path)=>path.split(".").
+reduce((value,key)=>{if(!(typeof value!="object"||value===null))return Object.hasOwn(value,key)?value[key]:void 0},json),parseJson=text=>{try{return JSON.parse(
+text)}catch{return}},complaints=(expect,answer)=>{const found2=[];answer.status!==expect.status&&found2.push(`status ${answer.status} instead of ${expect.status}`),
+expect.maxLatency!==void 0&&answer.latency>expect.maxLatency&&found2.push(`took ${Math.round(answer.latency)} ms, at most ${expect.maxLatency} ms were allowed`);
+const paths=Object.entries(expect.json);if(paths.length>0){const json=parseJson(answer.body);if(json===void 0)found2.push("the body is not JSON");else for(const[
+path,wanted]of paths){const value=valueAt(json,path);value!==wanted&&found2.push(`${path} is ${JSON.stringify(value)??"absent"} instead of ${JSON.stringify(wanted)}`)}}
+return found2},SMOKE_METRIC="smoke",SAFE_METHODS=["GET","HEAD","OPTIONS"],probedMetrics=(metrics,options)=>{const{settings,clock,rounds,signal}=options,{interval}=metrics,
+checks=settings.smoke.checks.filter(({method})=>SAFE_METHODS.includes(method)),sent={blue:new Map,green:new Map},intervalOf=at=>Math.floor(at/interval)*interval;
+let probed=Number.NEGATIVE_INFINITY;const probeSlot=async(slot,at)=>{const results=await Promise.all(checks.map(check=>sendCheck(check,slot,options))),tally=sent[slot].
+get(at)??{requests:0,bad:0,errors:0};for(const{bad,error}of results)tally.requests+=1,tally.bad+=bad?1:0,tally.errors+=error?1:0;sent[slot].set(at,tally)},probeAll=async()=>{
 const at=intervalOf(clock.now());if(checks.length===0||at-probed<2*interval)return;probed=at;const until=Math.min(clock.now()+settings.health.interval,at+interval);
 for(let round2=0;round2<rounds&&(round2===0||clock.now()<until);round2+=1)signal?.throwIfAborted(),await Promise.all(SLOTS.map(slot=>probeSlot(slot,at)))};return{
 interval,edges:query=>metrics.edges(query),async counts(query){await probeAll();const window=await metrics.counts(query),slots={blue:withProbes(window.slots.blue,

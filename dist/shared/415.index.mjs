@@ -12,15 +12,16 @@ const[at,content]=listOf(value,"a sample");if(typeof at!="number"||!Number.isFin
  no labels");const plain=listOf(value.values??[],"values").map(each=>pointOf(each,content=>numberOf(content,"a value"))),histograms=listOf(value.histograms??[],
 "histograms").map(each=>pointOf(each,histogramOf)),points=[...plain,...histograms].sort((a,b)=>a.at-b.at),twice=points.find((point,index)=>point.at===points[index+
 1]?.at);if(twice!==void 0)throw new Malformed(`a series has two samples at ${twice.at}`);return{labels:Object.fromEntries(Object.entries(metric).map(([name,text])=>[
-name,String(text)])),points}},PERHAPS_LATER=["timeout","canceled","unavailable","internal","too_many_requests"],readAnswer=(body,query)=>{let document;try{document=
-JSON.parse(body)}catch(cause){throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.$P({what:`Prometheus answered ${query} with something that is no JSON`,
-next:"Look at metrics.prometheus.url in a browser: a login page or a proxy may stand before it.",cause})}if(isJson(document)&&document.status==="error"){const type=String(
-document.errorType),told={what:`Prometheus refuses ${query}: ${type}: ${String(document.error)}`,next:"Try the query in the server’s own page, and mend it in th\
-e config."};throw PERHAPS_LATER.includes(type)?new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.$P(told):new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-j1(told)}try{const data=isJson(document)&&document.status==="success"?document.data:void 0;if(!isJson(document)||!isJson(data))throw new Malformed("neither a su\
-ccess nor an error");if(data.resultType!=="matrix")throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`Prometheus answered ${query} with a ${String(
-data.resultType)}, not with a matrix`,next:"Write a selector or a query that yields an instant vector."});return{series:listOf(data.result,"the result").map(seriesOf),
-partial:textsOf(document.warnings,"warnings"),remarks:textsOf(document.infos,"infos")}}catch(error){throw error instanceof Malformed?new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+name,String(text)])),points}},REMARK=/^PromQL (info|warning):/,readAnswer=(body,query)=>{let document;try{document=JSON.parse(body)}catch(cause){throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+$P({what:`Prometheus answered ${query} with something that is no JSON`,next:"Look at metrics.prometheus.url in a browser: a login page or a proxy may stand befo\
+re it.",cause})}if(isJson(document)&&document.status==="error"){const type=String(document.errorType),why=`${type}: ${String(document.error)}`,next="Try the que\
+ry in the server’s own page, and mend it in the config.";throw type==="bad_data"?new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`Prometheus r\
+efuses ${query}: ${why}`,next}):new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.$P({what:`Prometheus could not answer ${query}: ${why}`,next:"Try the que\
+ry in the server’s own page: if it fails there too, ask for less or mend the server."})}try{const data=isJson(document)&&document.status==="success"?document.
+data:void 0;if(!isJson(document)||!isJson(data))throw new Malformed("neither a success nor an error");if(data.resultType!=="matrix")throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+j1({what:`Prometheus answered ${query} with a ${String(data.resultType)}, not with a matrix`,next:"Write a selector or a query that yields an instant vector."});
+const warnings=textsOf(document.warnings,"warnings");return{series:listOf(data.result,"the result").map(seriesOf),partial:warnings.filter(text=>!REMARK.test(text)),
+remarks:[...warnings.filter(text=>REMARK.test(text)),...textsOf(document.infos,"infos")]}}catch(error){throw error instanceof Malformed?new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
 $P({what:`Prometheus’s answer to ${query} cannot be read: ${error.message}`,next:"Check that metrics.prometheus.url speaks the HTTP API of Prometheus.",cause:error}):
 error}},TooLarge=class extends Error{},TIMEOUT=20*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2,PAUSES=[1*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
 Z2,4*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2],LARGEST_ANSWER=16*1024*1024,PRINTABLE=/^[\t\x20-\x7e]+$/,Passing=class extends Error{},secretOf=(name,{
@@ -87,13 +88,15 @@ for(const list of steps.flatMap(({classic})=>classic)){const key=list.map(({boun
 map(each=>({...each})));else for(const[index,each]of sums.entries())each.count+=list[index]?.count??0}const buckets=steps.flatMap(({native})=>native);for(const sums of layouts.
 values()){if(sums.at(-1)?.bound!==Number.POSITIVE_INFINITY)return'a histogram has no bucket le="+Inf"';let left=(sums[0]?.bound??0)>0?0:Number.NEGATIVE_INFINITY,
 below=0;for(const{bound,count}of sums){if(count<below)return`the bucket le="${bound}" counted less than the one below it`;buckets.push({left,right:bound,count:count-
-below}),left=bound,below=count}}return merge(buckets)},sumIntervals=({targets,blind},{from,to,interval,reach,role})=>{const known=[],leftOut=[],ended=new Map,prepared=[
-...targets.values()].map(target=>({name:target.name,scrapes:scrapesOf(target),steps:stepsOf(target)}));for(let at=from;at<to;at+=interval){const steps=[];let seen=!1,
-why=blind.find(each=>each.from<at+interval+reach&&each.to>at)?.why;for(const target of prepared){const presence=presenceOf(target,{at,interval,reach});if(presence.
-kind!=="absent"){if(presence.kind==="unknown"){why??=`${target.name}: ${presence.why}`;continue}steps.push(...presence.steps),presence.kind==="ends"?ended.set(target.
-name,at):seen||=presence.steps.some(({sums:sums2})=>sums2.has(role))}}if(why!==void 0){leftOut.push({at,why});continue}if(!seen)continue;const sums=new Map;for(const[
-name,count]of steps.flatMap(step=>[...step.sums]))sums.set(name,(sums.get(name)??0)+count);known.push({at,sums,latency:latencyOf(steps)})}return{known,leftOut,ended:[
-...ended].map(([target,at])=>({target,at}))}},PIECE=6e5,describe=labels=>`{${Object.entries(labels).map(([name,value])=>`${name}="${value}"`).join(",")}}`,keyOf=labels=>JSON.
+below}),left=bound,below=count}}return merge(buckets)},isAwaited=(lists,{to,reach})=>{const last=lists.flatMap(scrapes=>scrapes.at(-1)??[]),newest=last.reduce((latest,at)=>Math.
+max(latest,at),Number.NEGATIVE_INFINITY);return last.some(at=>at<to&&at+reach>Math.min(newest,to))},sumIntervals=({targets,blind},{from,to,interval,reach,role})=>{
+const known=[],leftOut=[],ended=new Map,prepared=[...targets.values()].map(target=>({name:target.name,scrapes:scrapesOf(target),steps:stepsOf(target)}));let partial=isAwaited(
+prepared.map(({scrapes})=>scrapes),{to,reach});for(let at=from;at<to;at+=interval){const steps=[];let seen=!1,why=blind.find(each=>each.from<at+interval+reach&&
+each.to>at)?.why;partial||=why!==void 0;for(const target of prepared){const presence=presenceOf(target,{at,interval,reach});if(presence.kind!=="absent"){if(presence.
+kind==="unknown"){why??=`${target.name}: ${presence.why}`;continue}steps.push(...presence.steps),presence.kind==="ends"?ended.set(target.name,at):seen||=presence.
+steps.some(({sums:sums2})=>sums2.has(role))}}if(why!==void 0){leftOut.push({at,why});continue}if(!seen)continue;const sums=new Map;for(const[name,count]of steps.
+flatMap(step=>[...step.sums]))sums.set(name,(sums.get(name)??0)+count);known.push({at,sums,latency:latencyOf(steps)})}return{known,leftOut,ended:[...ended].map(
+([target,at])=>({target,at})),partial}},PIECE=6e5,describe=labels=>`{${Object.entries(labels).map(([name,value])=>`${name}="${value}"`).join(",")}}`,keyOf=labels=>JSON.
 stringify(Object.entries(labels).sort(([a],[b])=>a<b?-1:a>b?1:0)),targetName=(labels,names,selector)=>names.map(name=>{const value=labels[name];if(value!==void 0&&
 value!=="")return value;throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`A series of ${selector} has no label ${name}, so nobody knows whi\
 ch process it is of: ${describe(labels)}`,next:"Name the labels that tell one process from another in metrics.prometheus.target."})}).join(" "),checkKind=({points,
@@ -126,35 +129,39 @@ return checkPlaceholder(field,text),selector},bucketsOf=({metric,matchers})=>`${
 /[\\"']/g,character=>`\\${character}`);return text.replaceAll("${slot}",()=>name).replaceAll("${interval}",`${interval/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
 Z2}s`)},WHOLE=1e-6,numbersOf=async(client,metric,query,{from,to,interval})=>{const answer=await client.grid({query,from:from+interval,to,step:interval}),{series,
 partial,remarks}=answer;if(series.length>1)throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`metrics.custom.${metric}: ${query} yields ${series.
-length} series where one is meant`,next:"Sum them up, for example with sum(…), or add matchers."});if(partial.length>0)return{values:new Map,notes:[`${query} \
-was answered in part: ${partial.join("; ")}`]};const values=new Map;for(const{at,value}of series[0]?.points??[]){if(typeof value!="number")throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-j1({what:`metrics.custom.${metric}: ${query} yields histograms where numbers are meant`,next:"Take one number out of it, for example with histogram_quantile or \
-histogram_count."});values.set(at-interval,value)}return{values,notes:remarks.map(remark=>`${query}: ${remark}`)}},wholeOf=(value,metric,query)=>{const whole=Math.
-round(value);if(Math.abs(value-whole)<=WHOLE)return whole;throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`metrics.custom.${metric}: ${query}\
- yields ${value}, which is no whole number`,next:'increase() and rate() extrapolate: write plain selectors of the counters instead, name{label="value"}, whose i\
-ncrements are counted sample by sample.'})},readQueries=async(client,metric,window)=>{const[bad,total]=await Promise.all([numbersOf(client,metric.name,metric.bad,
-window),numbersOf(client,metric.name,metric.total,window)]),readings=new Map,notes=[...bad.notes,...total.notes];for(const[at,value]of total.values){const other=bad.
-values.get(at)??(bad.notes.length>0?Number.NaN:0);if(![value,other].every(each=>Number.isFinite(each)&&each>=0)){notes.push(`total ${value} and bad ${other} are\
- no counts`);continue}const reading={total:wholeOf(value,metric.name,metric.total),bad:wholeOf(other,metric.name,metric.bad)};reading.bad>reading.total?notes.push(
-`bad is ${reading.bad} of ${reading.total}`):readings.set(at,reading)}return{readings,notes}},readCounters=async(client,metric,window)=>{const{from,to,interval,
-reach,target}=window,reading=await readRaw(client,{wanted:[{selector:metric.total,role:"total",kind:"counter"},{selector:metric.bad,role:"bad",kind:"counter"}],
-from:from-2*interval,to:to+reach,smallest:interval,target}),{known,leftOut}=sumIntervals(reading,{from,to,interval,reach,role:"total"}),readings=new Map,notes=[
-...reading.remarks,...leftOut.map(({why})=>why)];for(const{at,sums}of known){const total=sums.get("total")??0,bad=sums.get("bad")??0;bad>total?notes.push(`bad i\
-s ${bad} of ${total}`):readings.set(at,{total,bad})}return{readings,notes}},readCustomMetric=async(client,metric,window)=>{if(metric.kind==="counts")return isSelector(
-metric.total)?readCounters(client,metric,window):readQueries(client,metric,window);const{values,notes}=await numbersOf(client,metric.name,metric.query,window),readings=new Map,
-odd=[];for(const[at,value]of values)Number.isFinite(value)||odd.push(`the query yields ${value}`),readings.set(at,{value:Number.isFinite(value)?value:void 0});return{
-readings,notes:[...notes,...odd]}},SHARES=[.5,.75,.9,.95,.99],COARSEST=-4,FINEST=8,schemaOf=({left,right})=>{if(!(left>0)||!Number.isFinite(right))return;const schema=-Math.
-log2(Math.log2(right/left)),whole=Math.round(schema);return Math.abs(schema-whole)<1e-6&&whole>=COARSEST&&whole<=FINEST?whole:void 0},smallestAmong=(bounds,limit)=>bounds.
-find(bound=>isAtLeast(bound,limit)),nextPower=(buckets,limit)=>{const schemas=buckets.filter(({left})=>left>0).map(schemaOf);if(schemas.length===0||schemas.includes(
-void 0))return;const steps=2**Math.min(...schemas.map(schema=>schema??0));return 2**(Math.ceil(Math.log2(limit)*steps-1e-9)/steps)},edgesOf=(distribution,{tolerance,
-perUnit,native})=>{const populated=distribution.buckets.filter(({count})=>count>0),bounds=[...new Set((native?populated:distribution.buckets).map(({right})=>right))].
+length} series where one is meant`,next:"Sum them up, for example with sum(…), or add matchers."});if(partial.length>0){const note=`${query} was answered in p\
+art: ${partial.join("; ")}`;return{values:new Map,notes:[note],partial:!0}}const values=new Map;for(const{at,value}of series[0]?.points??[]){if(typeof value!="n\
+umber")throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`metrics.custom.${metric}: ${query} yields histograms where numbers are meant`,next:"\
+Take one number out of it, for example with histogram_quantile or histogram_count."});values.set(at-interval,value)}return{values,notes:remarks.map(remark=>`${query}\
+: ${remark}`),partial:!1}},wholeOf=(value,metric,query)=>{const whole=Math.round(value);if(Math.abs(value-whole)<=WHOLE)return whole;throw new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+j1({what:`metrics.custom.${metric}: ${query} yields ${value}, which is no whole number`,next:'increase() and rate() extrapolate: write plain selectors of the co\
+unters instead, name{label="value"}, whose increments are counted sample by sample.'})},readQueries=async(client,metric,window)=>{const[bad,total]=await Promise.
+all([numbersOf(client,metric.name,metric.bad,window),numbersOf(client,metric.name,metric.total,window)]),readings=new Map,notes=[...bad.notes,...total.notes];for(const[
+at,value]of total.values){const other=bad.values.get(at)??(bad.partial?Number.NaN:0);if(![value,other].every(each=>Number.isFinite(each)&&each>=0)){notes.push(`\
+total ${value} and bad ${other} are no counts`);continue}const reading={total:wholeOf(value,metric.name,metric.total),bad:wholeOf(other,metric.name,metric.bad)};
+reading.bad>reading.total?notes.push(`bad is ${reading.bad} of ${reading.total}`):readings.set(at,reading)}return{readings,notes,partial:bad.partial||total.partial}},
+readCounters=async(client,metric,window)=>{const{from,to,interval,reach,target}=window,reading=await readRaw(client,{wanted:[{selector:metric.total,role:"total",
+kind:"counter"},{selector:metric.bad,role:"bad",kind:"counter"}],from:from-2*interval,to:to+reach,smallest:interval,target}),{known,leftOut,partial}=sumIntervals(
+reading,{from,to,interval,reach,role:"total"}),readings=new Map,notes=[...reading.remarks,...leftOut.map(({why})=>why)];for(const{at,sums}of known){const total=sums.
+get("total")??0,bad=sums.get("bad")??0;bad>total?notes.push(`bad is ${bad} of ${total}`):readings.set(at,{total,bad})}return{readings,notes,partial}},readCustomMetric=async(client,metric,window)=>{
+if(metric.kind==="counts")return isSelector(metric.total)?readCounters(client,metric,window):readQueries(client,metric,window);const{values,notes,partial}=await numbersOf(
+client,metric.name,metric.query,window),readings=new Map,odd=[];for(const[at,value]of values)Number.isFinite(value)||odd.push(`the query yields ${value}`),readings.
+set(at,{value:Number.isFinite(value)?value:void 0});return{readings,notes:[...notes,...odd],partial}},SHARES=[.5,.75,.9,.95,.99],COARSEST=-4,FINEST=8,schemaOf=({
+left,right})=>{if(!(left>0)||!Number.isFinite(right))return;const schema=-Math.log2(Math.log2(right/left)),whole=Math.round(schema);return Math.abs(schema-whole)<
+1e-6&&whole>=COARSEST&&whole<=FINEST?whole:void 0},smallestAmong=(bounds,limit)=>bounds.find(bound=>isAtLeast(bound,limit)),nextPower=(buckets,limit)=>{const schemas=buckets.
+filter(({left})=>left>0).map(schemaOf);if(schemas.length===0||schemas.includes(void 0))return;const steps=2**Math.min(...schemas.map(schema=>schema??0));return 2**
+(Math.ceil(Math.log2(limit)*steps-1e-9)/steps)},FAR=1.15,ENOUGH=20,ratioAt=(distribution,bound,tolerance)=>{const above=slowerThan(distribution,bound);if(typeof above!=
+"number"||above<ENOUGH)return;const from=bound/tolerance;let more=0;for(const{left,right,count}of distribution.buckets){const[begin,end]=[Math.max(left,0),Math.
+min(right,bound)];right>bound*(1+1e-9)||end<=from||end<=begin||(more+=count*(end-Math.max(begin,from))/(end-begin))}return(above+more)/above},edgesOf=(distribution,{
+tolerance,perUnit,native})=>{const populated=distribution.buckets.filter(({count})=>count>0),bounds=[...new Set((native?populated:distribution.buckets).map(({right})=>right))].
 filter(bound=>bound>0&&Number.isFinite(bound)).sort((a,b)=>a-b),edges=new Map,milliseconds=bound=>Number((bound*perUnit).toPrecision(15));for(const share of SHARES){
 const found=locate(distribution,share);if(found===void 0)return[];const{left,right}=found.bucket,candidates=[left,right].filter(bound=>bound>0&&Number.isFinite(
 bound)&&typeof slowerThan(distribution,bound)=="number"),value=Number.isFinite(right)?Math.max(left,0)+(right-Math.max(left,0))*found.into:left,stable=candidates.
 sort((a,b)=>Math.abs(Math.log(a/value))-Math.abs(Math.log(b/value)))[0];if(stable===void 0||edges.has(stable))continue;const limit=stable*tolerance,canary=(native?
-nextPower(populated,limit):void 0)??smallestAmong(bounds,limit);canary!==void 0&&edges.set(stable,{stable:milliseconds(stable),canary:milliseconds(canary)})}return[
-...edges.values()].sort((a,b)=>a.stable-b.stable)},nextBound=(all,threshold)=>typeof slowerThan(all,threshold)=="number"?threshold:all.buckets.map(({right})=>right).
-filter(bound=>Number.isFinite(bound)&&isAtLeast(bound,threshold)).sort((a,b)=>a-b).find(bound=>typeof slowerThan(all,bound)=="number"),raiseShared=(thresholds,latencies,perUnit)=>{
+nextPower(populated,limit):void 0)??smallestAmong(bounds,limit),ratio=canary===void 0||canary>limit*FAR?ratioAt(distribution,stable,tolerance):void 0;ratio!==void 0?
+edges.set(stable,{stable:milliseconds(stable),canary:milliseconds(stable),ratio}):canary!==void 0&&edges.set(stable,{stable:milliseconds(stable),canary:milliseconds(
+canary)})}return[...edges.values()].sort((a,b)=>a.stable-b.stable)},nextBound=(all,threshold)=>typeof slowerThan(all,threshold)=="number"?threshold:all.buckets.
+map(({right})=>right).filter(bound=>Number.isFinite(bound)&&isAtLeast(bound,threshold)).sort((a,b)=>a-b).find(bound=>typeof slowerThan(all,bound)=="number"),raiseShared=(thresholds,latencies,perUnit)=>{
 const all=merge(latencies.flatMap(({buckets})=>buckets)),notes=[],raised=new Map;for(const[index,threshold]of thresholds.blue.entries()){if(thresholds.green[index]!==
 threshold||raised.has(threshold))continue;const bound=nextBound(all,threshold/perUnit);if(bound===void 0||bound===threshold/perUnit)continue;const milliseconds=Number(
 (bound*perUnit).toPrecision(15));raised.set(threshold,milliseconds),notes.push(`Requests slower than ${threshold} ms are counted above ${milliseconds} ms, for b\
@@ -196,8 +203,8 @@ wanted.push({selector:fill(latency.kind==="classic"?bucketsOf({metric,matchers})
 from:Math.ceil(from/interval)*interval,to:Math.floor(to/interval)*interval,interval,reach,target}),read2=(slot,grid)=>readRaw(client,{wanted:wantedOf(slot),from:grid.
 from-2*interval,to:grid.to+reach,smallest:interval,target}),readCustom=async(slot,grid)=>{const byTime=new Map,remarks=await Promise.all(settings.metrics.map(async metric=>{
 const fill=text=>fillIn(text,slotName(settings,slot),interval),filled=metric.kind==="value"?{...metric,query:fill(metric.query)}:{...metric,bad:fill(metric.bad),
-total:fill(metric.total)};try{const{readings,notes}=await readCustomMetric(client,filled,grid);for(const[at,reading]of readings)byTime.set(at,{...byTime.get(at),
-[metric.name]:reading});return{notes:[...new Set(notes.map(note=>`${slot}: ${metric.name}: ${note}`))]}}catch(error){return(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+total:fill(metric.total)};try{const{readings,notes,partial}=await readCustomMetric(client,filled,grid);for(const[at,reading]of readings)byTime.set(at,{...byTime.
+get(at),[metric.name]:reading});return{notes:[...new Set(notes.map(note=>`${slot}: ${metric.name}: ${note}`))],...partial&&{partial}}}catch(error){return(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
 A8)(`${slot}: ${metric.name}`,error)}}));return{byTime,remarks:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.cM)(remarks)}},countsOf=({at,sums,latency:spread},thresholds,odd)=>{
 const requests=sums.get("requests")??0,errors=sums.get("errors")??0;if(errors>requests){odd.counts.push({at,why:`metrics.prometheus.errors counts more than metr\
 ics.prometheus.requests (${errors} of ${requests})`});return}const counts={at,requests,errors,p95:void 0};if(latency===void 0)return counts;if(typeof spread=="s\
@@ -213,5 +220,6 @@ const sumsOf=slot=>sumIntervals(readings[slot],{...grid,role:"requests"}),interv
 slotCounts=slot=>{const reading=readings[slot],{known,leftOut,ended}=intervals[slot],odd={counts:[...leftOut],latency:[]},rows=known.flatMap(sums=>{const counts=countsOf(
 sums,raised.thresholds[slot],odd),metrics=own[slot].byTime.get(sums.at);return counts===void 0?[]:[metrics===void 0?counts:{...counts,metrics}]});return notes.push(
 ...checkErrors(reading,settings,slot),...tell(slot,odd.counts,"counts"),...tell(slot,odd.latency,"latency counts"),...ended.map(({at,target:name})=>`${slot}: ${name}\
- was last scraped in the interval at ${clockTime(at)}`),...reading.remarks.map(remark=>`${slot}: Prometheus remarks: ${remark}`)),rows};return{slots:{blue:slotCounts(
-"blue"),green:slotCounts("green")},unattributed:0,...(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.cM)([{notes},own.blue.remarks,own.green.remarks])}}}}})};export{id,ids,modules};
+ was last scraped in the interval at ${clockTime(at)}`),...reading.remarks.map(remark=>`${slot}: Prometheus remarks: ${remark}`)),rows},slots={blue:slotCounts("\
+blue"),green:slotCounts("green")},partial=intervals.blue.partial||intervals.green.partial,counted={notes,...partial&&{partial}};return{slots,unattributed:0,...(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+cM)([counted,own.blue.remarks,own.green.remarks])}}}}})};export{id,ids,modules};

@@ -334,10 +334,17 @@ test.each<[string, Case]>([
     },
   ],
   [
-    'begins without knowing what its first step can find',
+    'does not begin while nobody would see whom the candidate fails',
     {
-      seen: { unreadable: AWAY },
-      command: { do: 'renew-lease', terms: { shifts: [{ percent: 5 }] }, why: UNREAD },
+      seen: { since: NOON - MINUTE, unreadable: AWAY },
+      command: { do: 'wait', why: UNREAD },
+    },
+  ],
+  [
+    'is undone when that stays so',
+    {
+      seen: { since: NOON - 5 * MINUTE - SECOND, unreadable: AWAY },
+      command: { do: 'turn', to: { goal: 'restore', ending: 'unfinished' }, why: UNREAD },
     },
   ],
   [

@@ -203,8 +203,7 @@ const intend = (way: Way, next: Stage | undefined, needs: number, baked = 'The b
 
 /** What the step that comes next can find, said before it is made. */
 const foreseen = ({ plan, seen, judge, candidate, stages }: Way, next: Stage): string | undefined => {
-  const { evidence, unreadable } = seen
-  if (unreadable !== undefined) return `What this step can find is not known: ${unread(unreadable)}`
+  const { evidence } = seen
   if (next.kind === 'drain' || evidence === undefined) return undefined
   return judge.foresee?.({ stages, next, candidate: candidate.slot, evidence, settings: plan.settings })
 }
@@ -230,11 +229,11 @@ const waitedEnough = (way: Way, left: Shift | undefined, reason: string): Comman
 const unread = (reason: string): string => `the evidence could not be read: ${reason}`
 
 /**
- * Why no traffic may move now, if so: a slot that is not healthy, a stable slot below its size, or users of the
- * candidate of whom nothing is known.
+ * Why no traffic may move now, if so: a slot that is not healthy, a stable slot below its size, or metrics that are away:
+ * whoever met the candidate then would be seen by nobody.
  */
 const notReadyToGain = ({ seen, candidate, stable }: Way, needs: number): string | undefined => {
-  if (seen.unreadable !== undefined && seen.rule.weights[candidate.slot] > 0) return unread(seen.unreadable)
+  if (seen.unreadable !== undefined) return unread(seen.unreadable)
   if (healthyTargets(candidate) < needs)
     return `${candidate.slot} has ${describeHealth(candidate)}; it gains nothing until it has ${needs}`
   if (!neverServed(stable) && healthyTargets(stable) < Math.max(1, stable.desired)) {

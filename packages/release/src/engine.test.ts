@@ -175,10 +175,12 @@ test('a source that hangs does not make the run decide on health of long ago', a
   expect(await ended).toMatchObject({ ending: 'rolled-back', moves: [{ at: NOON + MINUTE }] })
 })
 
-test('metrics that are away cost the first shift its foresight, and no more', async () => {
+test('no traffic moves while metrics are away, and the release is undone when they stay so', async () => {
   const { world, ended } = play({ shifts: [], weights: allOn('blue'), counts: away })
-  expect((await ended).moves).toMatchObject([{ percent: 5, at: NOON }])
-  expect(world.log[0]).toContain('What this step can find is not known: the evidence could not be read')
+  const { ending, moves, endedAt } = await ended
+  expect({ ending, moves }).toEqual({ ending: 'unfinished', moves: [] })
+  expect(endedAt - NOON).toBe(settings.health.deadline + settings.health.interval)
+  expect(world.log.join('\n')).toContain('the evidence could not be read')
 })
 
 test('a query that cannot be counted ends the run all the same, before any traffic moves', async () => {
