@@ -49,7 +49,7 @@ const NEXT =
   'Try again; if it stays so, look at this metric in the CloudWatch console and at the AWS Health Dashboard.'
 
 /** An answer that no load balancer can have counted. It is an error: left out, it could pass for health. */
-export const badAnswer = (answer: Answer, at: Instant, why: string): Unavailable => {
+const badAnswer = (answer: Answer, at: Instant, why: string): Unavailable => {
   const value = answer.values.get(at)
   return new Unavailable({
     what: `CloudWatch answered ${value} for ${answer.question.name} at ${new Date(at).toISOString()}: ${why}`,
