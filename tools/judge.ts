@@ -70,7 +70,7 @@ async function main(): Promise<number> {
       if (error.code === 'EPIPE') process.exit()
       if (stream === process.stdout) {
         process.stderr.write(
-          `the output cannot be written (${error.message}): expected room for all verdicts\n`,
+          `the output cannot be written (${error.message}): expected a place that takes all verdicts\n`,
         )
       }
       process.exit(2)

@@ -78,13 +78,13 @@ weight)),RELATIVE*Math.min(expected,total-expected));if(!(Math.abs(this.#canary-
 he requests at a weight of ${this.#percent} %: the weights and the counts contradict each other`}},WORSE_BY=[1.5,2,3,5,8,13,20,50],againstStable=({n,x,m,y},ratio,excess,factors)=>{
 for(let i=0;i<WORSE_BY.length;i+=1){const worse=ratio*(WORSE_BY[i]??1),a=worse/ratio*((ratio*n+m)/(worse*n+m)),b=(ratio*n+m)/(worse*n+m),canary=x===0?0:x*Math.log(
 a),stable=y===0?0:y*Math.log(b);factors[i]=canary+stable-(a-1)*excess*n}return factors},againstLimit=({n,x},limit,factors)=>{for(let i=0;i<WORSE_BY.length;i+=1){
-const a=WORSE_BY[i]??1;factors[i]=x*Math.log(a)-n*Math.log1p(limit*(a-1))}return factors},againstStableInBursts=({n,x,m,y},ratio,excess,burst,factors)=>{const spread=burst-
-1,widest=Math.log1p(1/spread);for(let i=0;i<WORSE_BY.length;i+=1){const worse=ratio*(WORSE_BY[i]??1),a=worse/ratio*(ratio*n+m)/(worse*n+m);let s=Math.min(Math.log(
-a)/burst,.9*widest),psi=-Math.log1p(-spread*Math.expm1(s))/spread;for(let tries=0;tries<60&&Math.expm1(ratio*n*psi*spread/m)>=spread;tries+=1)s/=2,psi=-Math.log1p(
--spread*Math.expm1(s))/spread;const minusG=Math.log1p(-Math.expm1(ratio*n*psi*spread/m)/spread);factors[i]=s*x+minusG*y-excess*n*psi}return factors},againstLimitInBursts=({
+const a=WORSE_BY[i]??1;factors[i]=x*Math.log(a)-n*Math.log1p(limit*(a-1))}return factors},psi=(s,spread)=>-Math.log1p(-spread*Math.expm1(s))/spread,againstStableInBursts=({
+n,x,m,y},ratio,excess,burst,factors)=>{const spread=burst-1,widest=Math.log1p(1/spread);for(let i=0;i<WORSE_BY.length;i+=1){const worse=ratio*(WORSE_BY[i]??1),a=worse/
+ratio*(ratio*n+m)/(worse*n+m);let s=Math.min(Math.log(a)/burst,.9*widest),price=psi(s,spread);for(let tries=0;tries<60&&Math.expm1(ratio*n*price*spread/m)>=spread;tries+=
+1)s/=2,price=psi(s,spread);const minusG=Math.log1p(-Math.expm1(ratio*n*price*spread/m)/spread);factors[i]=s*x+minusG*y-excess*n*price}return factors},againstLimitInBursts=({
 n,x},limit,burst,factors)=>{const spread=burst-1,widest=Math.log1p(1/spread);for(let i=0;i<WORSE_BY.length;i+=1){const s=Math.min(Math.log(WORSE_BY[i]??1)/burst,
-.9*widest),psi=-Math.log1p(-spread*Math.expm1(s))/spread;factors[i]=s*x-limit*n*psi}return factors},NOTHING={canary:{total:0,bad:0},stable:{total:0,bad:0}},plus=({
-canary,stable},{n,x,m,y})=>({canary:{total:canary.total+n,bad:canary.bad+x},stable:{total:stable.total+m,bad:stable.bad+y}}),DOUBTFUL=.5,DUE2=10,ComparedCounts=class{#noun;#countsOf;#sums=NOTHING;#compared=!1;#due={
+.9*widest);factors[i]=s*x-limit*n*psi(s,spread)}return factors},NOTHING={canary:{total:0,bad:0},stable:{total:0,bad:0}},plus=({canary,stable},{n,x,m,y})=>({canary:{
+total:canary.total+n,bad:canary.bad+x},stable:{total:stable.total+m,bad:stable.bad+y}}),DOUBTFUL=.5,DUE2=10,ComparedCounts=class{#noun;#countsOf;#sums=NOTHING;#compared=!1;#due={
 canary:0,stable:0};constructor(noun,countsOf){this.#noun=noun,this.#countsOf=countsOf}begin(){this.#sums=NOTHING,this.#compared=!1,this.#due={canary:0,stable:0}}take(interval){
 const look=this.#countsOf(interval),{n,m}=look,{percent:percent2}=interval.stage;return this.#compared||=n>0&&(m>0||percent2>=100),this.#sums=plus(this.#sums,look),
 percent2<100&&(this.#due={canary:n>0?0:this.#due.canary+m*percent2/(100-percent2),stable:m>0?0:this.#due.stable+n*(100-percent2)/percent2}),n===0||m===0?void 0:

@@ -1,5 +1,8 @@
 import { type Look, WORSE_BY } from './error-bets.ts'
 
+/** ψ(s), what a stake of s costs for each expected error. @param spread φ − 1, above 0 */
+const psi = (s: number, spread: number): number => -Math.log1p(-spread * Math.expm1(s)) / spread
+
 /**
  * Log factors against "at most `ratio` times stable's rate, plus `excess`" when errors come in bursts that land on one
  * side, as with clients that are pinned to a slot: e^s − 1 of the plain bets becomes
@@ -26,13 +29,13 @@ export const againstStableInBursts = (
     const a = ((worse / ratio) * (ratio * n + m)) / (worse * n + m)
     // Bursts carry less information: the stake shrinks with φ, and stays inside of where ψ and g exist.
     let s = Math.min(Math.log(a) / burst, 0.9 * widest)
-    let psi = -Math.log1p(-spread * Math.expm1(s)) / spread
-    for (let tries = 0; tries < 60 && Math.expm1((ratio * n * psi * spread) / m) >= spread; tries += 1) {
+    let price = psi(s, spread)
+    for (let tries = 0; tries < 60 && Math.expm1((ratio * n * price * spread) / m) >= spread; tries += 1) {
       s /= 2
-      psi = -Math.log1p(-spread * Math.expm1(s)) / spread
+      price = psi(s, spread)
     }
-    const minusG = Math.log1p(-Math.expm1((ratio * n * psi * spread) / m) / spread)
-    factors[i] = s * x + minusG * y - excess * n * psi
+    const minusG = Math.log1p(-Math.expm1((ratio * n * price * spread) / m) / spread)
+    factors[i] = s * x + minusG * y - excess * n * price
   }
   return factors
 }
@@ -51,8 +54,7 @@ export const againstLimitInBursts = (
   const widest = Math.log1p(1 / spread)
   for (let i = 0; i < WORSE_BY.length; i += 1) {
     const s = Math.min(Math.log(WORSE_BY[i] ?? 1) / burst, 0.9 * widest)
-    const psi = -Math.log1p(-spread * Math.expm1(s)) / spread
-    factors[i] = s * x - limit * n * psi
+    factors[i] = s * x - limit * n * psi(s, spread)
   }
   return factors
 }

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Kit } from '@greenlight/action-kit'
 import { loadSettings } from '@greenlight/config'
+import { smallestFile } from '@greenlight/config/testing'
 import { ConfigurationError, type Settings } from '@greenlight/release'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { prometheusSource } from './prometheus-source.ts'
@@ -32,39 +33,19 @@ afterEach(async () => {
 })
 
 const settingsOf = (metrics: string): Settings =>
-  loadSettings({
-    path: 'greenlight.yml',
-    inputs: {},
-    env: {},
-    text: `version: 1
-service: shop
-image: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop
-environments:
-  production:
-    account: "123456789012"
-    region: eu-west-1
-    cluster: shop
-    slots:
-      blue: { service: shop-blue, target-group: shop-blue }
-      green: { service: shop-green, target-group: shop-green }
-    rule: arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener-rule/app/shop/50dc6c495c0c9188/f2f7dc8efc522ab2/9683b2d02a6cabee
-    lease: { role: "arn:aws:iam::123456789012:role/lease" }
-    container: app
-    smoke: { url: "https://shop.example.com", version: { json: version } }
-${metrics}`,
-  }).settings
+  loadSettings({ path: 'greenlight.yml', inputs: {}, env: {}, text: smallestFile(metrics) }).settings
 
 const withPrometheus = (): Settings =>
-  settingsOf(`    metrics:
-      source: prometheus
-      prometheus:
-        url: http://127.0.0.1:${(server.address() as AddressInfo).port}
-        interval: 15s
-        requests: requests_total{slot="\${slot}"}
-        errors: requests_total{slot="\${slot}",code="500"}
-        bearer-token: ${TOKEN}
-      custom:
-        - { name: depth, value: 'max(depth{slot="\${slot}"})', worse: higher }
+  settingsOf(`metrics:
+  source: prometheus
+  prometheus:
+    url: http://127.0.0.1:${(server.address() as AddressInfo).port}
+    interval: 15s
+    requests: requests_total{slot="\${slot}"}
+    errors: requests_total{slot="\${slot}",code="500"}
+    bearer-token: ${TOKEN}
+  custom:
+    - { name: depth, value: 'max(depth{slot="\${slot}"})', worse: higher }
 `)
 
 const source = async (settings: Settings, env: Kit['env'], signal = new AbortController().signal) =>

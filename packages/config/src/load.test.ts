@@ -2,39 +2,15 @@ import { ConfigurationError } from '@greenlight/release'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { loadSettings } from './load.ts'
+import { RULE, smallestFile } from './testing/smallest-file.ts'
 
 const PATH = '.github/greenlight.yml'
-const RULE =
-  'arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener-rule/app/shop/50dc6c495c0c9188/f2f7dc8efc522ab2/9683b2d02a6cabee'
-
-/** The smallest file that is right; `more` stands in the environment, at its indentation. */
+/** The smallest file with more in its environment, and with other words. */
 const fileWith = (more = '', changes: readonly (readonly [string, string])[] = []): string =>
-  changes.reduce(
-    (text, [from, to]) => {
-      if (!text.includes(from)) throw new Error(`the test's file has no ${from}`)
-      return text.replace(from, to)
-    },
-    `version: 1
-service: shop
-image: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop
-environments:
-  production:
-    account: "123456789012"
-    region: eu-west-1
-    cluster: shop
-    slots:
-      blue: { service: shop-blue, target-group: tg-blue }
-      green: { service: shop-green, target-group: tg-green }
-    rule: ${RULE}
-    lease: { role: "arn:aws:iam::123456789012:role/lease" }
-    container: app
-    smoke: { url: "https://shop.example.com", version: { json: version } }
-${more
-  .split('\n')
-  .map((line) => `    ${line}`)
-  .join('\n')}
-`,
-  )
+  changes.reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`the test's file has no ${from}`)
+    return text.replace(from, to)
+  }, smallestFile(more))
 
 const load = (
   text: string,

@@ -1,4 +1,5 @@
 import { loadSettings } from '@greenlight/config'
+import { smallestFile } from '@greenlight/config/testing'
 import { type Evidence, type IntervalCounts, MINUTE, type StageEvidence, stagesOf } from '@greenlight/release'
 
 export const NOON = Date.UTC(2026, 2, 1, 12)
@@ -6,22 +7,7 @@ export const { settings } = loadSettings({
   path: 'greenlight.yml',
   inputs: {},
   env: {},
-  text: `version: 1
-service: shop
-image: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop
-environments:
-  production:
-    account: "123456789012"
-    region: eu-west-1
-    cluster: shop
-    slots:
-      blue: { service: shop-blue, target-group: shop-blue }
-      green: { service: shop-green, target-group: shop-green }
-    rule: arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener-rule/app/shop/50dc6c495c0c9188/f2f7dc8efc522ab2/9683b2d02a6cabee
-    lease: { role: "arn:aws:iam::123456789012:role/lease" }
-    container: app
-    smoke: { url: "https://shop.example.com", version: { json: version } }
-`,
+  text: smallestFile(),
 })
 export const stages = stagesOf(settings, false)
 
