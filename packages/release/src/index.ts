@@ -24,6 +24,7 @@ export { decodeLease, encodeLease } from './lease-codec.ts'
 export { SAFETY_MARGIN } from './lease-terms.ts'
 export { makePlan, parseTaskDefinition, prepareRelease } from './make-plan.ts'
 export type * from './plan.ts'
+export type * from './policy.ts'
 export type * from './ports.ts'
 export * from './query-placeholders.ts'
 export {
