@@ -12,6 +12,11 @@ import { ROOT, runTool } from './command-line.ts'
 const CHECKS: readonly Check[] = [
   commandCheck({ name: 'types', holds: 'TypeScript finds no error' }, 'typescript/bin/tsc', ['-p', '.']),
   commandCheck(
+    { name: 'purity', holds: 'release and analysis compile without Node, the DOM or any other host' },
+    'typescript/bin/tsc',
+    ['-p', 'tsconfig.pure.json'],
+  ),
+  commandCheck(
     { name: 'lint', holds: 'Biome finds nothing to mend or to format', mend: 'npx biome check --write .' },
     '@biomejs/biome/bin/biome',
     ['check', '--error-on-warnings', '--colors=off', '.'],

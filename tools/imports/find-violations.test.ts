@@ -34,9 +34,15 @@ test.each([
   ['packages/release/src/a.ts', 'new Date(instant).toISOString()'],
   ['packages/release/src/a.ts', '// never Date.now()'],
   ['packages/release/src/a.ts', 'clock.setTimeout(f)'],
-  ['packages/release/src/a.ts', 'const { plan } = performance.plan'],
+  ['packages/release/src/a.ts', 'const f = (performance: Performance) => performance.plan'],
   ['actions/rollback/src/index.ts', 'run(process.env)'],
   ['examples/shop/src/server.ts', 'process.env.PORT'],
+  ['packages/github/src/a.ts', 'const connect = async ({ token, fetch }: Connection) => fetch(token)'],
+  ['packages/prometheus/src/a.ts', 'const { fetch } = connection\nawait fetch(url)'],
+  ['packages/prometheus/src/a.ts', 'interface A { readonly fetch: typeof fetch }'],
+  ['packages/composition/src/act.ts', 'httpProbe(fetch, clock)'],
+  ['packages/local-cloud/src/a.ts', 'await fetch(url)'],
+  ['packages/aws/src/a.test.ts', 'await fetch(url)'],
 ])('%s may say: %s', (file, source) => {
   expect(problems(file, source)).toEqual([])
 })
@@ -91,6 +97,13 @@ test.each([
   ['packages/aws/src/a.ts', "process.env['AWS_REGION']", 'process.env is read'],
   ['packages/aws/src/a.ts', "import { setTimeout } from 'node:timers/promises'", 'is a clock'],
   ['actions/rollback/src/main.ts', 'process.env', 'process.env is read'],
+  ['packages/prometheus/src/a.ts', 'await fetch(url)', 'the global fetch'],
+  ['packages/prometheus/src/a.ts', 'metrics({ fetch, clock })', 'the global fetch'],
+  ['packages/aws/src/a.ts', 'process.exit(1)', 'the global process'],
+  ['actions/rollback/src/main.ts', 'work(process)', 'the global process'],
+  ['packages/aws/src/a.ts', 'performance.timeOrigin', 'the global performance'],
+  ['packages/nowhere/src/a.ts', '', 'no layer'],
+  ['packages/release/src/a.ts', 'crypto.randomUUID()', 'the global crypto'],
 ])('%s may not say: %s', (file, source, problem) => {
   expect(problems(file, source).join()).toContain(problem)
 })

@@ -4,6 +4,7 @@ import {
   ADAPTERS,
   AMBIENT,
   CLOCK_MODULES,
+  GLOBALS,
   kindOf,
   LAYERS,
   type Layer,
@@ -27,7 +28,7 @@ export interface Violation {
  */
 export function findViolations(file: string, source: string): readonly Violation[] {
   const layer = LAYERS.find(({ files }) => files.test(file))
-  if (layer === undefined) return []
+  if (layer === undefined) return [{ file, line: 1, problem: NO_LAYER }]
   const { code, imports } = scan(source)
   return [
     ...imports.flatMap((found) => {
@@ -35,6 +36,7 @@ export function findViolations(file: string, source: string): readonly Violation
       return problem === undefined ? [] : [{ file, line: found.line, problem }]
     }),
     ...ambient(file, code),
+    ...globals(file, code),
   ]
 }
 
@@ -79,6 +81,8 @@ function problemOf(file: string, layer: Layer, { specifier, typeOnly, dynamic }:
   return `'${specifier}': ${place(file)} may import ${choices === '' ? 'no other package' : `no other packages than ${choices}`}`
 }
 
+const NO_LAYER = 'no layer holds this file: say in tools/imports/rules.ts what it may know'
+
 function ambient(file: string, code: string): readonly Violation[] {
   if (file.startsWith('examples/')) return []
   return AMBIENT.filter(({ name }) => !allowed(file, kindOf(name))).flatMap(({ name, pattern }) =>
@@ -90,7 +94,27 @@ function ambient(file: string, code: string): readonly Violation[] {
   )
 }
 
-const allowed = (file: string, kind: 'time' | 'environment' | 'randomness') =>
+function globals(file: string, code: string): readonly Violation[] {
+  if (!SHIPPED.test(file) || isTest(file)) return []
+  return GLOBALS.filter((name) => !allowed(file, kindOf(name)) && !binds(code, name)).flatMap((name) =>
+    [...code.matchAll(new RegExp(`(?<![.\\w$])(?<!typeof\\s)${name}\\b(?!\\s*[?:])`, 'g'))].map((match) => ({
+      file,
+      line: lineOf(code, match.index),
+      problem: `the global ${name} is named here, but only adapters may (tools/imports/rules.ts names them): take it as a parameter`,
+    })),
+  )
+}
+
+/** Whether a module declares the name: as a constant, as a parameter with a type, or as a part of either. */
+function binds(code: string, name: string): boolean {
+  return [
+    `\\b(const|let|function)\\s+${name}\\b`,
+    `[(,]\\s*${name}\\??:\\s*[A-Z]`,
+    `\\{[^{}]*\\b${name}\\b[^{}]*\\}\\s*[=:]`,
+  ].some((pattern) => new RegExp(pattern).test(code))
+}
+
+const allowed = (file: string, kind: ReturnType<typeof kindOf>) =>
   ADAPTERS.some(({ files, may }) => may.includes(kind) && files.test(file))
 /** What tests share: `a.testing.ts`, a folder `testing`, and a package's path of that name. */
 const FOR_TESTS = /\.testing\.ts$|(?:^|\/)testing(?:\/|$)/

@@ -84,10 +84,17 @@ export const AMBIENT: readonly { readonly name: string; readonly pattern: RegExp
   { name: 'process.env', pattern: /\bprocess\s*\.\s*env\b/g },
 ]
 
+/**
+ * Globals that a module which ships may not name, unless it has bound the name itself (a parameter, a part of one). Types
+ * (`typeof fetch`) and members (`fetch: …`) are free. In the two pure packages the compiler says the same, and of every
+ * other global too (tsconfig.pure.json).
+ */
+export const GLOBALS: readonly string[] = ['fetch', 'process', 'performance', 'crypto']
+
 /** Modules of Node that bring the clock in by another door. */
 export const CLOCK_MODULES: readonly string[] = ['node:timers', 'node:timers/promises', 'node:perf_hooks']
 
-type AmbientName = 'time' | 'environment' | 'randomness'
+type AmbientName = 'time' | 'environment' | 'randomness' | 'network'
 
 /** Where the hidden inputs may be read, and why there. */
 export const ADAPTERS: readonly {
@@ -122,14 +129,26 @@ export const ADAPTERS: readonly {
   },
   { files: /^actions\/[^/]+\/src\/index\.ts$/, may: ['environment'], because: 'the entry wires' },
   {
+    files: /^packages\/composition\/src\//,
+    may: ['network'],
+    because: 'it hands the adapters the process that they live in',
+  },
+  {
     files: /^packages\/rehearsal\//,
     may: ['time', 'environment'],
     because: 'it stands outside the simulated world: it starts the processes and measures them in real time',
   },
 ]
 
+const KINDS: Readonly<Record<string, AmbientName>> = {
+  'process.env': 'environment',
+  process: 'environment',
+  'Math.random': 'randomness',
+  crypto: 'randomness',
+  fetch: 'network',
+}
+
 /** What kind of hidden input a name belongs to. */
 export function kindOf(name: string): AmbientName {
-  if (name === 'process.env') return 'environment'
-  return name === 'Math.random' ? 'randomness' : 'time'
+  return KINDS[name] ?? 'time'
 }

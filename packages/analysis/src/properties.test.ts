@@ -47,7 +47,7 @@ describe.each(SETTINGS)('%s', (_, settings) => {
   test('counts are all that matters: the order of the clients does not', () => {
     // Every request of a client is its own outcome; the clients come in any order, and their counts are added up.
     const clients = fc.array(fc.array(fc.boolean(), { maxLength: 6 }), { minLength: 1, maxLength: 40 })
-    fc.assert(
+    return fc.assert(
       fc.property(
         clients,
         fc.integer({ min: 1, max: 1e6 }),
@@ -83,7 +83,7 @@ describe.each(SETTINGS)('%s', (_, settings) => {
   })
 
   test('more failed canary requests in the newest look: evidence and bound never fall, a rollback stays one', () => {
-    fc.assert(
+    return fc.assert(
       fc.property(arbitraryIntervals(), fc.integer({ min: 1, max: 400 }), (drawn, more) => {
         const observations = observationsOf(settings, drawn)
         const newest = observations.at(-1)
@@ -101,7 +101,7 @@ describe.each(SETTINGS)('%s', (_, settings) => {
   })
 
   test('no failed, slow or bad request at all is never taken back', () => {
-    fc.assert(
+    return fc.assert(
       fc.property(arbitraryIntervals(1e6), (drawn) => {
         const clean = drawn.map(({ canary, stable }) => ({
           canary: { ...canary, errors: 0, slow: 0, p95: 200 },
@@ -116,7 +116,7 @@ describe.each(SETTINGS)('%s', (_, settings) => {
   })
 
   test('the same counts on both sides, however bad, are never taken back by the comparison', () => {
-    fc.assert(
+    return fc.assert(
       fc.property(arbitraryIntervals(), (drawn) => {
         const alike = drawn.map(({ stable }) => ({ canary: stable, stable }))
         // An even split, or the same counts would mean other rates; limits that are absolute, or stand alone, may fire.
@@ -129,7 +129,7 @@ describe.each(SETTINGS)('%s', (_, settings) => {
   })
 
   test('never advances without canary requests, or without stable ones where there is a control', () => {
-    fc.assert(
+    return fc.assert(
       fc.property(
         arbitraryIntervals(),
         fc.constantFrom('canary', 'stable'),
@@ -153,7 +153,7 @@ describe.each(SETTINGS)('%s', (_, settings) => {
   })
 
   test('a verdict is a question: asking changes nothing, and it is made of numbers', () => {
-    fc.assert(
+    return fc.assert(
       fc.property(arbitraryIntervals(), (drawn) => {
         const [asked, silent] = [createTrial(settings), createTrial(settings)]
         for (const observation of observationsOf(settings, drawn)) {
@@ -186,7 +186,7 @@ describe.each(SETTINGS)('%s', (_, settings) => {
 test.each(SETTINGS)(
   '%s: a verdict that was kept does not change with what is looked at later',
   (_, settings) => {
-    fc.assert(
+    return fc.assert(
       fc.property(arbitraryIntervals(), (drawn) => {
         const trial = createTrial(settings)
         const kept: Verdict[] = []
@@ -209,7 +209,7 @@ test('the bound does not care how counts of one split are cut into looks', () =>
     // With the sixth look a new start begins, so that old outages do not weigh on the bound for ever.
     maxLength: 5,
   })
-  fc.assert(
+  return fc.assert(
     fc.property(parts, (cut) => {
       const [whole, pieces] = [new HarmBound(0.05), new HarmBound(0.05)]
       const sum = { n: 0, x: 0, m: 0, y: 0 }

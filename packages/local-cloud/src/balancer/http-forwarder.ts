@@ -4,9 +4,9 @@ import type { Timer } from '../clock/world-clock.ts'
 import type { Listener, Target } from '../elbv2/model.ts'
 import type { Broken, Endpoint } from '../tasks/runtime.ts'
 import type { World } from '../world.ts'
+import { answer } from './answer.ts'
 import { brokenBy, exchange, flatten } from './exchange.ts'
 import { connectTimeout, endToEnd, forwardedHeaders, idleTimeout, ownError } from './forwarding.ts'
-import { answer } from './http-front.ts'
 import type { RequestMetrics } from './metrics.ts'
 
 /** Methods whose requests may travel on a kept connection, since they can safely be sent a second time. */

@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net'
 import type { Listener } from '../elbv2/model.ts'
 import type { World } from '../world.ts'
+import { answer } from './answer.ts'
 import { flatten } from './exchange.ts'
-import { type OwnResponse, ownError, ownResponse } from './forwarding.ts'
+import { ownError, ownResponse } from './forwarding.ts'
 import { HttpForwarder } from './http-forwarder.ts'
 import type { RequestMetrics } from './metrics.ts'
 import type { Router } from './routing.ts'
@@ -83,13 +84,6 @@ export function httpFront(parts: {
       servers.clear()
     },
   }
-}
-
-/** Sends an answer of the load balancer's own; what the client still sends is read and dropped. */
-export function answer(request: IncomingMessage, response: ServerResponse, own: OwnResponse): void {
-  request.resume()
-  response.writeHead(own.status, { ...own.headers })
-  response.end(own.body)
 }
 
 function listen(server: Server, port: number): Promise<void> {
