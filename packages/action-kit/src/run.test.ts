@@ -65,6 +65,21 @@ const ended = async (main: (kit: Kit) => Promise<Ran>, env = {}) => {
   return host
 }
 
+test.each(['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'AWS_SESSION_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'GITHUB_TOKEN'])(
+  '%s is registered as a secret before anything is printed',
+  async (name) => {
+    const { out } = await ended(
+      async (kit) => {
+        kit.log.line('has open-sesame')
+        return { ending: 'done', why: 'over' }
+      },
+      { [name]: 'open-sesame' },
+    )
+    expect(out.startsWith('::add-mask::open-sesame')).toBe(true)
+    expect(out).toContain('has ***')
+  },
+)
+
 test('the process of Node is one', () => {
   const host: HostProcess = process
   expect(host.env).toBe(process.env)

@@ -106,10 +106,24 @@ const tellCauses = (log: Log, error: unknown): void => {
   for (const line of linesOf(error.stack ?? '')) log.muted(line)
 }
 
+/** Tokens that the runner and the job hand over by themselves: registered before anything can print them. */
+const AMBIENT_SECRETS = [
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'ACTIONS_RUNTIME_TOKEN',
+  'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'GITHUB_TOKEN',
+]
+
 const createKit = (host: HostProcess, signal: AbortSignal): Kit => {
   const write = (text: string): void => void host.stdout.write(text)
   const { env } = host
   const secrets = createSecrets((form) => write(`${workflowCommand('add-mask', form)}\n`))
+  for (const name of AMBIENT_SECRETS) {
+    const value = env[name]
+    if (value) secrets.keep(value)
+  }
   const { redact } = secrets
   let context: Context | undefined
   return {

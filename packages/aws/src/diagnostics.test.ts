@@ -1,5 +1,5 @@
-import { MINUTE } from '@greenlight/release'
-import { expect, test } from '@jest/globals'
+import { MINUTE, type Settings } from '@greenlight/release'
+import { describe, expect, test } from '@jest/globals'
 import { awsDiagnostics } from './diagnostics.ts'
 import { lookUp } from './lookup.ts'
 import { type Answers, loadBalancer, Refusal, SETTINGS, wired } from './wire.testing.ts'
@@ -35,7 +35,7 @@ const logConfiguration = {
   options: { 'awslogs-group': '/shop', 'awslogs-stream-prefix': 'green', 'awslogs-region': 'eu-west-1' },
 }
 
-const explain = (answers: Answers = {}) => {
+const explain = (answers: Answers = {}, settings: Settings = SETTINGS) => {
   const wire = wired({
     ...loadBalancer(),
     'ecs:ListTasks': ({ desiredStatus }) => ({
@@ -68,7 +68,7 @@ const explain = (answers: Answers = {}) => {
     }),
     ...answers,
   })
-  const port = awsDiagnostics(wire.session, SETTINGS, lookUp(wire.session, SETTINGS))
+  const port = awsDiagnostics(wire.session, settings, lookUp(wire.session, settings))
   return { ...wire, diagnosis: port.explain({ slot: 'green', since: NOON }) }
 }
 
@@ -167,4 +167,57 @@ test('a service that runs but is not healthy shows what it writes', async () => 
     'ecs:DescribeTasks': () => ({ tasks: [running] }),
   }).diagnosis
   expect(logs.map((log) => log.task)).toEqual(['running'])
+})
+
+describe('what an application wrote', () => {
+  const answers: Answers = {
+    'ecs:DescribeTaskDefinition': () => ({
+      taskDefinition: {
+        containerDefinitions: [
+          {
+            name: 'app',
+            logConfiguration,
+            secrets: [{ name: 'STRIPE', valueFrom: 'arn:…' }],
+            environment: [{ name: 'TILL_TOKEN', value: 'open sesame' }],
+          },
+        ],
+      },
+    }),
+    'logs:GetLogEvents': () => ({
+      events: [{ message: 'STRIPE=abc' }, { message: 'till said open sesame' }, { message: 'MODE=test' }],
+    }),
+    'ecs:DescribeServices': () => ({
+      services: [{ events: [{ createdAt: seconds(1), message: 'bad DB_PASSWORD=hunter2' }] }],
+    }),
+  }
+  const shown = async (logs: Settings['diagnostics']['logs']) => {
+    const settings = { ...SETTINGS, diagnostics: { logs } }
+    const { diagnosis, inputs } = explain(answers, settings)
+    const { logs: written, events } = await diagnosis
+    return { lines: written[0]?.lines, event: events[0]?.message, asked: inputs('logs:GetLogEvents').length }
+  }
+
+  test('is shown without what the task definition and its form tell to be a secret', async () => {
+    expect(await shown('redacted')).toEqual({
+      lines: ['STRIPE=***', 'till said ***', 'MODE=test'],
+      event: 'bad DB_PASSWORD=***',
+      asked: 3,
+    })
+  })
+
+  test('is shown whole when the config says so', async () => {
+    expect(await shown('full')).toEqual({
+      lines: ['STRIPE=abc', 'till said open sesame', 'MODE=test'],
+      event: 'bad DB_PASSWORD=hunter2',
+      asked: 3,
+    })
+  })
+
+  test('is not even read when the config says so', async () => {
+    expect(await shown('off')).toEqual({
+      lines: ['(not shown: diagnostics.logs is off)'],
+      event: 'bad DB_PASSWORD=***',
+      asked: 0,
+    })
+  })
 })

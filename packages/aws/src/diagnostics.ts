@@ -6,6 +6,7 @@ import {
   GreenlightError,
   type Instant,
   Interrupted,
+  redactor,
   type Settings,
   type Slot,
   type TargetState,
@@ -34,11 +35,19 @@ export const awsDiagnostics = (session: AwsSession, settings: Settings, lookup: 
     const telling = [...stopped].sort((a, b) => rank(a) - rank(b))
     const running = unhealthy.length > 0 ? (tasks.found?.running ?? []) : []
     const logged = [...telling.filter((task) => rank(task) < SCALED_AWAY), ...running].slice(0, MOST.logs)
+    // Reasons and events quote what an application or an image said: they pass the same redactor.
+    const safe = (text: string) =>
+      settings.diagnostics.logs === 'full' ? text : (redactor()([text])[0] ?? '')
     const unread = [tasks.missing, targets.missing, events.missing].filter((text) => text !== undefined)
     return {
-      stoppedTasks: telling.slice(0, MOST.tasks).map(describeTask),
+      stoppedTasks: telling
+        .slice(0, MOST.tasks)
+        .map(describeTask)
+        .map((task) => ({ ...task, reason: safe(task.reason) })),
       targets: [...unhealthy].sort((a, b) => targetRank(a) - targetRank(b)),
-      events: [...unread.map((message) => ({ at: since, message })), ...(events.found ?? [])],
+      events: [...unread.map((message) => ({ at: since, message })), ...(events.found ?? [])].map(
+        ({ at, message }) => ({ at, message: safe(message) }),
+      ),
       logs: await Promise.all(
         logged.map(async (task) => ({
           task: idOf(task),

@@ -109,3 +109,18 @@ test('the name and the attempts that AWS gave stay known', () => {
   expect(attemptsOf(error)).toBe(3)
   expect(attemptsOf(new Error())).toBe(1)
 })
+
+test('the canonical request, with the session token in it, goes no further, not even as the cause', () => {
+  const token = 'FwoGZXIvYXdzEXAMPLE'
+  const message =
+    'The request signature we calculated does not match the signature you provided.\n\n' +
+    `The Canonical String for this request should have been\n'POST\n/\n\nx-amz-security-token:${token}\n'\n\n` +
+    "The String-to-Sign should have been\n'AWS4-HMAC-SHA256\n'"
+  const error = translate(aws('SignatureDoesNotMatch', message), { operation }) as Error
+  const cause = error.cause as Error
+  expect(error.message).toContain('does not match the signature you provided')
+  for (const text of [error.message, error.stack, cause.message, cause.stack]) {
+    expect(text).not.toContain(token)
+    expect(text).not.toContain('AWS4-HMAC')
+  }
+})

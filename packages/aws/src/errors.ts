@@ -40,6 +40,20 @@ const UNREACHABLE =
 const isError = (error: unknown): error is AwsError =>
   typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string'
 
+/**
+ * AWS answers a wrong signature with the request as it was to be signed, session token included ("The Canonical String for
+ * this request should have been …"), and such a text must reach no log. It is cut off where the error enters, because the
+ * error itself goes on as the cause of ours, and is printed as such.
+ */
+const withoutCanonicalRequest = (error: AwsError): void => {
+  const shorten = (text: string): string => {
+    const at = text.search(/The (?:Canonical String|String-to-Sign)/)
+    return at < 0 ? text : `${text.slice(0, at).trimEnd()} (the canonical request is left out)`
+  }
+  error.message = shorten(error.message)
+  if (error.stack !== undefined) error.stack = shorten(error.stack)
+}
+
 const LONGEST = 400
 
 /** AWS's own sentence on one line, without the encoded blob that some refusals carry, and not endless. */
@@ -82,6 +96,7 @@ export const translate = (error: unknown, context: CallContext): unknown => {
   }
   if (!isError(error)) return error
   const aws: AwsError = error
+  withoutCanonicalRequest(aws)
   const { name } = aws
   const status = aws.$metadata?.httpStatusCode
   const outOfReach = (why: string) =>

@@ -36,6 +36,15 @@ export interface Connection {
   readonly config: Omit<ClientConfig, 'maxAttempts'>
   readonly attempts: Attempts
   readonly signal: AbortSignal | undefined
+  /** Registers a secret of the credentials before a call is signed with them. */
+  readonly keep: ((secret: string) => void) | undefined
+}
+
+/** As far as a client of the SDK is known here: it resolves its credentials once, and again when they end. */
+interface SdkClient {
+  readonly config: {
+    readonly credentials?: () => Promise<{ readonly secretAccessKey: string; readonly sessionToken?: string }>
+  }
 }
 
 interface SendOptions {
@@ -61,11 +70,14 @@ export type Operations<Client> = Readonly<Record<keyof Attempts, Kind<Client>>>
  * @param service IAM's prefix for its actions
  * @param make makes a client of the SDK
  */
-export type Serve = <Client>(service: string, make: (config: ClientConfig) => Client) => Operations<Client>
+export type Serve = <Client extends SdkClient>(
+  service: string,
+  make: (config: ClientConfig) => Client,
+) => Operations<Client>
 
 export const serve =
-  ({ config, attempts, signal }: Connection): Serve =>
-  <Client>(service: string, make: (config: ClientConfig) => Client) => {
+  ({ config, attempts, signal, keep }: Connection): Serve =>
+  <Client extends SdkClient>(service: string, make: (config: ClientConfig) => Client) => {
     const options: SendOptions = signal === undefined ? {} : { abortSignal: signal }
     const kind = (maxAttempts: number): Kind<Client> => {
       let client: Client | undefined
@@ -73,6 +85,7 @@ export const serve =
         try {
           signal?.throwIfAborted()
           client ??= make({ ...config, maxAttempts })
+          if (keep !== undefined) await keepCredentials(client, keep)
           return await send(client, input, options)
         } catch (error) {
           throw translate(error, { operation: `${service}:${name}`, about, signal })
@@ -86,3 +99,11 @@ export const serve =
       once: kind(attempts.once),
     }
   }
+
+/** Whatever the chain of providers found: nothing that is printed later may hold it. */
+const keepCredentials = async ({ config }: SdkClient, keep: (secret: string) => void): Promise<void> => {
+  const found = await config.credentials?.()
+  if (found === undefined) return
+  keep(found.secretAccessKey)
+  if (found.sessionToken !== undefined) keep(found.sessionToken)
+}

@@ -87,3 +87,25 @@ test('every call says who makes it', async () => {
   await (await session.ecs()).listTasks({})
   expect(agents[0]).toContain('greenlight/1.2.3')
 })
+
+test('secrets of the credentials are told before a call is signed with them', async () => {
+  const order: string[] = []
+  const { session } = wired(
+    {
+      'ecs:ListTasks': () => {
+        order.push('sent')
+        return { taskArns: [] }
+      },
+    },
+    {
+      credentials: async () => ({
+        accessKeyId: 'AKIAEXAMPLE',
+        secretAccessKey: 'the-secret',
+        sessionToken: 'the-session',
+      }),
+      keep: (secret) => void order.push(secret),
+    },
+  )
+  await (await session.ecs()).listTasks({})
+  expect(order).toEqual(['the-secret', 'the-session', 'sent'])
+})

@@ -44,6 +44,8 @@ export interface ConnectOptions {
   readonly userAgent?: readonly [name: string, version: string]
   /** Abandons every call under way. */
   readonly signal?: AbortSignal
+  /** Told every secret of the credentials before a call is signed with them. */
+  readonly keep?: (secret: string) => void
   /**
    * The process's environment, when the SDK's notice about old Node versions should be kept out of the job's
    * log. The SDK's own switch for that is an environment variable; it is set here.
@@ -81,6 +83,7 @@ export const connectionOf = (options: ConnectOptions): Connection => {
         ? ATTEMPTS
         : { read: maxAttempts, write: maxAttempts, weights: maxAttempts, once: 1 },
     signal,
+    keep: options.keep,
   }
 }
 

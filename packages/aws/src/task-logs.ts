@@ -1,5 +1,5 @@
 import type { ContainerDefinition, Task } from '@aws-sdk/client-ecs'
-import { GreenlightError, Interrupted, type Settings } from '@greenlight/release'
+import { GreenlightError, type Injected, Interrupted, redactor, type Settings } from '@greenlight/release'
 import { isAwsError } from './errors.ts'
 import type { AwsSession } from './session.ts'
 
@@ -7,14 +7,16 @@ import type { AwsSession } from './session.ts'
 const LINES = 20
 
 /**
- * The last lines that a task wrote, from where its task definition sends them. Nothing here fails: what
- * cannot be read is said in one line, because the rest of the diagnosis matters more.
+ * The last lines that a task wrote, from where its task definition sends them, without what can be told to be a secret
+ * unless `diagnostics.logs` says so. Nothing here fails: what cannot be read is said in one line, because the rest of the
+ * diagnosis matters more.
  */
 export const lastLines = async (
   session: AwsSession,
   settings: Settings,
   task: Task,
 ): Promise<readonly string[]> => {
+  if (settings.diagnostics.logs === 'off') return ['(not shown: diagnostics.logs is off)']
   try {
     return await read(session, settings, task)
   } catch (error) {
@@ -41,8 +43,20 @@ const read = async (session: AwsSession, settings: Settings, task: Task): Promis
     limit: LINES,
     startFromHead: false,
   })
-  return events.length === 0 ? ['(it wrote no log)'] : events.map(({ message }) => message?.trimEnd() ?? '')
+  if (events.length === 0) return ['(it wrote no log)']
+  const lines = events.map(({ message }) => message?.trimEnd() ?? '')
+  return settings.diagnostics.logs === 'full'
+    ? lines
+    : redactor(injectedBy(taskDefinition?.containerDefinitions ?? []))(lines)
 }
+
+/** What the task's containers are given by name: one may print what another one was given. */
+const injectedBy = (containers: readonly ContainerDefinition[]): Injected => ({
+  names: containers.flatMap(({ secrets = [] }) => secrets.map(({ name }) => name ?? '')),
+  environment: Object.fromEntries(
+    containers.flatMap(({ environment = [] }) => environment.map(({ name, value }) => [name, value ?? ''])),
+  ),
+})
 
 /** The container that died, or the one that is being released. */
 const tellingContainer = (settings: Settings, { containers = [] }: Task): string =>

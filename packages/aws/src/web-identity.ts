@@ -27,7 +27,7 @@ const ROLE = /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/
  * @throws {ConfigurationError} saying which subject the token has, and what the trust policy must say
  */
 export const assumeRoleWithWebIdentity = (
-  options: Omit<ConnectOptions, 'credentials'> & {
+  options: Omit<ConnectOptions, 'credentials' | 'keep'> & {
     readonly role: string
     readonly token: () => Promise<string>
     readonly sessionName: string

@@ -136,6 +136,7 @@ const open = async (
     signal,
     userAgent: ['greenlight', VERSION],
     environment: kit.env,
+    keep: (secret) => void kit.secrets.keep(secret),
     ...credentialsOf(kit, common, settings, role),
   })
   const journal = logJournal(log)

@@ -88,6 +88,7 @@ describe('defaults', () => {
       },
       github: { deploy: 'production', traffic: 'production-traffic', rollback: 'production-rollback' },
       gates: { requireReviewer: true },
+      diagnostics: { logs: 'redacted' },
     })
   })
 

@@ -657,6 +657,16 @@ export const environment = object({
     }),
     'What is demanded before a release begins.',
   ),
+  diagnostics: section(
+    object({
+      logs: withDefault(
+        choice(['full', 'redacted', 'off']),
+        'redacted',
+        "What the summary of a failed release shows of the application's own last log lines: all of them, without what can be told to be a secret (docs/security.md), or none. Everyone who can read the repository can read summaries.",
+      ),
+    }),
+    'How the reasons for a failure are shown.',
+  ),
 })
 
 /** The whole file. Parsing, the JSON Schema and the reference page all come from here. */

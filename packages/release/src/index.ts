@@ -27,6 +27,7 @@ export type * from './plan.ts'
 export type * from './policy.ts'
 export type * from './ports.ts'
 export * from './query-placeholders.ts'
+export * from './redactor.ts'
 export {
   type Counted,
   type Evidence,

@@ -184,6 +184,10 @@ export interface Settings {
   /** GitHub environments of the three writing jobs. */
   readonly github: { readonly deploy: string; readonly traffic: string; readonly rollback: string }
   readonly gates: { readonly requireReviewer: boolean }
+  readonly diagnostics: {
+    /** What the reasons for a failure show of the application's log lines: docs/security.md. */
+    readonly logs: 'full' | 'redacted' | 'off'
+  }
 }
 
 /** Where a value came from, for the plan. */

@@ -16,6 +16,15 @@ export const parseJson = (text: string): unknown => {
   }
 }
 
+/** What people need to see of a value that a server chose. */
+const LONGEST_SHOWN = 200
+
+/** A value of an answer as people read it, cut: an answer may hold a megabyte. */
+export const shown = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? 'absent'
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}… (cut)` : text
+}
+
 /** What is wrong with an answer, one sentence each; empty when it is as expected. */
 export const complaints = (
   expect: SmokeCheck['expect'],
@@ -33,8 +42,7 @@ export const complaints = (
     else {
       for (const [path, wanted] of paths) {
         const value = valueAt(json, path)
-        if (value !== wanted)
-          found.push(`${path} is ${JSON.stringify(value) ?? 'absent'} instead of ${JSON.stringify(wanted)}`)
+        if (value !== wanted) found.push(`${path} is ${shown(value)} instead of ${JSON.stringify(wanted)}`)
       }
     }
   }

@@ -120,3 +120,14 @@ test('an attempt lasts as long as health.timeout, or as the check allows when th
   await smoke(probe, { checks: [check({ expect: { status: 200, json: {}, maxLatency: 30_000 } })] })
   expect(requests.map(({ timeout }) => timeout)).toEqual([5_000, 5_000, 30_000])
 })
+
+test('what a server chose to answer is told cut', async () => {
+  const long = 'x'.repeat(100_000)
+  const { probe } = probeOf(() => ({ ...answer, body: JSON.stringify({ version: long, items: long }) }))
+  const results = await smoke(probe, { checks: [check({ expect: { status: 200, json: { items: 'y' } } })] })
+  for (const { complaints } of results.filter(({ passed }) => !passed)) {
+    expect(complaints.join().length).toBeLessThan(1_000)
+    expect(complaints.join()).toContain('… (cut)')
+  }
+  expect(results.filter(({ passed }) => !passed).length).toBeGreaterThan(1)
+})

@@ -2,7 +2,7 @@ import type { Probe } from '../ports.ts'
 import type { Settings, SmokeCheck } from '../settings.ts'
 import type { Slot } from '../slot.ts'
 import { type Clock, SECOND } from '../time.ts'
-import { complaints } from './expectation.ts'
+import { complaints, shown } from './expectation.ts'
 import { claimedVersion, expectedVersion, type Version } from './version-proof.ts'
 
 export interface SmokeResult {
@@ -112,6 +112,6 @@ const wrongVersion = (
   if (claimed === wanted) return []
   const where = 'header' in proof ? `header ${proof.header}` : `JSON value ${proof.json}`
   return [
-    `the ${where} says ${claimed === undefined ? 'nothing' : JSON.stringify(claimed)} instead of ${JSON.stringify(wanted)}: another version answered`,
+    `the ${where} says ${claimed === undefined ? 'nothing' : shown(claimed)} instead of ${JSON.stringify(wanted)}: another version answered`,
   ]
 }

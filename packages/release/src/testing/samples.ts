@@ -70,6 +70,7 @@ export const settings: Settings = {
     checks: [],
   },
   github: { deploy: 'production', traffic: 'production-traffic', rollback: 'production-rollback' },
+  diagnostics: { logs: 'redacted' },
   gates: { requireReviewer: true },
 }
 
