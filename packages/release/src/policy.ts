@@ -1,5 +1,5 @@
 /**
- * What the commit that is judged may not loosen (docs/policy.md). It says nothing of how to release; every absent
+ * What the commit that is judged may not loosen. It says nothing of how to release; every absent
  * member demands nothing.
  */
 export interface Policy {
