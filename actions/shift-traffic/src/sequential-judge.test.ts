@@ -60,6 +60,16 @@ test('the verdict of a step says nothing of the next one while nothing was count
   expect(told.reason).toContain('nothing has been counted at 25 % yet')
 })
 
+test('an old version without a single row hides nothing: a canary that fails is taken back by the limit', () => {
+  const failing = stage(5, minutes(1, 6, { requests: 500, errors: 100 }), [])
+  expect(ask(evidenceOf(failing))).toMatchObject({
+    verdict: 'rollback',
+    reason: expect.stringContaining('the old version is not counted'),
+    numbers: { canaryErrors: 500 },
+  })
+  expect(ask(evidenceOf(stage(5, minutes(1, 6, { requests: 500 }), []))).verdict).toBe('wait')
+})
+
 test('silence at the new weight does not hide what was found before it', () => {
   const next = stage(25, [], [], 7)
   expect(ask(evidenceOf(sick, next), { percent: 25, held: 10 * MINUTE })).toMatchObject({

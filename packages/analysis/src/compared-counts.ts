@@ -8,7 +8,7 @@ import { count, ofAll } from './words.ts'
 export type CountsOf = (interval: Interval) => Look
 
 /** A silence of one version is odd when this many were due to it: chance alone makes it in 1 of 20,000. */
-const DUE = 10
+export const DUE = 10
 
 /** Bad among all on both sides, summed over a stage: what every watch on counts says and holds a release back by. */
 export class ComparedCounts {

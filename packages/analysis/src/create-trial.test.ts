@@ -230,7 +230,7 @@ describe('what must never advance', () => {
     [
       'errors wherever the old version was not counted',
       [0, 1, 2, 3, 4, 5, 6, 7, 8].map((i) =>
-        i % 3 === 0
+        i % 3 === 2
           ? minute(i, 5, { requests: 1000, errors: 500 })
           : minute(i, 5, { requests: 1000, errors: 0 }, { requests: 19_000, errors: 0 }),
       ),
@@ -531,11 +531,6 @@ describe('what must never advance', () => {
 })
 
 describe('a gap is not a comparison', () => {
-  test('canary errors without stable counts never take it back by a limit that needs a control', () => {
-    const gap = five((i) => minute(i, 5, { requests: 3000, errors: 300 }, { requests: undefined, errors: 0 }))
-    expect(after(gap).verdict(LONG).verdict).toBe('inconclusive')
-  })
-
   test('at 100 % the limits alone decide, and the verdict says that there is no control', () => {
     const settings: TrialSettings = {
       ...SETTINGS,

@@ -3,6 +3,7 @@ import { type ComparedSums, NOTHING, plus } from './compared-sums.ts'
 import { type EdgeTest, edgeTest } from './edge-test.ts'
 import { againstLimit, againstStable, WORSE_BY } from './error-bets.ts'
 import { EvidenceAverage } from './evidence-average.ts'
+import { PresenceOfControl } from './presence-of-control.ts'
 import type { LatencyEdge, TrialSettings } from './settings.ts'
 import { DOUBTFUL, type Interval, type Standing, type Watch } from './watch.ts'
 import { count, ofAll } from './words.ts'
@@ -19,6 +20,7 @@ export class LatencyWatch implements Watch {
   readonly name = 'latency'
   readonly #edges: readonly LatencyEdge[]
   readonly #limits: TrialSettings['limits']
+  readonly #control: PresenceOfControl
   readonly #limitLevel: number
   readonly #limit: EvidenceAverage
   readonly #factors = new Float64Array(WORSE_BY.length)
@@ -36,6 +38,7 @@ export class LatencyWatch implements Watch {
   ) {
     this.#edges = edges
     this.#limits = limits
+    this.#control = new PresenceOfControl(limits.mode)
     const edgeLevel = (level * COMPARISON_SHARE) / edges.length
     this.#tests = edges.map((edge) => edgeTest(edge, edgeLevel, plannedLooks))
     this.#limitLevel = level * (1 - COMPARISON_SHARE)
@@ -56,23 +59,22 @@ export class LatencyWatch implements Watch {
       stage.percent >= 100
         ? canary.overLimit === undefined
         : m > 0 && (canary.slower === undefined || stable?.slower === undefined)
-    if (canary.overLimit !== undefined) this.#lookAtLimit(stage.percent, n, canary.overLimit, m, stable)
+    const control = this.#control.look({ n, m }, stage.percent)
+    if (canary.overLimit !== undefined) {
+      this.#counted ||= stage.percent >= 100
+      const x = canary.overLimit
+      if (control === 'limit') this.#limit.look(againstLimit({ n, x }, this.#limits.slowShare, this.#factors))
+      else if (control === 'stable' && stable?.overLimit !== undefined) {
+        const y = stable.overLimit
+        this.#limit.look(againstStable({ n, x, m, y }, 1, this.#limits.slowShare, this.#factors))
+      }
+    }
     if (m === 0 || canary.slower === undefined || stable?.slower === undefined) return
     this.#counted = true
     for (const [i, test] of this.#tests.entries()) {
       const [x, y] = [canary.slower[i] ?? 0, stable.slower[i] ?? 0]
       this.#sums[i] = plus(this.#sums[i] ?? NOTHING, { n, x, m, y })
       test.look({ n, x, m, y })
-    }
-  }
-
-  #lookAtLimit(percent: number, n: number, x: number, m: number, stable: Interval['stable']): void {
-    const { mode, slowShare } = this.#limits
-    if (mode === 'absolute' || percent === 100) {
-      this.#counted ||= percent === 100
-      this.#limit.look(againstLimit({ n, x }, slowShare, this.#factors))
-    } else if (m > 0 && stable?.overLimit !== undefined) {
-      this.#limit.look(againstStable({ n, x, m, y: stable.overLimit }, 1, slowShare, this.#factors))
     }
   }
 

@@ -1,5 +1,6 @@
 import { COMPARISON_SHARE } from './budget.ts'
 import { EvidenceAverage } from './evidence-average.ts'
+import { PresenceOfControl } from './presence-of-control.ts'
 import type { TrialSettings } from './settings.ts'
 import { chanceOfLowP95, onWorse, STAKES } from './sign-bets.ts'
 import { DOUBTFUL, type Interval, type Standing, type Watch } from './watch.ts'
@@ -17,6 +18,7 @@ export class P95Watch implements Watch {
   readonly name = 'latency'
   readonly #tolerance: number
   readonly #limits: TrialSettings['limits']
+  readonly #control: PresenceOfControl
   readonly #level: number
   readonly #relative: EvidenceAverage
   readonly #absolute: EvidenceAverage
@@ -32,6 +34,7 @@ export class P95Watch implements Watch {
   constructor(tolerance: number, limits: TrialSettings['limits'], level: number, plannedLooks: number) {
     this.#tolerance = tolerance
     this.#limits = limits
+    this.#control = new PresenceOfControl(limits.mode)
     this.#level = level
     this.#relative = new EvidenceAverage(STAKES.length, plannedLooks, 0.5)
     this.#absolute = new EvidenceAverage(STAKES.length, plannedLooks, 0.5)
@@ -53,19 +56,22 @@ export class P95Watch implements Watch {
         : stage.percent < 100 && stable?.p95 === undefined && !fewOfStable
           ? 'old'
           : undefined
+    const n = canary.requests ?? 0
+    const control = n === 0 ? 'nothing' : this.#control.look({ n, m: stable?.requests ?? 0 }, stage.percent)
     if (canary.p95 === undefined) return
     this.#rough ||= fewOfCanary || (stable?.p95 !== undefined && fewOfStable)
     if (fewOfCanary) return
     const other = fewOfStable ? undefined : stable?.p95
     this.#last = { canary: canary.p95, stable: other }
-    const { mode, p95 } = this.#limits
-    const alone = mode === 'absolute' || stage.percent === 100
+    const { p95 } = this.#limits
+    const alone = control === 'limit'
     if (alone || other !== undefined) {
       const over = canary.p95 > p95 && (alone || (other ?? 0) <= p95)
       this.#absolute.look(onWorse(over, this.#factors))
     }
     if (other === undefined) {
-      this.#intervals += alone ? 1 : 0
+      // An old version that is not counted is a limit the less to hide behind, and nothing to go on by.
+      this.#intervals += alone && !this.#control.notCounted ? 1 : 0
       return
     }
     const allowed = this.#tolerance * other
