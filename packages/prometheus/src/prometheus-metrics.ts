@@ -14,9 +14,10 @@ import {
 } from '@greenlight/release'
 import { type Connection, createClient } from './client.ts'
 import { readCustomMetric } from './custom-metrics.ts'
-import { type Distribution, merge, quantile, slowerThan } from './distribution.ts'
+import { type Distribution, merge, quantile, slowerThan, totalOf } from './distribution.ts'
 import { edgesOf } from './edges.ts'
 import { type IntervalSums, type Intervals, type LeftOut, sumIntervals } from './interval-sums.ts'
+import { missingHistogram, whyEmpty, withoutHistogram } from './missing-histogram.ts'
 import { raiseShared } from './raised-thresholds.ts'
 import { checkApart, type RawReading, readRaw, type Wanted } from './raw-reading.ts'
 import { bucketsOf, fillIn, parseSelector } from './selector.ts'
@@ -65,6 +66,22 @@ const checkErrors = (reading: RawReading, settings: PrometheusSettings, slot: Sl
     what: `No series of ${requests.metric} has the label ${unknown} that metrics.prometheus.errors asks for`,
     next: `Use a label that tells errors apart: ${[...labels].filter((label) => label !== '__name__').join(', ')}.`,
   })
+}
+
+/** Why the histogram of an interval says nothing of its requests; undefined when it does. */
+const unknownLatency = (
+  requests: number,
+  spread: Distribution,
+  latency: NonNullable<PrometheusSettings['latency']>,
+  unmeasured: readonly string[],
+): string | undefined => {
+  if (unmeasured.length > 0) {
+    const [first, ...more] = unmeasured
+    return `${first}${more.length > 0 ? ` and ${more.length} more` : ''} counts requests and has no series of ${latency.histogram}. ${whyEmpty(latency)}`
+  }
+  return requests > 0 && totalOf(spread) === 0
+    ? `${latency.histogram} counted none of ${requests} requests. ${whyEmpty(latency)}`
+    : undefined
 }
 
 /** Requests slower than each threshold, in milliseconds; undefined, and told, where a bucket lies on both sides of it. */
@@ -167,6 +184,7 @@ export const prometheusMetrics = (connection: PrometheusConnection): Metrics => 
     { at, sums, latency: spread }: IntervalSums,
     thresholds: readonly number[],
     odd: { readonly counts: LeftOut[]; readonly latency: LeftOut[] },
+    unmeasured: readonly string[],
   ): IntervalCounts | undefined => {
     const requests = sums.get('requests') ?? 0
     const errors = sums.get('errors') ?? 0
@@ -181,6 +199,11 @@ export const prometheusMetrics = (connection: PrometheusConnection): Metrics => 
     if (latency === undefined) return counts
     if (typeof spread === 'string') {
       odd.latency.push({ at, why: spread })
+      return counts
+    }
+    const unknown = unknownLatency(requests, spread, latency, unmeasured)
+    if (unknown !== undefined) {
+      odd.latency.push({ at, why: unknown })
       return counts
     }
     const p95 = quantile(spread, 0.95)
@@ -227,8 +250,9 @@ export const prometheusMetrics = (connection: PrometheusConnection): Metrics => 
         const reading = readings[slot]
         const { known, leftOut, ended } = intervals[slot]
         const odd = { counts: [...leftOut], latency: [] as LeftOut[] }
+        const unmeasured = latency === undefined ? [] : withoutHistogram(reading)
         const rows = known.flatMap((sums) => {
-          const counts = countsOf(sums, raised.thresholds[slot], odd)
+          const counts = countsOf(sums, raised.thresholds[slot], odd, unmeasured)
           const metrics = own[slot].byTime.get(sums.at)
           if (counts === undefined) return []
           return [metrics === undefined ? counts : { ...counts, metrics }]
@@ -246,7 +270,12 @@ export const prometheusMetrics = (connection: PrometheusConnection): Metrics => 
       }
       const slots = { blue: slotCounts('blue'), green: slotCounts('green') }
       const partial = intervals.blue.partial || intervals.green.partial
-      const counted: Remarks = { notes, ...(partial && { partial }) }
+      const missing = latency === undefined ? undefined : missingHistogram(latency, readings)
+      const counted: Remarks = {
+        notes,
+        ...(partial && { partial }),
+        ...(missing !== undefined && { mistakes: [missing] }),
+      }
       return { slots, unattributed: 0, ...joinRemarks([counted, own.blue.remarks, own.green.remarks]) }
     },
   }

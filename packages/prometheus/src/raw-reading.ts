@@ -1,6 +1,7 @@
 import { ConfigurationError, type Duration, type Instant, type Slot } from '@greenlight/release'
 import { type Answer, type Labels, parseNumber, type Series } from './answer.ts'
 import { type Client, TooLarge } from './client.ts'
+import { SCRAPE_NATIVE } from './scrape-native.ts'
 import type { Role, Target } from './target.ts'
 
 /** A selector with its placeholders filled in, and what its series count towards. */
@@ -58,7 +59,7 @@ const checkKind = ({ points, labels }: Series, { selector, kind }: Wanted): void
   if (kind === 'native' && points.some(({ value }) => typeof value === 'number')) {
     throw new ConfigurationError({
       what: `${selector} shows numbers in ${describe(labels)}, so it is no native histogram`,
-      next: 'Set the kind of metrics.prometheus.latency to classic, or let Prometheus scrape native histograms.',
+      next: `Set the kind of metrics.prometheus.latency to classic, or let the server keep native ones. ${SCRAPE_NATIVE}`,
     })
   }
 }
@@ -81,18 +82,19 @@ const takeIn = (
   if (series.points.length === 0) return
   checkKind(series, wanted)
   const { labels } = series
+  const isBucket = wanted.kind === 'classic'
+  const bound = isBucket ? boundOf(labels, wanted.selector) : undefined
   const name = targetName(labels, names, wanted.selector)
   const target: Target = targets.get(name) ?? { name, tracks: new Map() }
   targets.set(name, target)
-  const key = keyOf(labels)
   const { le, ...others } = labels
+  // Prometheus 3.0 and later store le="1" as le="1.0": over an upgrade of the server it is the same bucket all the same.
+  const key = bound === undefined ? keyOf(labels) : keyOf({ ...others, le: String(bound) })
   const track = target.tracks.get(key) ?? {
     labels,
     roles: new Set<Role>(),
     samples: new Map(),
-    ...(wanted.kind === 'classic' && le !== undefined
-      ? { bound: boundOf(labels, wanted.selector), histogram: keyOf(others) }
-      : {}),
+    ...(bound === undefined ? {} : { bound, histogram: keyOf(others) }),
   }
   target.tracks.set(key, track)
   track.roles.add(wanted.role)
