@@ -1,7 +1,7 @@
 /*
  * The source of evidence against a real Prometheus server: what it counts must be what truly happened.
  *
- *     npx tsx test/contract/prometheus_check.ts PATH_OF_PROMETHEUS
+ *     npx tsx test/contract/prometheus_check.ts PATH_OF_PROMETHEUS [VERSION]
  *
  * Starts the server on the loopback, hands it the samples of simulated processes by remote writing, lets it scrape a
  * live exporter, and makes typical mistakes. Prints one line a check and the count; exit code 0 when all hold.
@@ -16,7 +16,7 @@ import {
   Unavailable,
 } from '@greenlight/release'
 import { systemClock } from '../../packages/composition/src/system-clock.ts'
-import { freePort, startPrometheus } from './prometheus_server.ts'
+import { freePort, startPrometheus, versionOf } from './prometheus_server.ts'
 import { counterFamily, histogramFamily, writeRequest } from './prometheus_wire.ts'
 import { COARSE, FINE, nativeOf, type Process, randomOf, simulate, trueCounts } from './prometheus_world.ts'
 
@@ -324,6 +324,24 @@ const checkMistakes = async (url: string, { from, to }: { from: number; to: numb
     /series where one/,
   )
 
+  for (const [kind, why] of [
+    ['native', /scrape_native_histograms/],
+    ['classic', /always_scrape_classic_histograms/],
+  ] as const) {
+    const latency = { histogram: 'http_renamed_seconds{slot="${slot}"}', kind, unit: 's' } as const
+    const { slots, mistakes = [] } = await metricsOf(url, { latency }).counts({
+      ...query,
+      thresholds: { blue: [1000], green: [1000] },
+    })
+    check(
+      `a ${kind} histogram that nothing answers to is told, and nobody is taken for fast`,
+      mistakes.some(({ what, next }) => what.includes('http_renamed_seconds') && why.test(next)) &&
+        slots.blue.length > 0 &&
+        slots.blue.every(({ slower, p95 }) => slower === undefined && p95 === undefined),
+      { mistakes, first: slots.blue[0] },
+    )
+  }
+
   const nothing = await metricsOf(url, { slots: { blue: 'nobody', green: 'none' } }).counts(query)
   check('a slot without series has no intervals', nothing.slots.blue.length === 0, nothing.slots.blue)
   const port = await freePort()
@@ -422,7 +440,7 @@ const startExporter = async (port: number) => {
 
 /** When the server scraped each count of good answers, by slot. */
 const scrapesOf = async (url: string): Promise<ReadonlyMap<string, ReadonlyMap<number, number>>> => {
-  const query = new URLSearchParams({ query: 'live_requests_total{code="200"}[2m]' })
+  const query = new URLSearchParams({ query: 'live_requests_total{job="live",code="200"}[2m]' })
   const answer = (await (await fetch(`${url}/api/v1/query?${query}`)).json()) as {
     data: { result: { metric: { slot: string }; values: [number, string][] }[] }
   }
@@ -431,6 +449,30 @@ const scrapesOf = async (url: string): Promise<ReadonlyMap<string, ReadonlyMap<n
       metric.slot,
       new Map(values.map(([at, value]) => [Number(value), Math.round(at * 1000)])),
     ]),
+  )
+}
+
+const liveSettings = (job: string): Partial<PrometheusSettings> => ({
+  requests: `live_requests_total{job="${job}",slot="\${slot}"}`,
+  errors: `live_requests_total{job="${job}",slot="\${slot}",code="500"}`,
+  latency: { histogram: `live_\${slot}_seconds{job="${job}",slot="\${slot}"}`, kind: 'native', unit: 's' },
+})
+
+/** A job whose scrape config does not ask for native histograms, on a server where the flag does nothing any more. */
+const checkUnscraped = async (url: string, begin: number) => {
+  const interval = 5_000
+  const from = Math.ceil((begin + 3_000) / interval) * interval
+  const { slots, mistakes = [] } = await metricsOf(url, {
+    interval,
+    delay: 2 * interval,
+    ...liveSettings('plain'),
+  }).counts({ from, to: from + 3 * interval, thresholds: { blue: [1000], green: [1000] } })
+  check(
+    'native histograms that are not scraped are told, with the setting that scrapes them',
+    mistakes.some(({ next }) => next.includes('scrape_native_histograms: true')) &&
+      slots.blue.length > 0 &&
+      slots.blue.every(({ slower }) => slower === undefined),
+    { mistakes, first: slots.blue[0] },
   )
 }
 
@@ -443,9 +485,7 @@ const checkLive = async (url: string, exporter: Awaited<ReturnType<typeof startE
   const { slots, notes } = await metricsOf(url, {
     interval,
     delay: 2 * interval,
-    requests: 'live_requests_total{slot="${slot}"}',
-    errors: 'live_requests_total{slot="${slot}",code="500"}',
-    latency: { histogram: 'live_${slot}_seconds{slot="${slot}"}', kind: 'native', unit: 's' },
+    ...liveSettings('live'),
   }).counts({ from, to, thresholds: { blue: [threshold], green: [threshold] } })
   const scrapes = await scrapesOf(url)
   for (const slot of SLOTS) {
@@ -459,18 +499,25 @@ const checkLive = async (url: string, exporter: Awaited<ReturnType<typeof startE
   }
 }
 
-const main = async (program: string) => {
+/** From this version on, native histograms are scraped where the scrape config says so, and the flag does nothing. */
+const SETTING_ALONE = [3, 9] as const
+
+const main = async (program: string, version?: string) => {
   const port = await freePort()
   const exporter = await startExporter(port)
+  const [major, minor] = versionOf(program, version)
+  const bySetting = major > SETTING_ALONE[0] || (major === SETTING_ALONE[0] && minor >= SETTING_ALONE[1])
+  const job = (name: string, more: object = {}) => ({
+    job_name: name,
+    scrape_interval: '1s',
+    scrape_timeout: '1s',
+    static_configs: [{ targets: [`127.0.0.1:${port}`] }],
+    ...more,
+  })
   const server = await startPrometheus(program, {
-    scrape_configs: [
-      {
-        job_name: 'live',
-        scrape_interval: '1s',
-        scrape_timeout: '1s',
-        static_configs: [{ targets: [`127.0.0.1:${port}`] }],
-      },
-    ],
+    scrape_configs: bySetting
+      ? [job('live', { scrape_native_histograms: true }), job('plain')]
+      : [job('live')],
   })
   try {
     const begin = systemClock.now()
@@ -478,14 +525,15 @@ const main = async (program: string) => {
     await checkTroubles(server.url, window)
     await checkMistakes(server.url, window)
     await checkLive(server.url, exporter, begin)
+    if (bySetting) await checkUnscraped(server.url, begin)
   } finally {
     await server.stop()
     exporter.close()
   }
 }
 
-const program = process.argv[2]
+const [, , program, version] = process.argv
 if (program === undefined) throw new Error('The first argument is the path of the program prometheus')
-await main(program)
+await main(program, version)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

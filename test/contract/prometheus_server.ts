@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -17,6 +17,21 @@ export const freePort = (): Promise<number> =>
       server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
     })
   })
+
+/**
+ * Major and minor version.
+ * @param said what it is told to be, for one that was built from its module and does not know; otherwise the program says
+ *   it, on its standard output, and before 3.0 on its standard error
+ */
+export const versionOf = (program: string, said?: string): readonly [major: number, minor: number] => {
+  const text =
+    said ??
+    execFileSync('sh', ['-c', 'exec "$0" --version 2>&1', program], { encoding: 'utf8' }).split('\n')[0] ??
+    ''
+  const [, major, minor] = /(\d+)\.(\d+)/.exec(text) ?? []
+  if (major === undefined || minor === undefined) throw new Error(`${program} says no version: ${text}`)
+  return [Number(major), Number(minor)]
+}
 
 /** A Prometheus server of its own on the loopback, with its data in a directory that goes with it. */
 export const startPrometheus = async (program: string, config: object) => {
