@@ -1,0 +1,53 @@
+import { ConfigurationError } from './errors.ts'
+import type { TrustedOrigins } from './policy.ts'
+
+/** Where a policy stands. */
+const POLICY_FILE = '.github/greenlight-policy.yml'
+
+/** This machine, by name or address, where nobody else can read along. */
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
+
+const originOf = (text: string): string | undefined => (URL.canParse(text) ? new URL(text).origin : undefined)
+
+/**
+ * Whether secrets for the metric source may be sent to it. The address stands in the commit that is judged, so it alone
+ * says nothing: the policy must name its origin. And nobody on the way may read them.
+ * @param order.url of the metric source, as the config has it
+ * @param order.trusted what the policy says; undefined when there is none
+ * @returns undefined when they may, else why not, and what to write where
+ */
+export const refuseMetricSecrets = ({
+  url,
+  trusted,
+}: {
+  readonly url: string
+  readonly trusted: TrustedOrigins | undefined
+}): ConfigurationError | undefined => {
+  const origin = originOf(url)
+  const refuse = (why: string, next: string) =>
+    new ConfigurationError({
+      what: `The secrets for the metric source are not sent to ${origin ?? JSON.stringify(url)}, which metrics.prometheus.url names: ${why}`,
+      next,
+    })
+  if (origin === undefined) return refuse('it is no address', 'Mend metrics.prometheus.url.')
+  const { protocol, hostname } = new URL(origin)
+  if (protocol !== 'https:' && !(protocol === 'http:' && LOOPBACK.test(hostname))) {
+    return refuse(
+      'only https keeps them from being read on the way',
+      'Give the server https, or a proxy on the runner itself that speaks it (http://127.0.0.1:PORT).',
+    )
+  }
+  const lines = `metrics: { origins: ["${origin}"] }`
+  if (trusted?.metrics === undefined) {
+    const who = trusted === undefined ? 'no policy' : 'the policy, which names no metric source,'
+    return refuse(
+      `${who} says that they may go there, and the config alone cannot, because it comes with the tag`,
+      `If that is your server, write ${lines} into ${POLICY_FILE} on the protected default branch. Otherwise pass neither METRICS_TOKEN nor METRICS_HEADERS.`,
+    )
+  }
+  if (trusted.metrics.some((each) => originOf(each) === origin)) return undefined
+  return refuse(
+    `the policy trusts ${trusted.metrics.join(', ') || 'no origin at all'}`,
+    `Set metrics.prometheus.url to a server there; if this one is yours as well, write ${lines} into ${POLICY_FILE} on the protected default branch.`,
+  )
+}
