@@ -128,3 +128,15 @@ describe('the team’s own secret, and a config that names another host', () => 
     expect(plain(outcome.shown)).toContain(`metrics: { origins: ["${foreign.origin}"] }`)
   })
 })
+
+test('the way back is not stopped by such a config: it has no use for the metric source', async () => {
+  const outcome = await pushTag({
+    config: metrics(`${TOKEN}\n${HEADERS}`),
+    smoke: NO_SMOKE,
+    workflow: callsAction('rollback', 'mode: automatic'),
+  })
+  expect(foreign.heard).toEqual([])
+  expect(plain(outcome.shown)).not.toContain('bearer-token')
+  // It went on to ask AWS, which here refuses everything.
+  expect(outcome.aws.length).toBeGreaterThan(0)
+})

@@ -113,6 +113,9 @@ const sceneOf = (kit: Kit, common: CommonInputs, role: keyof Settings['roles']):
   }
 }
 
+/** A rollback judges nothing: what is wrong there, or was right for an earlier version of the suite, must not stop it. */
+const NOT_FOR_THE_WAY_BACK = ['metrics', 'judge'] as const
+
 /** No policy is read yet: so no origin is trusted with a secret. */
 const POLICY: TrustedOrigins | undefined = undefined
 
@@ -136,7 +139,14 @@ const open = async (
       next: 'Commit the config there, or name its path in the input config.',
     })
   }
-  const { settings, provenance } = loadSettings({ text, path: configPath, inputs: common.overrides, env })
+  const without = role === 'rollback' ? NOT_FOR_THE_WAY_BACK : []
+  const { settings, provenance } = loadSettings({
+    text,
+    path: configPath,
+    inputs: common.overrides,
+    env,
+    without,
+  })
   const session = connect({
     region: settings.region,
     signal,

@@ -14,7 +14,12 @@ const fileWith = (more = '', changes: readonly (readonly [string, string])[] = [
 
 const load = (
   text: string,
-  more: { inputs?: Record<string, string>; env?: Record<string, string>; environment?: string } = {},
+  more: {
+    inputs?: Record<string, string>
+    env?: Record<string, string>
+    environment?: string
+    without?: readonly ('metrics' | 'judge')[]
+  } = {},
 ) => loadSettings({ text, path: PATH, inputs: {}, env: {}, ...more })
 
 const failure = (act: () => unknown): ConfigurationError => {
@@ -257,6 +262,17 @@ canary: { metrics-delay: 20s }`
         'metrics: { origins: ["https://prometheus.internal:9090"] } into .github/greenlight-policy.yml',
       )
     }
+  })
+
+  test('who has no use for metrics is not stopped by a mistake in them', () => {
+    const text = withPrometheus(', bearer-token: PROMETHEUS_TOKEN')
+    expect(() => load(text)).toThrow('bearer-token')
+    const { settings } = load(text, { without: ['metrics', 'judge'] })
+    expect(settings.metrics).toEqual({ custom: [] })
+    expect(settings.judge.falseAlarms).toBe(1)
+    expect(() => load(fileWith('helth: {}'), { without: ['metrics', 'judge'] })).toThrow(
+      'did you mean health?',
+    )
   })
 
   test('a token that stands in the config itself is not printed', () => {

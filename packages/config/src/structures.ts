@@ -347,7 +347,8 @@ export const perEnvironment = <F extends Fields>(
       const inner = { path: join(place.path, name), setting: '' }
       if (name.length > key.max || !key.pattern.test(name))
         report(reading, inner, settings, `has a name that is not ${key.expects}`)
-      const value = each.read(settings, inner, { ...reading, environment: name })
+      const wanted = leaveOut(settings, reading.without)
+      const value = each.read(wanted, inner, { ...reading, environment: name })
       return value === undefined ? [] : [[name, value] as const]
     })
     return Object.fromEntries(entries)
@@ -361,3 +362,8 @@ export const perEnvironment = <F extends Fields>(
   plain: (values) =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, each.plain(value)])),
 })
+
+const leaveOut = (node: Node, keys: readonly string[]): Node =>
+  node.kind !== 'mapping' || keys.length === 0
+    ? node
+    : { ...node, entries: new Map([...node.entries].filter(([key]) => !keys.includes(key))) }
