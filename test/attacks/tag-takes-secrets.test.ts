@@ -125,7 +125,9 @@ describe('the team’s own secret, and a config that names another host', () => 
     nothingLeft(outcome)
     expect(outcome.ran).toEqual({ alone: 'failure' })
     expect(plain(outcome.shown)).toContain(`are not sent to ${foreign.origin}`)
-    expect(plain(outcome.shown)).toContain(`metrics: { origins: ["${foreign.origin}"] }`)
+    expect(plain(outcome.shown)).toContain(
+      `origins: { metrics: ["${foreign.origin}"] } under environments.production`,
+    )
   })
 })
 

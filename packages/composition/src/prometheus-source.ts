@@ -14,7 +14,11 @@ export const prometheusSource =
     const { prometheus, custom } = settings.metrics
     if (prometheus === undefined) return {}
     if (secrets.length > 0) {
-      const refusal = refuseMetricSecrets({ url: prometheus.url, trusted })
+      const refusal = refuseMetricSecrets({
+        url: prometheus.url,
+        environment: settings.environment,
+        trusted,
+      })
       if (refusal !== undefined) throw refusal
       checkApart(secrets, Object.keys(prometheus.headers))
     }

@@ -259,7 +259,7 @@ canary: { metrics-delay: 20s }`
     for (const each of says) expect(read).toThrow(each)
     if (!line.includes('Proxy')) {
       expect(read).toThrow(
-        'metrics: { origins: ["https://prometheus.internal:9090"] } into .github/greenlight-policy.yml',
+        'origins: { metrics: ["https://prometheus.internal:9090"] } under environments.production of .github/greenlight-policy.yml',
       )
     }
   })

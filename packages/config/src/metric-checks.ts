@@ -46,12 +46,12 @@ const metricSource: Check = ({ settings: { metrics, canary } }) => {
 }
 
 /** A header's value was the name of a variable once: what still looks like one must not be sent as a constant. */
-const headersAreConstants: Check = ({ settings: { metrics } }) => {
+const headersAreConstants: Check = ({ name: environment, settings: { metrics } }) => {
   const { url, headers } = metrics?.prometheus ?? {}
   return Object.entries(headers ?? {}).flatMap(([name, value = '']): readonly Finding[] => {
     const why = wrongConstant(name, value)
     const path = `metrics.prometheus.headers.${name}`
-    if (why !== undefined) return [[path, `${why}. ${newLines(name, url)}`]]
+    if (why !== undefined) return [[path, `${why}. ${newLines({ header: name, url, environment })}`]]
     return isOwnHeader(name) || name.toLowerCase() === 'accept'
       ? [[path, 'is set by the client itself, must be left away']]
       : []

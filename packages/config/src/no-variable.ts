@@ -1,4 +1,5 @@
-import type { Node } from './document.ts'
+import { trustingLine } from '@greenlight/release'
+import type { Removed } from './structures.ts'
 
 /*
  * A config comes with the tag, so whoever pushes a tag writes it. If it could name an environment variable, and the host
@@ -20,18 +21,23 @@ const originOf = (url: string | undefined): string =>
 
 /**
  * What to write instead, in one line each: where the workflow hands a secret over, and where the policy lets it go.
- * @param header the header that carries the secret; absent: a bearer token
+ * @param order.header the header that carries the secret; absent: a bearer token
  */
-export const newLines = (header: string | undefined, url: string | undefined): string => {
+export const newLines = (order: {
+  readonly header?: string
+  readonly url: string | undefined
+  readonly environment: string
+}): string => {
+  const { header, url, environment } = order
   const handed =
     header === undefined
       ? "METRICS_TOKEN: '${{ secrets.METRICS_TOKEN }}'"
       : `METRICS_HEADERS: '\${{ secrets.METRICS_HEADERS }}' (a secret with the line "${header}: VALUE")`
-  return `If it is a secret, write secrets: { ${handed} } into the workflow that calls release.yml, and metrics: { origins: ["${originOf(url)}"] } into .github/greenlight-policy.yml on the protected default branch (docs/prometheus.md)`
+  return `If it is a secret, write secrets: { ${handed} } into the workflow that calls release.yml, and ${trustingLine(originOf(url), environment)} (docs/prometheus.md)`
 }
 
 /** What is wrong with the key that named a variable. Its value is shown only when it is a name: it may be the token. */
-export const noVariable = (value: Node, beside: ReadonlyMap<string, Node>): string => {
+export const noVariable: Removed = (value, beside, environment) => {
   const text = value.kind === 'scalar' && typeof value.value === 'string' ? value.value : ''
   const url = beside.get('url')
   const at = url?.kind === 'scalar' && typeof url.value === 'string' ? url.value : undefined
@@ -40,5 +46,5 @@ export const noVariable = (value: Node, beside: ReadonlyMap<string, Node>): stri
     : variableOfRun(text)
       ? `names "${text}", a variable of the run itself, which no config may name`
       : `names the environment variable "${text}", which no config may do any more`
-  return `${named}: it comes with the tag. ${newLines(undefined, at)}`
+  return `${named}: it comes with the tag. ${newLines({ url: at, environment })}`
 }

@@ -141,8 +141,8 @@ const readField = (
   return value
 }
 
-/** What is wrong with a key that there was once; `beside` is the mapping that it stands in. */
-export type Removed = (value: Node, beside: ReadonlyMap<string, Node>) => string
+/** What is wrong with a key that there was once; `beside` is the mapping that it stands in, in which environment. */
+export type Removed = (value: Node, beside: ReadonlyMap<string, Node>, environment: string) => string
 
 /**
  * A mapping with known keys and no others. What is right in it is returned even when something else is wrong,
@@ -173,7 +173,7 @@ export const object = <F extends Fields>(
       if (known.includes(key)) continue
       const removed = rules.removed !== undefined && Object.hasOwn(rules.removed, key) && rules.removed[key]
       if (removed) {
-        report(reading, within(place, key), value, removed(value, node.entries))
+        report(reading, within(place, key), value, removed(value, node.entries, reading.environment))
         continue
       }
       const near = didYouMean(key, known)

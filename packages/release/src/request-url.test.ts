@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { ConfigurationError } from './errors.ts'
 import { baseFault, describeRedirect, pathFault, requestUrl } from './request-url.ts'
 
@@ -89,4 +90,48 @@ test.each([
   [404, '/elsewhere'],
 ])('status %i with location %j is no redirect', (status, location) => {
   expect(describeRedirect(`${BASE}/x`, { status, location })).toBeUndefined()
+})
+
+test('whatever stands in a path, the request stays at its origin, and asks for what is written', () => {
+  const piece = fc.constantFrom(
+    '/',
+    '\\',
+    '.',
+    '..',
+    '%2e',
+    '@',
+    ':',
+    '?',
+    '#',
+    '\t',
+    '\n',
+    ' ',
+    'a',
+    'é',
+    '😀',
+    '%',
+    '[',
+    '//',
+  )
+  const path = fc.oneof(
+    fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+  )
+  const base = fc.constantFrom(BASE, `${BASE}/`, 'http://127.0.0.1:9090/prefix')
+  fc.assert(
+    fc.property(base, path, (from, text) => {
+      let url: URL
+      try {
+        url = new URL(requestUrl(from, text))
+      } catch (error) {
+        if (error instanceof ConfigurationError) return
+        throw error
+      }
+      const written = `${new URL(from).pathname.replace(/\/$/, '')}${text}`.split('?')[0]?.split('/')
+      expect(url.origin).toBe(new URL(from).origin)
+      expect([url.username, url.password, url.hash]).toEqual(['', '', ''])
+      if (text.startsWith('/')) expect(url.pathname.split('/')).toHaveLength(written?.length ?? 0)
+    }),
+    { numRuns: 5_000 },
+  )
 })

@@ -13,7 +13,7 @@ test.each([
   ['http://localhost:9090', ['http://localhost:9090']],
   ['http://[::1]:9090', ['http://[::1]:9090']],
 ])('secrets go to %s when %j is trusted', (url, metrics) => {
-  expect(refuseMetricSecrets({ url, trusted: { metrics } })).toBeUndefined()
+  expect(refuseMetricSecrets({ environment: 'live', url, trusted: { metrics } })).toBeUndefined()
 })
 
 test.each([
@@ -27,12 +27,13 @@ test.each([
   ['the beginning of its name', { metrics: ['https://prometheus.intern'] }, 'trusts'],
   ['what is no address', { metrics: ['*', 'prometheus.internal:9090'] }, 'trusts'],
 ])('%s keeps them here, and the error says what to write', (_, trusted, why) => {
-  const refusal = refuseMetricSecrets({ url: URL_OF, trusted })
+  const refusal = refuseMetricSecrets({ environment: 'live', url: URL_OF, trusted })
   expect(refusal).toBeInstanceOf(ConfigurationError)
   expect(refusal?.message).toContain(ORIGIN)
   expect(refusal?.message).toContain(why)
-  expect(refusal?.next).toContain(`metrics: { origins: ["${ORIGIN}"] }`)
-  expect(refusal?.next).toContain('.github/greenlight-policy.yml')
+  expect(refusal?.next).toContain(
+    `origins: { metrics: ["${ORIGIN}"] } under environments.live of .github/greenlight-policy.yml`,
+  )
 })
 
 test.each([
@@ -43,10 +44,12 @@ test.each([
   'http://10.0.0.1',
   'ftp://127.0.0.1',
 ])('%s is not asked with secrets, even when it is trusted', (url) => {
-  const refusal = refuseMetricSecrets({ url, trusted: { metrics: [url] } })
+  const refusal = refuseMetricSecrets({ environment: 'live', url, trusted: { metrics: [url] } })
   expect(refusal?.message).toContain('only https')
 })
 
 test('what is no address is refused before anything else', () => {
-  expect(refuseMetricSecrets({ url: 'x', trusted: { metrics: ['x'] } })?.message).toContain('no address')
+  expect(
+    refuseMetricSecrets({ environment: 'live', url: 'x', trusted: { metrics: ['x'] } })?.message,
+  ).toContain('no address')
 })

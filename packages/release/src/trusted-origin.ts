@@ -1,8 +1,12 @@
 import { ConfigurationError } from './errors.ts'
 import type { TrustedOrigins } from './policy.ts'
 
-/** Where a policy stands. */
-const POLICY_FILE = '.github/greenlight-policy.yml'
+/**
+ * What lets secrets for the metric source go to an origin, and where it stands: one line, to be copied.
+ * @param environment as the config names it
+ */
+export const trustingLine = (origin: string, environment: string): string =>
+  `origins: { metrics: ["${origin}"] } under environments.${environment} of .github/greenlight-policy.yml on the protected default branch`
 
 /** This machine, by name or address, where nobody else can read along. */
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
@@ -13,14 +17,17 @@ const originOf = (text: string): string | undefined => (URL.canParse(text) ? new
  * Whether secrets for the metric source may be sent to it. The address stands in the commit that is judged, so it alone
  * says nothing: the policy must name its origin. And nobody on the way may read them.
  * @param order.url of the metric source, as the config has it
+ * @param order.environment as the config names it
  * @param order.trusted what the policy says; undefined when there is none
  * @returns undefined when they may, else why not, and what to write where
  */
 export const refuseMetricSecrets = ({
   url,
+  environment,
   trusted,
 }: {
   readonly url: string
+  readonly environment: string
   readonly trusted: TrustedOrigins | undefined
 }): ConfigurationError | undefined => {
   const origin = originOf(url)
@@ -37,17 +44,17 @@ export const refuseMetricSecrets = ({
       'Give the server https, or a proxy on the runner itself that speaks it (http://127.0.0.1:PORT).',
     )
   }
-  const lines = `metrics: { origins: ["${origin}"] }`
+  const line = trustingLine(origin, environment)
   if (trusted?.metrics === undefined) {
     const who = trusted === undefined ? 'no policy' : 'the policy, which names no metric source,'
     return refuse(
       `${who} says that they may go there, and the config alone cannot, because it comes with the tag`,
-      `If that is your server, write ${lines} into ${POLICY_FILE} on the protected default branch. Otherwise pass neither METRICS_TOKEN nor METRICS_HEADERS.`,
+      `If that is your server, write ${line}. Otherwise pass neither METRICS_TOKEN nor METRICS_HEADERS.`,
     )
   }
   if (trusted.metrics.some((each) => originOf(each) === origin)) return undefined
   return refuse(
     `the policy trusts ${trusted.metrics.join(', ') || 'no origin at all'}`,
-    `Set metrics.prometheus.url to a server there; if this one is yours as well, write ${lines} into ${POLICY_FILE} on the protected default branch.`,
+    `Set metrics.prometheus.url to a server there; if this one is yours as well, write ${line}.`,
   )
 }
