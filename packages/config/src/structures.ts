@@ -347,7 +347,7 @@ export const perEnvironment = <F extends Fields>(
       const inner = { path: join(place.path, name), setting: '' }
       if (name.length > key.max || !key.pattern.test(name))
         report(reading, inner, settings, `has a name that is not ${key.expects}`)
-      const wanted = leaveOut(settings, reading.without)
+      const wanted = leaveOut(settings, reading.without ?? [])
       const value = each.read(wanted, inner, { ...reading, environment: name })
       return value === undefined ? [] : [[name, value] as const]
     })
