@@ -46,7 +46,7 @@ test('whole releases through the local cloud: the smoke test is sent away, the m
     {
       git: shop.git,
       repository: 'acme/shop',
-      speed: 60,
+      speed: 30,
       rate: 20,
       secrets: { METRICS_TOKEN },
       suite: SUITE,

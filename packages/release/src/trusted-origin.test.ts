@@ -18,8 +18,8 @@ test.each([
 
 test.each([
   ['no policy', undefined, 'no policy says'],
-  ['a policy without metric sources', {}, 'names no metric source'],
-  ['a policy that trusts smoke tests there', { smoke: [ORIGIN] }, 'names no metric source'],
+  ['a policy without metric sources', {}, 'lets them go nowhere'],
+  ['a policy that trusts smoke tests there', { smoke: [ORIGIN] }, 'lets them go nowhere'],
   ['a policy that trusts nothing', { metrics: [] }, 'trusts no origin at all'],
   ['another host', { metrics: ['https://other.example'] }, 'trusts https://other.example'],
   ['another port', { metrics: ['https://prometheus.internal'] }, 'trusts https://prometheus.internal'],

@@ -46,9 +46,12 @@ export const refuseMetricSecrets = ({
   }
   const line = trustingLine(origin, environment)
   if (trusted?.metrics === undefined) {
-    const who = trusted === undefined ? 'no policy' : 'the policy, which names no metric source,'
+    const who =
+      trusted === undefined
+        ? 'no policy says that they may go there'
+        : 'the policy, as far as it can be trusted, lets them go nowhere'
     return refuse(
-      `${who} says that they may go there, and the config alone cannot, because it comes with the tag`,
+      `${who}, and the config alone cannot, because it comes with the tag`,
       `If that is your server, write ${line}. Otherwise pass neither METRICS_TOKEN nor METRICS_HEADERS.`,
     )
   }

@@ -11,6 +11,11 @@ import { type Listener, listenFor } from './listener.ts'
 /** The checkout of the suite: its workflows, actions and the bundles in dist/. */
 export const SUITE = fileURLToPath(new URL('../../..', import.meta.url))
 
+const TASK_DEFINITION = JSON.stringify({
+  family: 'shop',
+  containerDefinitions: [{ name: 'app', image: 'x', portMappings: [{ containerPort: 8080 }] }],
+})
+
 /** Secrets that the job holds, and that nobody outside may hear of. */
 export const METRICS_TOKEN = 'metrics-token-0123456789'
 
@@ -83,6 +88,7 @@ const play = async (
   const files = {
     '.github/greenlight.yml': smoke === undefined ? file : file.replace(/smoke: .*/, `smoke: ${smoke}`),
     '.github/workflows/release.yml': workflow,
+    'deploy/task-definition.json': TASK_DEFINITION,
   }
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(directory, path)), { recursive: true })
