@@ -5,6 +5,7 @@ import { provision, readTemplate } from '@greenlight/rehearsal'
 import {
   type Clock,
   type Metrics,
+  type PolicyReading,
   type Ports,
   type Probe,
   prepareRelease,
@@ -80,6 +81,14 @@ export interface World {
   /** Live weights of the rule by slot, and the release that the service of each slot says it holds. */
   weights(): { blue: number; green: number }
   close(): Promise<void>
+}
+
+/** The world's repository has none; what the actions do with one is test/scenarios/policy.test.ts. */
+const NO_POLICY: PolicyReading = {
+  state: 'absent',
+  path: '.github/greenlight-policy.yml',
+  branch: 'main',
+  commit: '0'.repeat(40),
 }
 
 export const commitOf = (tag: string): string => Buffer.from(tag).toString('hex').padEnd(40, '0').slice(0, 40)
@@ -221,6 +230,7 @@ export const createWorld = async (
           holder: holderOf(run),
           settings,
           provenance,
+          policyReading: NO_POLICY,
           ports,
           repository,
           account: awsAccount(session),

@@ -7,6 +7,7 @@ await act(
     name: 'rollback',
     role: 'rollback',
     overrides: OVERRIDES,
+    policy: 'tell',
     async work({ inputs, holder, signal, open }) {
       const { mode, to, tag, reason } = readInputs(inputs)
       const { settings, ports } = await open()

@@ -13,8 +13,10 @@ import {
   isEmpty,
   liveOutputs,
   MINUTE,
+  OutsidePolicy,
   observe,
   otherSlot,
+  type PolicyReading,
   type Ports,
   type Provenance,
   paragraph,
@@ -27,6 +29,7 @@ import {
   stagesOf,
   table,
   versionOfTag,
+  withinPolicy,
 } from '@greenlight/release'
 
 const BUDGET = 5 * MINUTE
@@ -38,6 +41,8 @@ export interface ValidateOrder {
   readonly holder: string
   readonly settings: Settings
   readonly provenance: readonly Provenance[]
+  /** What came of looking for the repository's policy. */
+  readonly policyReading: PolicyReading
   readonly ports: Pick<Ports, 'traffic' | 'slots' | 'lease' | 'clock'>
   readonly account: Account
   readonly images: Images
@@ -55,8 +60,8 @@ const once = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
 }
 
 /**
- * The config cannot be used, so most gates cannot be asked; those that can are asked all the same, so that one
- * run tells everything that is known to be wrong. Any other error is not about the config and is thrown on.
+ * The config cannot be used, or would lead where the repository's policy admits nobody, so most gates cannot be asked;
+ * those that can are asked all the same, so that one run tells everything that is known to be wrong. Any other error is not about the config and is thrown on.
  */
 export const refuseConfig = async (
   error: unknown,
@@ -69,8 +74,9 @@ export const refuseConfig = async (
   const { tag, commit, repository, clock } = order
   const commitOfTag = once(() => repository.commitOfTag(tag))
   const config: GateReport = {
-    id: 'config-valid',
-    title: 'The config is valid',
+    ...(error instanceof OutsidePolicy
+      ? { id: withinPolicy.id, title: withinPolicy.title }
+      : { id: 'config-valid', title: 'The config is valid' }),
     status: 'failed',
     found: error.message,
     next: error.next,
@@ -106,6 +112,7 @@ export const validate = async (order: ValidateOrder): Promise<Report> => {
       commit,
       holder,
       settings,
+      policy: order.policyReading,
       live,
       digest,
       whoAmI: once(() => account.whoAmI()),

@@ -6,13 +6,24 @@ import {
   run,
   writeReportFile,
 } from '@greenlight/action-kit'
-import { assumeRoleWithWebIdentity, awsAccount, awsImages, awsPorts, connect } from '@greenlight/aws'
+import {
+  assumeRoleWithWebIdentity,
+  awsAccount,
+  awsImages,
+  awsParameters,
+  awsPorts,
+  connect,
+} from '@greenlight/aws'
 import { createRepository } from '@greenlight/github'
 import {
   type Account,
+  type Branches,
   type Clock,
   ConfigurationError,
   type Images,
+  objectionTo,
+  type Policy,
+  type PolicyReading,
   type Ports,
   type Probe,
   type Provenance,
@@ -25,6 +36,8 @@ import {
 } from '@greenlight/release'
 import { type CommonInputs, type OverrideName, readCommonInputs } from './common-inputs.ts'
 import { httpProbe } from './http-probe.ts'
+import { type Judged, judgeByFile, mayAsk, readPolicyFile, tighten } from './policy.ts'
+import { policyNotes } from './policy-notes.ts'
 import { stopwatch, systemClock } from './system-clock.ts'
 import { VERSION } from './version.ts'
 
@@ -50,6 +63,10 @@ export interface Scene {
 export interface Tools {
   readonly settings: Settings
   readonly provenance: readonly Provenance[]
+  /** What the tag may not loosen; undefined without a policy, and where nobody asks for one. */
+  readonly policy: Policy | undefined
+  /** What came of looking for it. */
+  readonly policyReading: PolicyReading
   readonly ports: Ports
   readonly account: Account
   readonly images: Images
@@ -66,26 +83,43 @@ export type MetricsSource = (order: {
   readonly signal: AbortSignal
 }) => Promise<Partial<Pick<Ports, 'metrics'>>>
 
+/**
+ * What an action does about the repository's policy. `refuse`: a config outside it, or a policy that cannot be known, ends
+ * the run before anybody else is asked. `report`: the same is a gate among the others, as long as no credentials would go
+ * where the policy admits none. `tell`: afterwards, in a sentence; what takes traffic back waits for nothing and nobody.
+ */
+export type PolicyUse = 'refuse' | 'report' | 'tell'
+
 export interface Act {
   readonly name: string
   /** Which of the config's roles it assumes when no input names one. */
   readonly role: keyof Settings['roles']
   readonly overrides: readonly OverrideName[]
+  readonly policy: PolicyUse
   readonly work: (scene: Scene) => Promise<Report>
 }
 
 /** Runs an action: the one place where inputs, adapters and the domain meet. */
-export const act = ({ name, role, overrides, work }: Act, host: HostProcess): Promise<void> =>
+export const act = (act: Act, host: HostProcess): Promise<void> =>
   run(async (kit) => {
-    kit.log.line(`Greenlight ${name} ${VERSION}`)
-    const common = readCommonInputs(kit.inputs, overrides)
-    const report = await work(sceneOf(kit, common, role))
+    kit.log.line(`Greenlight ${act.name} ${VERSION}`)
+    const common = readCommonInputs(kit.inputs, act.overrides)
+    const { scene, opened } = sceneOf(kit, common, act)
+    const report = await act.work(scene)
     for (const [output, value] of Object.entries(report.outputs)) kit.outputs.set(output, value)
     for (const { output, name: file, text } of report.files ?? []) {
       const written = writeReportFile(kit.env, { name: file, text: kit.secrets.redact(text) })
       kit.outputs.set(output, written ?? '')
     }
     kit.summary.add(report.document)
+    const judged = opened()
+    if (act.policy === 'tell' && judged !== undefined) {
+      const { log, signal } = kit
+      const notes = await policyNotes({ judged, clock: systemClock, log, signal }, (until) =>
+        repositoryOf(kit, common, until),
+      )
+      if (notes.length > 0) kit.summary.add(notes)
+    }
     const { what, next } = report.failure ?? {
       what: `Done: ${report.outputs['serving'] || 'nothing'} serves`,
       next: '',
@@ -93,45 +127,55 @@ export const act = ({ name, role, overrides, work }: Act, host: HostProcess): Pr
     return { ending: report.ending, why: what, ...(next === '' ? {} : { next }) }
   }, host)
 
-const sceneOf = (kit: Kit, common: CommonInputs, role: keyof Settings['roles']): Scene => {
-  const { inputs, signal, context } = kit
-  const repository = createRepository({
-    token: common.githubToken,
+const repositoryOf = ({ context }: Kit, { githubToken }: CommonInputs, signal: AbortSignal) =>
+  createRepository({
+    token: githubToken,
     apiUrl: context.apiUrl,
     repository: context.repository,
     clock: systemClock,
     signal,
   })
-  return {
+
+const sceneOf = (kit: Kit, common: CommonInputs, act: Act) => {
+  const { inputs, signal, context } = kit
+  const repository = repositoryOf(kit, common, signal)
+  let judged: Judged | undefined
+  const scene: Scene = {
     inputs,
     repository,
     commit: context.sha,
     holder: holderOf(kit),
     signal,
     clock: systemClock,
-    open: ({ metrics } = {}) => open(kit, common, role, repository, metrics),
+    open: ({ metrics } = {}) =>
+      open({ kit, common, act, repository, metrics }, (settings) => {
+        judged = settings
+      }),
   }
+  return { scene, opened: () => judged }
 }
 
 /** A rollback judges nothing: what is wrong there, or was right for an earlier version of the suite, must not stop it. */
 const NOT_FOR_THE_WAY_BACK = ['metrics', 'judge'] as const
 
-/** No policy is read yet: so no origin is trusted with a secret. */
-const POLICY: TrustedOrigins | undefined = undefined
-
 const open = async (
-  kit: Kit,
-  common: CommonInputs,
-  role: keyof Settings['roles'],
-  repository: Repository,
-  metrics: MetricsSource | undefined,
+  parts: {
+    readonly kit: Kit
+    readonly common: CommonInputs
+    readonly act: Act
+    readonly repository: Repository & Branches
+    readonly metrics: MetricsSource | undefined
+  },
+  opened: (judged: Judged) => void,
 ): Promise<Tools> => {
+  const { kit, common, act, repository, metrics } = parts
   const { context, env, signal, log } = kit
   const commit = context.sha
   const { configPath } = common
-  const [text, { loadSettings }] = await Promise.all([
+  const [text, { loadPolicy, loadSettings }, policyFile] = await Promise.all([
     repository.readFile({ path: configPath, commit }),
     import('./config.ts'),
+    act.policy === 'tell' ? undefined : readPolicyFile(repository),
   ])
   if (text === undefined) {
     throw new ConfigurationError({
@@ -139,7 +183,7 @@ const open = async (
       next: 'Commit the config there, or name its path in the input config.',
     })
   }
-  const without = role === 'rollback' ? NOT_FOR_THE_WAY_BACK : []
+  const without = act.role === 'rollback' ? NOT_FOR_THE_WAY_BACK : []
   const { settings, provenance } = loadSettings({
     text,
     path: configPath,
@@ -147,22 +191,32 @@ const open = async (
     env,
     without,
   })
+  const judged = asUsed({ settings, provenance }, common, act.role)
+  opened(judged)
+  const byFile: PolicyReading =
+    policyFile === undefined ? { state: 'unread' } : judgeByFile(policyFile, judged, loadPolicy)
+  if (act.policy === 'refuse' || !mayAsk(byFile)) hold(byFile)
   const session = connect({
     region: settings.region,
     signal,
     userAgent: ['greenlight', VERSION],
     environment: kit.env,
     keep: (secret) => void kit.secrets.keep(secret),
-    ...credentialsOf(kit, common, settings, role),
+    ...credentialsOf(kit, common, settings, act.role),
   })
+  const policyReading = await tighten(byFile, judged, awsParameters(session, settings), loadPolicy)
+  if (act.policy === 'refuse') hold(policyReading)
+  const policy = policyReading.state === 'read' ? policyReading.policy : undefined
   const journal = logJournal(log)
   const images = awsImages(session, settings)
   return {
     settings,
     provenance,
+    policy,
+    policyReading,
     ports: {
       ...awsPorts(session, settings, { clock: systemClock }),
-      ...(await metrics?.({ settings, trusted: POLICY, signal })),
+      ...(await metrics?.({ settings, trusted: policy?.origins, signal })),
       clock: systemClock,
       journal,
     },
@@ -181,6 +235,28 @@ const open = async (
       }),
   }
 }
+
+/** @throws what a policy has against the release */
+const hold = (reading: PolicyReading): void => {
+  const objection = objectionTo(reading)
+  if (objection !== undefined) throw objection
+}
+
+/** The settings that a policy judges: an input may name another role than the config. */
+const asUsed = (
+  { settings, provenance }: Judged,
+  { roleToAssume }: CommonInputs,
+  role: keyof Settings['roles'],
+): Judged =>
+  roleToAssume === undefined
+    ? { settings, provenance }
+    : {
+        settings: { ...settings, roles: { ...settings.roles, [role]: roleToAssume } },
+        provenance: [
+          { path: `roles.${role}`, value: roleToAssume, source: 'input', name: 'role-to-assume' },
+          ...provenance,
+        ],
+      }
 
 const holderOf = ({ context }: Kit): string => `${context.repository.fullName}#${context.runId}`
 

@@ -1,3 +1,4 @@
+import type { PolicyReading } from '../policy/reading.ts'
 import type { Account, EnvironmentRules, Images, Repository } from '../ports.ts'
 import type { Seen } from '../seen.ts'
 import type { Settings } from '../settings.ts'
@@ -10,6 +11,7 @@ export interface GateContext {
   /** `owner/repo#run_id` */
   readonly holder: string
   readonly settings: Settings
+  readonly policy: PolicyReading
   readonly whoAmI: () => ReturnType<Account['whoAmI']>
   readonly commitOfTag: () => ReturnType<Repository['commitOfTag']>
   readonly digest: () => ReturnType<Images['digestOf']>
