@@ -341,6 +341,15 @@ const SCALING: Readonly<Record<string, Row>> = {
   DeregisterScalableTarget: on('application-autoscaling:DeregisterScalableTarget', scalableTarget),
 }
 
+/** A name's own slash is the ARN's. */
+const parameter = (input: Input, place: Place): string =>
+  arn('ssm', place, `parameter/${(input.Name as string).replace(/^\//, '')}`)
+
+const SSM: Readonly<Record<string, Row>> = {
+  GetParameter: on('ssm:GetParameter', parameter),
+  PutParameter: on('ssm:PutParameter', parameter),
+}
+
 /** Role assumption is decided by the trust policy, and nobody needs leave to ask who they are. */
 const STS: Readonly<Record<string, Row>> = {
   GetCallerIdentity: () => [],
@@ -356,6 +365,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   ecr: ECR,
   logs: LOGS,
   'application-autoscaling': SCALING,
+  ssm: SSM,
   sts: STS,
 }
 
