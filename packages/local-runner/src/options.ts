@@ -23,7 +23,10 @@ export interface RepositorySettings {
   readonly gitDir: string
   /** Default: `private`. */
   readonly visibility?: 'public' | 'private'
+  /** Branches with a branch protection, whose demands GitHub tells to administrators alone. */
   readonly protectedBranches?: readonly string[]
+  /** Types of the rules that rulesets lay on a branch (`pull_request`), by its name. */
+  readonly branchRules?: Readonly<Record<string, readonly string[]>>
   readonly secrets?: Readonly<Record<string, string>>
   readonly variables?: Readonly<Record<string, string>>
   /** What a workflow without `permissions` gets. Default: `restricted`, as for new repositories. */

@@ -92,6 +92,29 @@ export const commitFor = async (request: ApiRequest, ref: string): Promise<Commi
   return commit
 }
 
+/** A branch with its head. What a branch protection demands is left away, as GitHub does for a job's token. */
+async function branch(request: ApiRequest) {
+  const name = request.params['branch'] ?? ''
+  const sha = (await request.git.refOf(`refs/heads/${name}`))?.sha
+  if (sha === undefined) throw notFound()
+  const { protectedBranches = [], branchRules = {} } = repositoryOf(request.hub, request.repository)
+  const guarded = protectedBranches.includes(name) || (branchRules[name] ?? []).length > 0
+  const url = `${repo(request)}/branches/${encodeURIComponent(name)}`
+  return {
+    body: {
+      name,
+      commit: repoCommit(request, await commitFor(request, sha)),
+      _links: { self: url, html: `${request.hub.url()}/${request.repository}/tree/${name}` },
+      protected: guarded,
+      protection: {
+        enabled: protectedBranches.includes(name),
+        required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
+      },
+      protection_url: `${url}/protection`,
+    },
+  }
+}
+
 export const GIT_ROUTES: readonly Route[] = [
   {
     method: 'GET',
@@ -154,6 +177,28 @@ export const GIT_ROUTES: readonly Route[] = [
       const commit = await request.git.commit(request.params['sha'] ?? '')
       if (commit === undefined) throw notFound()
       return { body: gitCommit(request, commit) }
+    },
+  },
+  {
+    method: 'GET',
+    path: '/branches/{branch+}',
+    needs: CONTENTS,
+    answer: branch,
+  },
+  {
+    // Anybody who sees the repository may know its rules; who may bypass them stands nowhere.
+    method: 'GET',
+    path: '/rules/branches/{branch+}',
+    answer: ({ hub, repository, params, query }) => {
+      const { branchRules = {}, fullName } = repositoryOf(hub, repository)
+      const types = branchRules[params['branch'] ?? ''] ?? []
+      const all = types.map((type) => ({
+        type,
+        ruleset_source_type: 'Repository',
+        ruleset_source: fullName,
+        ruleset_id: hub.store.idOf('ruleset', `${fullName}/${params['branch']}`),
+      }))
+      return { body: pageOf(all, query), total: all.length }
     },
   },
   {
