@@ -9,7 +9,8 @@ const HELP = `Rewrites the documents that are made from code.
 
   actions/*/README.md             the tables of inputs and outputs, from action.yml
   docs/config.md                  the reference of the config file
-  schema/greenlight.schema.json   the same for editors
+  docs/policy.md                  the keys of the policy
+  schema/                         the same for editors
 `
 
 await runTool(HELP, { flags: [] }, async () => {

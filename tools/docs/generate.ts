@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { jsonSchema, referenceMarkdown } from '@greenlight/config'
+import { jsonSchema, policyJsonSchema, policyReference, referenceMarkdown } from '@greenlight/config'
 import { fillMarkers } from './markers.ts'
 import { actionFolders, readMetadata } from './read-actions.ts'
 import { inputsTable, outputsTable } from './tables.ts'
@@ -35,6 +35,13 @@ export function generateDocs(root: string): {
   }
   documents.set('docs/config.md', ended(referenceMarkdown()))
   documents.set('schema/greenlight.schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+  documents.set('schema/greenlight-policy.schema.json', `${JSON.stringify(policyJsonSchema(), null, 2)}\n`)
+  const policy = 'docs/policy.md'
+  try {
+    documents.set(policy, fillMarkers(readFileSync(join(root, policy), 'utf8'), 'keys', policyReference()))
+  } catch (error) {
+    problems.push(`${policy}: ${error instanceof Error ? error.message : String(error)}`)
+  }
   return { documents, problems }
 }
 

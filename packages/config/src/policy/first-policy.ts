@@ -78,6 +78,7 @@ const environmentOf = (settings: Settings): readonly string[] => {
     '    lease:',
     `      ttl: ${most(formatDuration(lease.ttl))}`,
     `      wait: ${most(formatDuration(lease.wait))}`,
+    `    diagnostics: { logs: ${list([settings.diagnostics.logs])} }`,
     `    automatic-rollback: ${settings.automaticRollback}`,
   ]
 }

@@ -41,6 +41,7 @@ test('an environment that is named without anything bounds nothing', () => {
       judge: {},
       health: {},
       lease: {},
+      diagnostics: {},
     },
     lines: new Map(),
   })

@@ -45,6 +45,7 @@ const NOTHING: Environment = {
   judge: {},
   health: {},
   lease: {},
+  diagnostics: {},
 }
 
 /** Names that an environment can have: another cannot be meant, and has no place in a message. */

@@ -165,25 +165,28 @@ export const policyEnvironment = object({
   ),
   limits: section(
     object({
-      'success-rate': bounds(percent, 'What the config may say there.'),
-      'error-rate': bounds(percent, 'What the config may say there.'),
-      p95: bounds(duration({ min: 1, max: 5 * MINUTE }), 'What the config may say there.'),
-      'bake-error-rate': bounds(percent, 'What the config may say there.'),
+      'success-rate': bounds(percent, 'Values that the config may give this key.'),
+      'error-rate': bounds(percent, 'Values that the config may give this key.'),
+      p95: bounds(duration({ min: 1, max: 5 * MINUTE }), 'Values that the config may give this key.'),
+      'bake-error-rate': bounds(percent, 'Values that the config may give this key.'),
     }),
     'What the candidate may do at worst.',
   ),
   judge: section(
     object({
       'false-alarms': bounds(percentage({ min: 0.01, max: 20 }), 'A small one also finds harm later.'),
-      'error-ratio': bounds(decimal({ min: 1, max: 10 }), 'What the config may say there.'),
+      'error-ratio': bounds(decimal({ min: 1, max: 10 }), 'Values that the config may give this key.'),
       limits: optional(
         list(choice(['attributable', 'absolute']), { min: 1, max: 2 }),
         'How the limits may be meant.',
         ANYTHING,
       ),
-      'harm-budget': bounds(count, 'What the config may say there.'),
-      'min-effect': bounds(percentage({ min: 0, max: 50 }), 'What the config may say there.'),
-      'latency-tolerance': bounds(percentage({ min: 0, max: 1000 }), 'What the config may say there.'),
+      'harm-budget': bounds(count, 'Values that the config may give this key.'),
+      'min-effect': bounds(percentage({ min: 0, max: 50 }), 'Values that the config may give this key.'),
+      'latency-tolerance': bounds(
+        percentage({ min: 0, max: 1000 }),
+        'Values that the config may give this key.',
+      ),
       'observe-only': optional(
         list(metricName, { min: 0, max: 20 }),
         'Metrics that may be shown without deciding anything; `[]` for none.',
@@ -193,17 +196,27 @@ export const policyEnvironment = object({
     'How the candidate is compared.',
   ),
   health: section(
-    object({ 'min-healthy': bounds(wholePercent, 'What the config may say there.') }),
+    object({ 'min-healthy': bounds(wholePercent, 'Values that the config may give this key.') }),
     'When a slot counts as healthy.',
   ),
   lease: section(
     object({
-      ttl: optional(time(DAY), 'What the config may say there.', ANYTHING),
-      wait: optional(time(30 * DAY), 'What the config may say there.', ANYTHING),
+      ttl: optional(time(DAY), 'Values that the config may give this key.', ANYTHING),
+      wait: optional(time(30 * DAY), 'Values that the config may give this key.', ANYTHING),
     }),
     "The times of the dead-man's switch.",
   ),
   standby: bounds(integer({ min: 0, max: 1000 }), 'Tasks kept in the retired slot.'),
+  diagnostics: section(
+    object({
+      logs: optional(
+        list(choice(['full', 'redacted', 'off']), { min: 1, max: 3 }),
+        "How much of the application's own log lines a summary may show.",
+        ANYTHING,
+      ),
+    }),
+    'What the account of a failed release shows.',
+  ),
   'automatic-rollback': optional(
     flag(),
     'True: a release that is worse is taken back without asking, whatever config and inputs say.',

@@ -293,6 +293,11 @@ export const BOUNDS: readonly Bound[] = [
     (s) => number('standby', s.standby),
   ),
   listed(
+    'diagnostics.logs',
+    (b) => b.diagnostics.logs,
+    (s) => [text('diagnostics.logs', s.diagnostics.logs)],
+  ),
+  listed(
     'automatic-rollback',
     (b) => demanded(b.automaticRollback),
     (s) => [flag('automatic-rollback', s.automaticRollback)],

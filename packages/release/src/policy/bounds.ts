@@ -79,6 +79,7 @@ export interface Bounds {
   readonly health: { readonly minHealthy?: Range }
   readonly lease: { readonly ttl?: DurationRange; readonly wait?: DurationRange }
   readonly standby?: Range
+  readonly diagnostics: { readonly logs?: readonly ('full' | 'redacted' | 'off')[] }
   /** True: a release that is worse must be taken back without asking. */
   readonly automaticRollback?: boolean
 }

@@ -20,6 +20,7 @@ const NOTHING: Bounds = {
   judge: {},
   health: {},
   lease: {},
+  diagnostics: {},
 }
 
 const layer = (bounds: Partial<Bounds>, more: Partial<PolicyLayer> = {}): PolicyLayer => ({
@@ -267,6 +268,7 @@ const CASES: readonly Case[] = [
   ],
   ['lease', { lease: { ttl: { max: 5 * MINUTE } } }, {}, 'lease.ttl is 10 min, must be at most 5 min: '],
   ['wait', { lease: { wait: { max: MINUTE } } }, {}, 'lease.wait is 120 min, must be at most 1 min: '],
+  ['logs', { diagnostics: { logs: ['off'] } }, {}, 'diagnostics.logs is "redacted", must be off: '],
   ['standby', { standby: { min: 2 } }, {}, 'standby is 1, must be at least 2: '],
   [
     'going back by itself',
