@@ -9,6 +9,7 @@ beforeEach(async () => {
       trustedSigners: ['grace@example.com'],
       protectedBranches: ['main'],
       branchRules: { 'feature/one': ['deletion', 'pull_request'] },
+      atDefaultBranch: { 'b.txt': 'in place\n', 'none.txt': 'x' },
     },
     environments: {
       production: {
@@ -179,4 +180,20 @@ test('branches: their heads, and whether anything guards them', async () => {
   expect((await get('/branches/none')).status).toBe(404)
   const moved = world.commit({ 'd.txt': 'd\n' }, 'Later')
   expect(await read('/branches/main')).toMatchObject({ commit: { sha: moved } })
+})
+
+test('what the settings put in the place of a file stands at the head of the default branch alone', async () => {
+  const old = world.git('rev-parse', 'HEAD')
+  const head = world.commit({ 'b.txt': 'newer\n' }, 'Newer')
+  const content = async (ref: string) => {
+    const { content: text, size } = (await read(`/contents/b.txt?ref=${ref}`)) as {
+      content: string
+      size: number
+    }
+    return [Buffer.from(text, 'base64').toString(), size]
+  }
+  expect(await content(head)).toEqual(['in place\n', 9])
+  expect(await content('main')).toEqual(['in place\n', 9])
+  expect(await content(old)).toEqual(['b\n', 2])
+  expect((await get(`/contents/none.txt?ref=${head}`)).status).toBe(404)
 })

@@ -284,13 +284,28 @@ const compare = async (request: ApiRequest, base: string, head: string) => {
 /** GitHub gives no content inline above one megabyte; then only the raw media type does. */
 const LARGEST_INLINE = 1024 * 1024
 
+/** What a repository's settings put in the place of a file at the head of the default branch. */
+const inPlaceOf = async (
+  { hub, repository, git }: ApiRequest,
+  sha: string,
+  path: string,
+  committed: { readonly sha: string; readonly bytes: Buffer },
+) => {
+  const { atDefaultBranch = {} } = repositoryOf(hub, repository)
+  const text = Object.hasOwn(atDefaultBranch, path) ? atDefaultBranch[path] : undefined
+  if (text === undefined) return committed
+  const head = await git.refOf(`refs/heads/${await git.defaultBranch()}`)
+  return head?.sha === sha ? { ...committed, bytes: Buffer.from(text) } : committed
+}
+
 const contents = async (request: ApiRequest, path: string) => {
   const { git, query, accept } = request
   const ref = query.get('ref') ?? (await git.defaultBranch())
   const sha = await git.commitOf(ref)
   if (sha === undefined) throw new RequestRefused(404, `No commit found for the ref ${ref}`)
   const clean = path.replace(/\/+$/, '')
-  const file = clean === '' ? undefined : await git.file(sha, clean)
+  const committed = clean === '' ? undefined : await git.file(sha, clean)
+  const file = committed && (await inPlaceOf(request, sha, clean, committed))
   if (file !== undefined) {
     if (/application\/vnd\.github(\.v3)?\.raw/.test(accept)) {
       return { raw: file.bytes, contentType: 'application/vnd.github.raw; charset=utf-8' }
