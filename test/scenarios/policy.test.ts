@@ -90,8 +90,18 @@ const run = (
     ...more,
   })
 
+/** Ends at once whatever asks AWS although it should not: its clock stands still, and a deployment would wait for long. */
+const closeAws = (): void => {
+  world.cloud.faults.add({
+    match: { operation: 'DescribeRules' },
+    fault: 'refuse',
+    times: Number.POSITIVE_INFINITY,
+  })
+}
+
 /** What each of the writing actions says, having asked nothing of AWS. */
 const refusedBeforeAws = async (commit: string): Promise<readonly string[]> => {
+  closeAws()
   const before = world.cloud.calls.length
   const runs = await Promise.all(WRITING.map((name) => run(name, commit)))
   expect(world.cloud.calls.slice(before)).toEqual([])
@@ -129,7 +139,9 @@ describe("a tag's config outside the policy of the default branch", () => {
   ]
 
   test('is refused by every writing action, difference by difference, before AWS is asked anything', async () => {
-    const commit = await repositoryWith({ policy: asItStands(), tag: LOOSE })
+    // Not even for the parameter that tightens the policy.
+    const policy = swapped(asItStands(), '    regions:', '    parameter: /greenlight/shop\n    regions:')
+    const commit = await repositoryWith({ policy, tag: LOOSE })
     for (const log of await refusedBeforeAws(commit)) {
       for (const difference of DIFFERENCES) expect(log).toContain(difference)
     }
@@ -145,32 +157,39 @@ describe("a tag's config outside the policy of the default branch", () => {
     expect(summary).toContain('The image tag resolves to a digest')
   })
 
-  test('in an account or a role that the policy does not name, no gate asks AWS', async () => {
-    const policy = swapped(
-      asItStands(),
-      '# deploy: the config names no role, so any is admitted',
-      'validate: ["arn:aws:iam::123456789012:role/validate"]',
-    )
+  test('in an account or with credentials that the policy does not name, no gate asks AWS', async () => {
+    const role = 'arn:aws:iam::999999999999:role/validate'
+    const policy = `version: 1
+environments: { production: { accounts: ["999999999999"], roles: { validate: ["${role}"] } } }
+`
     const commit = await repositoryWith({ policy })
     const before = world.cloud.calls.length
-    const { code, log, summary } = await run('validate-gate', commit, {
-      inputs: { 'role-to-assume': 'arn:aws:iam::123456789012:role/other' },
-    })
+    const { code, log, summary } = await run('validate-gate', commit)
     expect(world.cloud.calls.slice(before)).toEqual([])
     expect(code).toBe(10)
+    expect(log).toContain('environments.production.account is "123456789012", must be 999999999999')
     expect(log).toContain(
-      'environments.production.roles.validate (input role-to-assume) is "arn:aws:iam::123456789012:role/other", must be arn:aws:iam::123456789012:role/validate',
+      `roles.validate is absent, so the job's own credentials would be used, must be ${role}`,
     )
     expect(summary).toContain('The tag exists and names the commit that runs')
   })
 
   test('by an input or a variable of the run alone, is refused like any other', async () => {
-    const commit = await repositoryWith({ policy: asItStands() })
+    const role = (name: string) => `arn:aws:iam::123456789012:role/${name}`
+    const policy = swapped(
+      asItStands(),
+      '# traffic: the config names no role, so any is admitted',
+      `traffic: ["${role('traffic')}"]`,
+    )
+    const commit = await repositoryWith({ policy })
     const { code, log } = await run('shift-traffic', commit, {
-      inputs: { 'canary-percentage': '24' },
+      inputs: { 'canary-percentage': '24', 'role-to-assume': role('other') },
       env: { CANARY_DURATION: '1m' },
     })
     expect(code).toBe(10)
+    expect(log).toContain(
+      `roles.traffic (input role-to-assume) is "${role('other')}", must be ${role('traffic')}`,
+    )
     expect(log).toContain('canary.steps[0] (input canary-percentage) is 24, must be at most 5')
     expect(log).toContain(
       'canary.step-duration (environment variable CANARY_DURATION) is 1 min, must be at least 5 min',
@@ -215,6 +234,7 @@ test('a policy that may not be read stops a release before AWS is asked, and say
   const front = await startFront(github.github.url, (path) => (path.includes('/branches/') ? 403 : undefined))
   closing.push(front.close)
   const before = world.cloud.calls.length
+  closeAws()
   const { code, log } = await run('deploy-green', commit, { github: front.url })
   expect([code, world.cloud.calls.slice(before)]).toEqual([10, []])
   expect(log).toContain('The token may not read the default branch main: 403')
@@ -238,6 +258,7 @@ describe('a parameter of the target account', () => {
     await put('version: 1\nenvironments: { production: { canary: { step-duration: { min: 10m } } } }')
     const commit = await repositoryWith({ policy: naming() })
     const before = world.cloud.calls.length
+    closeAws()
     const { code, log } = await run('deploy-green', commit)
     expect(code).toBe(10)
     expect(log).toContain(
