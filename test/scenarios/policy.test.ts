@@ -199,7 +199,10 @@ environments: { production: { accounts: ["999999999999"], roles: { validate: ["$
 
 test('a config within the policy passes, on a branch that is protected, and says what nobody can see', async () => {
   const commit = await repositoryWith({ policy: asItStands() })
-  const { code, summary } = await run('validate-gate', commit)
+  const { code, summary, outputs } = await run('validate-gate', commit)
+  expect(JSON.parse(outputs['plan'] ?? '{}')).toMatchObject({
+    policy: { path: POLICY, branch: 'main', commit: github.git('rev-parse', 'main') },
+  })
   expect(summary).toContain('who may bypass that is not visible to a job')
   expect(summary).toMatch(/✅ \| The config is within the default branch's policy/)
   expect(code).toBe(0)

@@ -168,9 +168,16 @@ const planned = (order: ValidateOrder, seen: Seen, digest: string | undefined): 
       ...facts,
       steps: JSON.stringify(steps),
       'already-serving': String(servesAlready(order, seen)),
-      plan: JSON.stringify({ ...facts, steps, settings: provenance }),
+      plan: JSON.stringify({ ...facts, steps, settings: provenance, policy: policyOf(order) }),
     },
   }
+}
+
+/** Which policy the release was held against; null without one. */
+const policyOf = ({ policyReading: reading }: ValidateOrder) => {
+  if (reading.state !== 'read') return null
+  const { path, branch, commit, parameter } = reading.policy.source
+  return { path, branch, commit, ...(parameter === undefined ? {} : { parameter }) }
 }
 
 const planOf = (order: ValidateOrder, seen: Seen): Document => {
