@@ -191,7 +191,7 @@ const open = async (
     env,
     without,
   })
-  const judged = asUsed({ settings, provenance }, common, act.role)
+  const judged = asUsed({ settings, provenance, unread: without }, common, act.role)
   opened(judged)
   const byFile: PolicyReading =
     policyFile === undefined ? { state: 'unread' } : judgeByFile(policyFile, judged, loadPolicy)
@@ -243,20 +243,18 @@ const hold = (reading: PolicyReading): void => {
 }
 
 /** The settings that a policy judges: an input may name another role than the config. */
-const asUsed = (
-  { settings, provenance }: Judged,
-  { roleToAssume }: CommonInputs,
-  role: keyof Settings['roles'],
-): Judged =>
-  roleToAssume === undefined
-    ? { settings, provenance }
-    : {
-        settings: { ...settings, roles: { ...settings.roles, [role]: roleToAssume } },
-        provenance: [
-          { path: `roles.${role}`, value: roleToAssume, source: 'input', name: 'role-to-assume' },
-          ...provenance,
-        ],
-      }
+const asUsed = (judged: Judged, { roleToAssume }: CommonInputs, role: keyof Settings['roles']): Judged => {
+  if (roleToAssume === undefined) return judged
+  const { settings, provenance } = judged
+  return {
+    ...judged,
+    settings: { ...settings, roles: { ...settings.roles, [role]: roleToAssume } },
+    provenance: [
+      { path: `roles.${role}`, value: roleToAssume, source: 'input', name: 'role-to-assume' },
+      ...provenance,
+    ],
+  }
+}
 
 const holderOf = ({ context }: Kit): string => `${context.repository.fullName}#${context.runId}`
 

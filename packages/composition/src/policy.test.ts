@@ -4,13 +4,14 @@ import {
   ConfigurationError,
   type DefaultBranch,
   type Parameters,
+  POLICY_PATH,
   type PolicyReading,
   type Repository,
   Unavailable,
 } from '@greenlight/release'
 import { settings } from '@greenlight/release/testing'
 import { expect, test } from '@jest/globals'
-import { judgeByFile, mayAsk, POLICY_PATH, readPolicyFile, tighten } from './policy.ts'
+import { judgeByFile, mayAsk, readPolicyFile, tighten } from './policy.ts'
 
 const COMMIT = '1f2e3d4c5b6a7890'.padEnd(40, '0')
 const MAIN: DefaultBranch = { name: 'main', commit: COMMIT, protected: true, rules: ['pull_request'] }
@@ -91,6 +92,16 @@ test.each<[string, string | undefined, DefaultBranch | Error, object]>([
   ],
 ])('a policy that is %s', async (_, text, branch, expected) => {
   expect(await judge(text, branch)).toMatchObject(expected)
+})
+
+test('of sections that a run does not read nothing is said', async () => {
+  const lines = policy(
+    'metric-sources: [prometheus], judge: { error-ratio: { max: 1 } }, standby: { min: 5 }',
+  )
+  const file = await readPolicyFile(repository(MAIN, lines).port)
+  const reading = judgeByFile(file, { ...judged, unread: ['metrics', 'judge'] }, loadPolicy)
+  expect(reading).toMatchObject({ differences: [{ setting: 'standby' }] })
+  expect(reading).not.toMatchObject({ differences: [{}, {}] })
 })
 
 test('a mistake of this program is no trouble of the policy', async () => {

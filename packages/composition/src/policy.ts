@@ -7,6 +7,7 @@ import {
   GreenlightError,
   isGuarded,
   type Parameters,
+  POLICY_PATH,
   type PolicyLayer,
   type PolicyReading,
   type PolicySource,
@@ -15,9 +16,6 @@ import {
   type Repository,
   type Settings,
 } from '@greenlight/release'
-
-/** Where a repository keeps its policy. The path is ours alone: a caller that could name it would choose its judge. */
-export const POLICY_PATH = '.github/greenlight-policy.yml'
 
 /** What stands at the head of the default branch, or why that is not known. */
 type PolicyFile =
@@ -28,6 +26,8 @@ type PolicyFile =
 export interface Judged {
   readonly settings: Settings
   readonly provenance: readonly Provenance[]
+  /** Sections of the config that this run does not read, so that nothing can be said of them. */
+  readonly unread?: readonly string[]
 }
 
 /** Loaded with the config's own reader, and not before it. */
@@ -58,13 +58,15 @@ export const readPolicyFile = async (
 }
 
 const judge = (
-  { settings, provenance }: Judged,
+  { settings, provenance, unread = [] }: Judged,
   source: PolicySource,
   layers: readonly PolicyLayer[],
 ): PolicyReading => ({
   state: 'read',
   policy: policyOf(source, layers),
-  differences: differences(settings, layers, provenance),
+  differences: differences(settings, layers, provenance).filter(
+    ({ setting }) => !unread.some((section) => setting.startsWith(`${section}.`)),
+  ),
   contradictions: contradictions(layers, settings.environment),
 })
 

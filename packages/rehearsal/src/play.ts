@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { rehearsedPolicy } from '@greenlight/config'
-import type { Settings } from '@greenlight/release'
+import { POLICY_PATH, type Settings } from '@greenlight/release'
 import { askFor } from './ask.ts'
 import type { VersionSign } from './clients/protocol.ts'
 import type { RehearsalEvent } from './events.ts'
@@ -69,12 +69,9 @@ export interface Played {
   readonly broken: readonly string[]
 }
 
-/** Where a repository keeps its policy. */
-const POLICY = '.github/greenlight-policy.yml'
-
 /** The policy at the head of the default branch, as far as it can be kept here; none when there is none. */
 const policyOf = async (git: Git, environment: string, balancer: string) => {
-  const text = await git.readFile(`refs/heads/${await git.defaultBranch()}`, POLICY)
+  const text = await git.readFile(`refs/heads/${await git.defaultBranch()}`, POLICY_PATH)
   return text === undefined ? undefined : rehearsedPolicy({ text, environment, balancer })
 }
 
@@ -194,7 +191,7 @@ export const play = async (
           AWS_EC2_METADATA_DISABLED: 'true',
           SMOKE_URL: smokeUrl,
         }
-        const files = policy === undefined || policy.notes.length === 0 ? {} : { [POLICY]: policy.text }
+        const files = policy === undefined || policy.notes.length === 0 ? {} : { [POLICY_PATH]: policy.text }
         return backstage.startRunner(env, settings.github, files)
       },
     })

@@ -129,7 +129,7 @@ test.each<[string, string, string]>([
   [
     'a port that is none',
     policy('origins: { smoke: ["https://a.example:99999"] }'),
-    'no host or port can be so written',
+    'is no http or https address',
   ],
   [
     'a tag of an image',

@@ -84,7 +84,7 @@ test.each<[string, PolicyReading, string]>([
   ['that cannot be used', { state: 'unusable', error }, 'The token may not read it'],
   [
     'that the config is outside of',
-    read({}, { differences: [{ path: 'x', leads: false, text }] } as Partial<PolicyReading>),
+    read({}, { differences: [{ path: 'x', setting: 'x', leads: false, text }] } as Partial<PolicyReading>),
     `in a place:\n- ${text}`,
   ],
   [

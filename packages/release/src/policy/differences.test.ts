@@ -304,6 +304,7 @@ test('the head of the file is named without an environment, and the line of the 
   const [found] = differences(settings, [layer({ applications: ['other'] }, { lines })])
   expect(found).toEqual({
     path: 'service',
+    setting: 'service',
     leads: false,
     text: 'service is "shop", must be other: environments.production.applications (line 7) of the policy',
   })
@@ -325,6 +326,7 @@ test('an environment that the policy does not name is outside it, whatever it ho
   expect(more).toEqual([])
   expect(found).toEqual({
     path: 'environment',
+    setting: 'environment',
     leads: true,
     text: 'environment is "qa", must be one of production: environments of the policy',
   })

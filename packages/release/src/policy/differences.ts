@@ -7,6 +7,8 @@ import type { Outside } from './bound.ts'
 export interface Difference {
   /** Path in the config: `environments.production.canary.steps[0]`. */
   readonly path: string
+  /** The same from the environment: `canary.steps[0]`. */
+  readonly setting: string
   /** Whether it decides where credentials go. */
   readonly leads: boolean
   /** The whole of it, one sentence without a final full stop: path, value, what is admitted, where that stands. */
@@ -41,7 +43,14 @@ export const differences = (
     const { name, environments, bounds } = layer
     if (!environments.includes(environment)) {
       const says = `environment is ${JSON.stringify(environment)}${sourceOf('environment', provenance)}, must be one of ${environments.join(', ')}`
-      return [{ path: 'environment', leads: true, text: `${says}: environments of ${name}` }]
+      return [
+        {
+          path: 'environment',
+          setting: 'environment',
+          leads: true,
+          text: `${says}: environments of ${name}`,
+        },
+      ]
     }
     const place = `environments.${keyOf(environment)}`
     const told = ({ path, file, found, admits, key }: Outside, leads: boolean): Difference => {
@@ -49,6 +58,7 @@ export const differences = (
       const where = `${place}.${key}${lineOf(layer, key)} of ${name}`
       return {
         path: whole,
+        setting: path,
         leads,
         text: `${whole}${sourceOf(path, provenance)} ${found}, must be ${admits}: ${where}`,
       }
