@@ -1,0 +1,46 @@
+import { modelFaults } from './check-model.ts'
+import { isDeeper, MAX_DEPTH } from './depth.ts'
+import { type Fault, type Refusal, show } from './fault.ts'
+import { rootOf } from './place.ts'
+import { placeholderFaults } from './placeholders.ts'
+import { RULES } from './rules.ts'
+
+/**
+ * Everything that is wrong with the input of RegisterTaskDefinition: what ECS would refuse, by its model and by the
+ * rules that its documentation tells, and what it would take although no task could start. Empty: ECS takes it, as far
+ * as is known.
+ * @param definition what is to be sent, tags included; `null` members count as absent
+ */
+export const checkTaskDefinition = (definition: unknown): readonly Fault[] => {
+  if (isDeeper(definition)) return [TOO_DEEP]
+  const certain = [...modelFaults(definition), ...placeholderFaults(rootOf(definition))]
+  const places = new Set(certain.map(({ path }) => path))
+  // A value of the wrong type, or one that nobody filled in, breaks rules as well: they would say nothing more.
+  return [...certain, ...ruleFaults(definition).filter(({ path }) => !places.has(path))]
+}
+
+/** How ECS would refuse it: like ECS, with the first fault alone; undefined when it would take it. */
+export const refusalOf = (definition: unknown): Refusal | undefined =>
+  isDeeper(definition)
+    ? TOO_DEEP.refusal
+    : [...modelFaults(definition), ...ruleFaults(definition)].find(({ refusal }) => refusal !== undefined)
+        ?.refusal
+
+const ruleFaults = (definition: unknown): readonly Fault[] =>
+  RULES.flatMap(({ id, code = 'ClientException', breaches }) =>
+    breaches(rootOf(definition)).map(({ at, found, right, message }) => ({
+      rule: id,
+      path: at.path,
+      found: found ?? `is ${show(at.value)}`,
+      right,
+      refusal: { code, message },
+    })),
+  )
+
+const TOO_DEEP: Fault = {
+  rule: 'depth',
+  path: '',
+  found: `has objects and lists more than ${MAX_DEPTH} deep`,
+  right: 'keep to the members that ecs:RegisterTaskDefinition has',
+  refusal: { code: 'ClientException', message: 'The request is nested too deep.' },
+}
