@@ -47,7 +47,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     files: /^packages\/rehearsal\//,
-    ours: ['local-cloud', 'local-runner', 'config', 'release'],
+    ours: ['local-cloud', 'local-runner', 'config', 'release', 'task-definition'],
     node: true,
     others: [/^@aws-sdk\//],
   },
