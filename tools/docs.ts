@@ -9,6 +9,7 @@ const HELP = `Rewrites the documents that are made from code.
 
   actions/*/README.md             the tables of inputs and outputs, from action.yml
   docs/config.md                  the reference of the config file
+  docs/task-definition.md         what ECS registers, rule by rule
   schema/greenlight.schema.json   the same for editors
 `
 

@@ -4,6 +4,7 @@ import { jsonSchema, referenceMarkdown } from '@greenlight/config'
 import { fillMarkers } from './markers.ts'
 import { actionFolders, readMetadata } from './read-actions.ts'
 import { inputsTable, outputsTable } from './tables.ts'
+import { taskDefinitionMarkdown } from './task-definition.ts'
 
 /**
  * Every document that is made from code, as it should be.
@@ -34,6 +35,7 @@ export function generateDocs(root: string): {
     }
   }
   documents.set('docs/config.md', ended(referenceMarkdown()))
+  documents.set('docs/task-definition.md', ended(taskDefinitionMarkdown()))
   documents.set('schema/greenlight.schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)
   return { documents, problems }
 }

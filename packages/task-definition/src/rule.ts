@@ -13,7 +13,7 @@ export type Proof = 'deployed' | 'reported' | 'documented' | 'inferred'
 /** A page of AWS's documentation, or a public thread, by its shortest unmistakable name. */
 export interface Source {
   readonly proof: Proof
-  /** `API_PortMapping`, `task_definition_parameters`, `aws-cli#7288`, …: see docs/task-definition.md */
+  /** `API_PortMapping`, `task-cpu-memory-error`, `aws/aws-cli#7288`, `pf-ecs-…`: docs/task-definition.md says where */
   readonly see: readonly string[]
 }
 

@@ -39,7 +39,7 @@ export const FARGATE: readonly Rule[] = [
   {
     id: 'fargate-network-mode',
     says: 'On Fargate the network mode is awsvpc',
-    source: deployed('pf-ecs-fargate-network-mode', 'amazon-ecs-cli#1145'),
+    source: deployed('pf-ecs-fargate-network-mode', 'aws/amazon-ecs-cli#1145'),
     breaches: when(
       onFargate,
       forEach(
@@ -149,7 +149,7 @@ export const FARGATE: readonly Rule[] = [
     'ipcMode',
     (task) => [at(task, 'ipcMode')],
     compatible('ipcMode'),
-    deployed('pf-ecs-fargate-ipc-mode', 'terraform-aws-ecs-fargate#2'),
+    deployed('pf-ecs-fargate-ipc-mode', 'cn-terraform/terraform-aws-ecs-fargate#2'),
   ),
   {
     id: 'fargate-pid-mode',
@@ -182,7 +182,7 @@ export const FARGATE: readonly Rule[] = [
     'host.sourcePath of a volume',
     ofVolumes('host', 'sourcePath'),
     compatible('sourcePath'),
-    deployed('pf-ecs-fargate-host-source-path', 'terraform-aws-ecs-alb-service-task#174'),
+    deployed('pf-ecs-fargate-host-source-path', 'cloudposse/terraform-aws-ecs-alb-service-task#174'),
   ),
   unsupported(
     'docker-volume',
@@ -194,7 +194,7 @@ export const FARGATE: readonly Rule[] = [
   {
     id: 'fargate-stop-timeout',
     says: `On Fargate a stopTimeout is at most ${LONGEST_STOP} seconds`,
-    source: reported('API_ContainerDefinition', 'containers-roadmap#1808'),
+    source: reported('API_ContainerDefinition', 'aws/containers-roadmap#1808'),
     breaches: when(
       onFargate,
       forEach(ofContainers('stopTimeout'), (timeout) =>

@@ -99,7 +99,7 @@ export const HEALTH_AND_ORDER: readonly Rule[] = [
   {
     id: 'dependency-exists',
     says: 'A container depends on containers of the same task only',
-    source: deployed('pf-ecs-dependson-container-missing', 'hako#99'),
+    source: deployed('pf-ecs-dependson-container-missing', 'eagletmt/hako#99'),
     breaches: forDependencies((dependency, target) => {
       if (target !== undefined) return undefined
       const name = at(dependency, 'containerName')
@@ -113,7 +113,7 @@ export const HEALTH_AND_ORDER: readonly Rule[] = [
   {
     id: 'dependency-ends',
     says: 'What a container waits for with COMPLETE or SUCCESS is not essential',
-    source: deployed('pf-ecs-dependson-complete-on-essential', 'boto3#2436'),
+    source: deployed('pf-ecs-dependson-complete-on-essential', 'boto/boto3#2436'),
     breaches: forDependencies((dependency, target) => {
       const condition = at(dependency, 'condition')
       if (target === undefined || !['COMPLETE', 'SUCCESS'].includes(textOf(condition) ?? '')) return undefined
@@ -145,7 +145,7 @@ export const HEALTH_AND_ORDER: readonly Rule[] = [
   {
     id: 'dependency-circle',
     says: 'No container waits for itself, over others or directly',
-    source: inferred('containers-roadmap#123'),
+    source: inferred('aws/containers-roadmap#123'),
     breaches: (task) =>
       inCircle(task).map((container) => ({
         at: at(container, 'dependsOn'),

@@ -20,7 +20,7 @@ export const LIMITS_AND_TAGS: readonly Rule[] = [
   {
     id: 'size',
     says: `A task definition has at most ${SIZE} bytes as JSON without spaces, its tags aside`,
-    source: reported('amazon-ecs-developer-guide#149', 'service-quotas'),
+    source: reported('awsdocs/amazon-ecs-developer-guide#149', 'service-quotas'),
     breaches: ({ value }) => {
       if (typeof value !== 'object' || value === null) return []
       const { tags: _, ...rest } = value as Readonly<Record<string, unknown>>
@@ -55,7 +55,7 @@ export const LIMITS_AND_TAGS: readonly Rule[] = [
   {
     id: 'tags-given',
     says: 'The list of tags is absent or not empty',
-    source: reported('ecs-deploy#146', 'ecspresso#296'),
+    source: reported('fabfuel/ecs-deploy#146', 'kayac/ecspresso#296'),
     breaches: (task) => {
       const tags = at(task, 'tags')
       return Array.isArray(tags.value) && tags.value.length === 0

@@ -59,7 +59,7 @@ export const LOGGING: readonly Rule[] = [
   {
     id: 'awslogs-options',
     says: 'The log driver awslogs has the options awslogs-region and awslogs-group',
-    source: deployed('pf-ecs-awslogs-missing-group', 'klotho#892'),
+    source: deployed('pf-ecs-awslogs-missing-group', 'klothoplatform/klotho#892'),
     breaches: forEach(
       containersOf,
       needs('awslogs', ['awslogs-region', 'awslogs-group'], requiresOptions('awslogs')),
@@ -128,7 +128,7 @@ export const LOGGING: readonly Rule[] = [
   {
     id: 'firelens-file-on-fargate',
     says: 'On Fargate the config-file-type of a firelensConfiguration is file',
-    source: reported('API_FirelensConfiguration', 'aws-sdk#311'),
+    source: reported('API_FirelensConfiguration', 'aws/aws-sdk#311'),
     breaches: when(
       onFargate,
       forEach(

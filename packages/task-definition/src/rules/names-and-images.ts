@@ -13,7 +13,7 @@ export const NAMES_AND_IMAGES: readonly Rule[] = [
   {
     id: 'family-name',
     says: 'A family has 1 to 255 letters, digits, hyphens and underscores',
-    source: reported('amazon-ecs-cli#37', 'API_RegisterTaskDefinition'),
+    source: reported('aws/amazon-ecs-cli#37', 'API_RegisterTaskDefinition'),
     breaches: forEach(
       (task) => [at(task, 'family')],
       (family) => {
@@ -31,7 +31,7 @@ export const NAMES_AND_IMAGES: readonly Rule[] = [
   {
     id: 'containers-given',
     says: 'There is at least one container',
-    source: reported('aws-cloudformation-user-guide#454'),
+    source: reported('awsdocs/aws-cloudformation-user-guide#454'),
     breaches: forEach(
       (task) => [at(task, 'containerDefinitions')],
       (list) =>
@@ -48,7 +48,7 @@ export const NAMES_AND_IMAGES: readonly Rule[] = [
   {
     id: 'containers-at-most',
     says: `There are at most ${CONTAINERS} containers`,
-    source: reported('amazon-ecs-cli#184', 'service-quotas'),
+    source: reported('aws/amazon-ecs-cli#184', 'service-quotas'),
     breaches: (task) =>
       containersOf(task).length <= CONTAINERS
         ? []
@@ -63,7 +63,7 @@ export const NAMES_AND_IMAGES: readonly Rule[] = [
   {
     id: 'container-name',
     says: 'A container has a name of 1 to 255 letters, digits, hyphens and underscores',
-    source: reported('terraform-provider-aws#5950', 'API_ContainerDefinition'),
+    source: reported('hashicorp/terraform-provider-aws#5950', 'API_ContainerDefinition'),
     breaches: forEach(containersOf, (container) => {
       const name = at(container, 'name')
       const text = textOf(name)
@@ -82,7 +82,7 @@ export const NAMES_AND_IMAGES: readonly Rule[] = [
   {
     id: 'container-names-unique',
     says: 'No two containers have the same name',
-    source: deployed('pf-ecs-duplicate-container-names', 'genova#291'),
+    source: deployed('pf-ecs-duplicate-container-names', 'metaps/genova#291'),
     breaches: (task) =>
       repeated(containersOf(task), (container) => textOf(at(container, 'name'))).map((container) => ({
         at: at(container, 'name'),
@@ -94,7 +94,7 @@ export const NAMES_AND_IMAGES: readonly Rule[] = [
   {
     id: 'image-given',
     says: 'A container has an image',
-    source: reported('prefect-aws#159', 'aws-cli#5924'),
+    source: reported('prefect-archive/prefect-aws#159', 'aws/aws-cli#5924'),
     breaches: forEach(containersOf, (container) => {
       const image = at(container, 'image')
       if (given(image) && image.value !== '') return undefined
@@ -109,7 +109,7 @@ export const NAMES_AND_IMAGES: readonly Rule[] = [
   {
     id: 'image-characters',
     says: 'An image is made of letters, digits and - _ : . / # @',
-    source: reported('amazon-ecs-render-task-definition#49', 'API_ContainerDefinition'),
+    source: reported('aws-actions/amazon-ecs-render-task-definition#49', 'API_ContainerDefinition'),
     breaches: forEach(containersOf, (container) => {
       const image = at(container, 'image')
       const text = textOf(image)
@@ -124,7 +124,7 @@ export const NAMES_AND_IMAGES: readonly Rule[] = [
   {
     id: 'image-length',
     says: 'An image has at most 255 characters before its digest',
-    source: reported('terraform-provider-aws#22629', 'API_ContainerDefinition'),
+    source: reported('hashicorp/terraform-provider-aws#22629', 'API_ContainerDefinition'),
     breaches: forEach(containersOf, (container) => {
       const image = at(container, 'image')
       const [before = ''] = textOf(image)?.split('@') ?? []

@@ -24,12 +24,12 @@ export const NETWORK_MODE: readonly Rule[] = [
   notInAwsvpc(
     'links',
     'Links are not supported when networkMode=awsvpc.',
-    deployed('pf-ecs-fargate-links', 'aws-otel-collector#1359'),
+    deployed('pf-ecs-fargate-links', 'aws-observability/aws-otel-collector#1359'),
   ),
   notInAwsvpc(
     'hostname',
     'hostname is not supported on container when networkMode=awsvpc.',
-    deployed('pf-ecs-awsvpc-hostname', 'ecs-deplojo#26'),
+    deployed('pf-ecs-awsvpc-hostname', 'labd/ecs-deplojo#26'),
   ),
   notInAwsvpc(
     'dnsServers',

@@ -69,7 +69,7 @@ export const PORTS: readonly Rule[] = [
   {
     id: 'container-port',
     says: `A port mapping has a containerPort from 1 to ${LAST_PORT}, or a containerPortRange`,
-    source: reported('aws-cli#7288', 'aws-cdk#8762'),
+    source: reported('aws/aws-cli#7288', 'aws/aws-cdk#8762'),
     breaches: forMappings((mapping, container) => {
       const port = at(mapping, 'containerPort')
       const number = wholeOf(port)
@@ -101,7 +101,7 @@ export const PORTS: readonly Rule[] = [
   {
     id: 'host-port-as-container-port',
     says: 'In the network modes awsvpc and host a hostPort is absent, 0 or equal to the containerPort',
-    source: deployed('pf-ecs-host-network-host-port-mismatch', 'klotho#892'),
+    source: deployed('pf-ecs-host-network-host-port-mismatch', 'klothoplatform/klotho#892'),
     breaches: when(
       sharesPorts,
       forMappings((mapping, _, task) => {
@@ -120,7 +120,7 @@ export const PORTS: readonly Rule[] = [
   {
     id: 'host-ports-unique',
     says: 'A port of the host, or of the task in the modes awsvpc and host, is mapped once for each protocol',
-    source: reported('amazon-ecs-agent#1220', 'pf-ecs-port-range-overlap'),
+    source: reported('aws/amazon-ecs-agent#1220', 'pf-ecs-port-range-overlap'),
     breaches: (task) =>
       overlapping(allMappings(task), (mapping) => {
         if (!sharesPorts(task)) return portsOf(mapping, 'hostPort')

@@ -20,7 +20,7 @@ export const ROLES_AND_SECRETS: readonly Rule[] = [
   {
     id: 'role-valid',
     says: 'A role is given by its ARN or its name',
-    source: reported('aws-modern-application-workshop#9', 'ecs-deploy#231'),
+    source: reported('aws-samples/aws-modern-application-workshop#9', 'fabfuel/ecs-deploy#231'),
     breaches: forEach(
       (task) => [at(task, 'taskRoleArn'), at(task, 'executionRoleArn')],
       (role) => {
@@ -37,7 +37,7 @@ export const ROLES_AND_SECRETS: readonly Rule[] = [
   {
     id: 'fargate-role-for-logs',
     says: 'On Fargate the log driver awslogs needs an execution role',
-    source: deployed('pf-ecs-fargate-execution-role-missing-awslogs', 'virtual-kubelet#193'),
+    source: deployed('pf-ecs-fargate-execution-role-missing-awslogs', 'virtual-kubelet/virtual-kubelet#193'),
     breaches: when(onFargate, (task) =>
       !hasRole(task) &&
       containersOf(task).some((each) => at(each, 'logConfiguration', 'logDriver').value === 'awslogs')
@@ -54,7 +54,7 @@ export const ROLES_AND_SECRETS: readonly Rule[] = [
   {
     id: 'fargate-role-for-ecr',
     says: 'On Fargate an image in Amazon ECR needs an execution role',
-    source: reported('terraform-provider-aws#3051', 'amazon-ecs-plugin#62'),
+    source: reported('hashicorp/terraform-provider-aws#3051', 'jenkinsci/amazon-ecs-plugin#62'),
     breaches: when(onFargate, (task) =>
       !hasRole(task) &&
       containersOf(task).some((each) => /^\d{12}\.dkr\.ecr[.-]/.test(textOf(at(each, 'image')) ?? ''))
@@ -71,7 +71,7 @@ export const ROLES_AND_SECRETS: readonly Rule[] = [
   {
     id: 'role-for-secrets',
     says: 'Secrets of containers need an execution role',
-    source: deployed('pf-ecs-secrets-without-execution-role', 'ecs-deploy#87'),
+    source: deployed('pf-ecs-secrets-without-execution-role', 'fabfuel/ecs-deploy#87'),
     breaches: (task) =>
       !hasRole(task) && containersOf(task).some((each) => asked(at(each, 'secrets')))
         ? [
@@ -86,7 +86,7 @@ export const ROLES_AND_SECRETS: readonly Rule[] = [
   {
     id: 'secret-names-unique',
     says: 'No two secrets of a container have the same name',
-    source: reported('aws-ecs-orb#190'),
+    source: reported('CircleCI-Public/aws-ecs-orb#190'),
     breaches: (task) =>
       containersOf(task).flatMap((container) =>
         repeated(every(container, 'secrets'), (secret) => textOf(at(secret, 'name'))).map((secret) => ({
@@ -100,7 +100,7 @@ export const ROLES_AND_SECRETS: readonly Rule[] = [
   {
     id: 'secret-not-in-environment',
     says: 'A secret has no name that a variable of the container has',
-    source: reported('dagster#11622'),
+    source: reported('dagster-io/dagster#11622'),
     breaches: (task) =>
       containersOf(task).flatMap((container) => {
         const variables = every(container, 'environment').map((variable) => textOf(at(variable, 'name')))

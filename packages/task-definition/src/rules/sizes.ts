@@ -66,13 +66,13 @@ export const SIZES: readonly Rule[] = [
   {
     id: 'fargate-size-given',
     says: 'On Fargate the task has a CPU and a memory size',
-    source: deployed('pf-ecs-fargate-task-cpu-memory', 'klotho#892'),
+    source: deployed('pf-ecs-fargate-task-cpu-memory', 'klothoplatform/klotho#892'),
     breaches: when(onFargate, (task) => [...missing(task, 'cpu'), ...missing(task, 'memory')]),
   },
   {
     id: 'fargate-size',
     says: 'On Fargate CPU and memory are one of its pairs (the table below)',
-    source: reported('cloud-game-development-toolkit#737', 'task-cpu-memory-error'),
+    source: reported('aws-games/cloud-game-development-toolkit#737', 'task-cpu-memory-error'),
     breaches: when(onFargate, (task) => {
       const [cpu, memory] = [taskCpu(task), taskMemory(task)]
       if (cpu === undefined) return []
@@ -94,7 +94,7 @@ export const SIZES: readonly Rule[] = [
   {
     id: 'container-memory-given',
     says: 'A container has a memory or memoryReservation unless the task has a memory',
-    source: deployed('pf-ecs-container-memory-required', 'aws-cli#4453'),
+    source: deployed('pf-ecs-container-memory-required', 'aws/aws-cli#4453'),
     breaches: forEach(containersOf, (container, task) => {
       if (given(at(task, 'memory'))) return undefined
       if (at(container, 'memory').value || at(container, 'memoryReservation').value) return undefined
@@ -141,7 +141,7 @@ export const SIZES: readonly Rule[] = [
   {
     id: 'container-memory-within-task',
     says: 'The memory of a container is not greater than the memory of the task',
-    source: deployed('pf-ecs-container-memory-over-task', 'pulumi-awsx#188'),
+    source: deployed('pf-ecs-container-memory-over-task', 'pulumi/pulumi-awsx#188'),
     breaches: forEach(containersOf, (container, task) => {
       const memory = at(container, 'memory')
       const [own, whole] = [wholeOf(memory), taskMemory(task)]
@@ -156,7 +156,7 @@ export const SIZES: readonly Rule[] = [
   {
     id: 'container-cpu-within-task',
     says: 'The containers together have at most the CPU of the task',
-    source: deployed('pf-ecs-fargate-container-cpu-over-task', 'klotho#892'),
+    source: deployed('pf-ecs-fargate-container-cpu-over-task', 'klothoplatform/klotho#892'),
     breaches: (task) => {
       const whole = taskCpu(task)
       const cpus = containersOf(task).map((container) => wholeOf(at(container, 'cpu')) ?? 0)

@@ -25,7 +25,7 @@ export const VOLUMES: readonly Rule[] = [
   {
     id: 'mount-known-volume',
     says: 'A mount point names a volume of the task',
-    source: deployed('pf-ecs-mountpoint-source-volume-missing', 'ansible#35751'),
+    source: deployed('pf-ecs-mountpoint-source-volume-missing', 'ansible/ansible#35751'),
     breaches: forEach(mountsOf, (mount, task) => {
       const name = at(mount, 'sourceVolume')
       const known = volumesOf(task).map((volume) => textOf(at(volume, 'name')))
@@ -181,7 +181,7 @@ export const VOLUMES: readonly Rule[] = [
   {
     id: 'host-path-not-blank',
     says: 'The sourcePath of a host volume is not empty',
-    source: reported('amazon-ecs-cli#11'),
+    source: reported('aws/amazon-ecs-cli#11'),
     breaches: forEach(volumesOf, (volume) => {
       const path = at(volume, 'host', 'sourcePath')
       return textOf(path)?.trim() === ''
