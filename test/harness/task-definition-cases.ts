@@ -155,6 +155,18 @@ export const REFUSED: readonly (readonly [name: string, text: string, ...told: r
     'holds a list',
     'stands in its member "containerDefinitions"',
   ],
+  [
+    'tags that leave no room for the five of a release',
+    JSON.stringify({ ...task, tags: Array.from({ length: 46 }, (_, index) => ({ key: `k${index}` })) }),
+    'tags has 51 items: it has 0 to 50 of them',
+  ],
+  [
+    'more faults than one message tells',
+    JSON.stringify(withApp({ environment: Array.from({ length: 30 }, () => 7) })),
+    '30 things cannot be registered',
+    '(20) containerDefinitions[0].environment[19] is a number',
+    '; and 10 more',
+  ],
   ['null', 'null', 'holds null'],
   ['no JSON', '{"family": shop}', 'is not JSON'],
   ['objects without end', `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`, 'more than 16 deep'],

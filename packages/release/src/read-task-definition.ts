@@ -1,4 +1,4 @@
-import { isDeeper, MAX_DEPTH, withoutNulls } from '@greenlight/task-definition'
+import { isDeeper, MAX_DEPTH, withoutNulls } from '@greenlight/task-definition/reading'
 import { ConfigurationError } from './errors.ts'
 import type { TaskDefinitionTemplate } from './ports.ts'
 

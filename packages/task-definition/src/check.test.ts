@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { checkTaskDefinition, refusalOf } from './check.ts'
 import { describeFault } from './fault.ts'
 import { RULES } from './rules.ts'
+import { cpuUnits, memoryMib } from './task-size.ts'
 import { BREAKS, brokenBy, forEc2, forFargate, samples, seeded } from './testing/definitions.ts'
 
 const rulesOf = (definition: unknown) => checkTaskDefinition(definition).map(({ rule }) => rule)
@@ -74,6 +75,35 @@ test('the values of variables are not repeated', () => {
     'containerDefinitions[0].environment[0].value is a number: write a text in quotes',
   ])
   expect(JSON.stringify(faults)).not.toContain('4711')
+})
+
+test('a protocol that ECS takes for tcp is taken; a member that the SDK cannot send is told as such', () => {
+  const containerDefinitions = [
+    { name: 'app', image: 'x', memory: 64, portMappings: [{ containerPort: 80, protocol: 'TCP' }] },
+  ]
+  expect(checkTaskDefinition({ family: 'shop', containerDefinitions })).toEqual([])
+  const newer = { family: 'shop', containerDefinitions, trustedExecutionConfiguration: {} }
+  expect(checkTaskDefinition(newer).map(describeFault)).toEqual([
+    'trustedExecutionConfiguration is newer than the AWS SDK in these actions: leave it out: it would be dropped without a word',
+  ])
+})
+
+test.each([
+  ['256', 256, undefined],
+  [' .25 vCPU', 256, undefined],
+  ['0.5vcpu', 512, undefined],
+  ['1 GB', undefined, 1024],
+  ['0.5GB', undefined, 512],
+  ['2.5', undefined, undefined],
+  ['.', undefined, undefined],
+  ['', undefined, undefined],
+  ['1e3', undefined, undefined],
+  ['-1', undefined, undefined],
+  ['0.3 vCPU', undefined, undefined],
+  ['1 GiB', undefined, undefined],
+])('a size as ECS reads it: %j', (text, units, mib) => {
+  expect(cpuUnits(text)).toBe(units)
+  expect(memoryMib(text)).toBe(text === '256' ? 256 : mib)
 })
 
 test.each([null, undefined, 'text', 7, true, [], [[]]])('%j is no definition', (value) => {

@@ -14,10 +14,17 @@ import { RULES } from './rules.ts'
 export const checkTaskDefinition = (definition: unknown): readonly Fault[] => {
   if (isDeeper(definition)) return [TOO_DEEP]
   const certain = [...modelFaults(definition), ...placeholderFaults(rootOf(definition))]
-  const places = new Set(certain.map(({ path }) => path))
+  const places = certain.map(({ path }) => path).filter((path) => path !== '')
   // A value of the wrong type, or one that nobody filled in, breaks rules as well: they would say nothing more.
-  return [...certain, ...ruleFaults(definition).filter(({ path }) => !places.has(path))]
+  return [
+    ...certain,
+    ...ruleFaults(definition).filter(({ path }) => !places.some((place) => isWithin(path, place))),
+  ]
 }
+
+/** Whether a path is a place or leads through it. */
+const isWithin = (path: string, place: string): boolean =>
+  path.startsWith(place) && ['', '.', '['].includes(path.slice(place.length, place.length + 1))
 
 /** How ECS would refuse it: like ECS, with the first fault alone; undefined when it would take it. */
 export const refusalOf = (definition: unknown): Refusal | undefined =>
