@@ -14,10 +14,15 @@ const LENIENT: ReadonlySet<string> = new Set([
 /** What ECS's integers are: Java's, 32 bits. */
 const INTEGER = { min: -2_147_483_648, max: 2_147_483_647 }
 
-/** Everything about a definition that contradicts the service's own model. */
-export const modelFaults = (definition: unknown): readonly Fault[] => [
-  ...faultsIn(ROOT, definition, '', false),
-]
+/** What contradicts the service's own model, the first `limit` faults of it. */
+export const modelFaults = (definition: unknown, limit: number): readonly Fault[] => {
+  const faults: Fault[] = []
+  for (const fault of faultsIn(ROOT, definition, '', false)) {
+    faults.push(fault)
+    if (faults.length === limit) break
+  }
+  return faults
+}
 
 /** The names of a structure's members, as the SDK can send them. */
 export const membersOf = (shape: string): readonly string[] => {

@@ -77,6 +77,29 @@ test('the values of variables are not repeated', () => {
   expect(JSON.stringify(faults)).not.toContain('4711')
 })
 
+describe('a hostile file', () => {
+  const app = { name: 'app', image: 'x', memory: 64 }
+  const sized = (members: object) => ({ family: 'shop', containerDefinitions: [{ ...app, ...members }] })
+
+  test('with faults without end: a hundred of a kind are looked for', () => {
+    const faults = checkTaskDefinition(sized({ environment: Array.from({ length: 20_000 }, () => 7) }))
+    expect(faults).toHaveLength(100)
+  })
+
+  test('larger than ECS registers: no rule compares its parts', () => {
+    const portMappings = Array.from({ length: 40_000 }, () => ({ containerPort: 80, hostPort: 80 }))
+    expect(rulesOf(sized({ portMappings }))).toEqual(['size'])
+    expect(refusalOf(sized({ portMappings }))?.message).toMatch(/^Actual length: '\d+'. Max allowed length/)
+  })
+
+  test('just within the size: every part is compared with every other', () => {
+    const portMappings = Array.from({ length: 1500 }, () => ({ containerPort: 80, hostPort: 80 }))
+    const rules = rulesOf(sized({ portMappings }))
+    expect(new Set(rules)).toEqual(new Set(['host-ports-unique']))
+    expect(rules).toHaveLength(100)
+  })
+})
+
 test('a protocol that ECS takes for tcp is taken; a member that the SDK cannot send is told as such', () => {
   const containerDefinitions = [
     { name: 'app', image: 'x', memory: 64, portMappings: [{ containerPort: 80, protocol: 'TCP' }] },

@@ -3,17 +3,26 @@ import { isDeeper, MAX_DEPTH } from './depth.ts'
 import { type Fault, type Refusal, show } from './fault.ts'
 import { rootOf } from './place.ts'
 import { placeholderFaults } from './placeholders.ts'
+import type { Rule } from './rule.ts'
+import { SIZE } from './rules/limits-and-tags.ts'
 import { RULES } from './rules.ts'
+
+/** Faults of one kind that are looked for: nobody mends more at once, and a hostile file may hold any number. */
+const ENOUGH = 100
 
 /**
  * Everything that is wrong with the input of RegisterTaskDefinition: what ECS would refuse, by its model and by the
  * rules that its documentation tells, and what it would take although no task could start. Empty: ECS takes it, as far
- * as is known.
+ * as is known. What is larger than ECS registers is judged by the model alone, because rules compare parts with each
+ * other: their time is bounded by that size.
  * @param definition what is to be sent, tags included; `null` members count as absent
  */
 export const checkTaskDefinition = (definition: unknown): readonly Fault[] => {
   if (isDeeper(definition)) return [TOO_DEEP]
-  const certain = [...modelFaults(definition), ...placeholderFaults(rootOf(definition))]
+  const certain = [
+    ...modelFaults(definition, ENOUGH),
+    ...placeholderFaults(rootOf(definition)).slice(0, ENOUGH),
+  ]
   const places = certain.map(({ path }) => path).filter((path) => path !== '')
   // A value of the wrong type, or one that nobody filled in, breaks rules as well: they would say nothing more.
   return [
@@ -30,19 +39,25 @@ const isWithin = (path: string, place: string): boolean =>
 export const refusalOf = (definition: unknown): Refusal | undefined =>
   isDeeper(definition)
     ? TOO_DEEP.refusal
-    : [...modelFaults(definition), ...ruleFaults(definition)].find(({ refusal }) => refusal !== undefined)
-        ?.refusal
+    : [...modelFaults(definition, ENOUGH), ...ruleFaults(definition)].find(
+        ({ refusal }) => refusal !== undefined,
+      )?.refusal
 
-const ruleFaults = (definition: unknown): readonly Fault[] =>
-  RULES.flatMap(({ id, code = 'ClientException', breaches }) =>
-    breaches(rootOf(definition)).map(({ at, found, right, message }) => ({
+const ruleFaults = (definition: unknown): readonly Fault[] => {
+  const tooLarge = faultsOf(SIZE, definition)
+  return tooLarge.length > 0 ? tooLarge : RULES.flatMap((rule) => faultsOf(rule, definition))
+}
+
+const faultsOf = ({ id, code = 'ClientException', breaches }: Rule, definition: unknown): readonly Fault[] =>
+  breaches(rootOf(definition))
+    .slice(0, ENOUGH)
+    .map(({ at, found, right, message }) => ({
       rule: id,
       path: at.path,
       found: found ?? `is ${show(at.value)}`,
       right,
       refusal: { code, message },
-    })),
-  )
+    }))
 
 const TOO_DEEP: Fault = {
   rule: 'depth',

@@ -3,7 +3,7 @@ import { asked, at, every, given, repeated, rootOf, textOf } from '../place.ts'
 import { documented, forEach, type Rule, reported } from '../rule.ts'
 
 /** Bytes of the whole definition. */
-const SIZE = 65_536
+const BYTES = 65_536
 const CONSTRAINTS = 10
 
 /** Bytes in UTF-8; a lone half of a surrogate pair is sent as three. */
@@ -16,27 +16,30 @@ const bytesOf = (text: string): number => {
   return bytes
 }
 
-export const LIMITS_AND_TAGS: readonly Rule[] = [
-  {
-    id: 'size',
-    says: `A task definition has at most ${SIZE} bytes as JSON without spaces, its tags aside`,
-    source: reported('awsdocs/amazon-ecs-developer-guide#149', 'service-quotas'),
-    breaches: ({ value }) => {
-      if (typeof value !== 'object' || value === null) return []
-      const { tags: _, ...rest } = value as Readonly<Record<string, unknown>>
-      const bytes = bytesOf(JSON.stringify(rest))
-      return bytes <= SIZE
-        ? []
-        : [
-            {
-              at: rootOf(value),
-              found: `has ${bytes} bytes`,
-              right: `keep it within ${SIZE}: move variables to files or parameters`,
-              message: `Actual length: '${bytes}'. Max allowed length is '${SIZE}' bytes.`,
-            },
-          ]
-    },
+/** Judged first: what is larger is not looked through. */
+export const SIZE: Rule = {
+  id: 'size',
+  says: `A task definition has at most ${BYTES} bytes as JSON without spaces, its tags aside`,
+  source: reported('awsdocs/amazon-ecs-developer-guide#149', 'service-quotas'),
+  breaches: ({ value }) => {
+    if (typeof value !== 'object' || value === null) return []
+    const { tags: _, ...rest } = value as Readonly<Record<string, unknown>>
+    const bytes = bytesOf(JSON.stringify(rest))
+    return bytes <= BYTES
+      ? []
+      : [
+          {
+            at: rootOf(value),
+            found: `has ${bytes} bytes`,
+            right: `keep it within ${BYTES}: move variables to files or parameters`,
+            message: `Actual length: '${bytes}'. Max allowed length is '${BYTES}' bytes.`,
+          },
+        ]
   },
+}
+
+export const LIMITS_AND_TAGS: readonly Rule[] = [
+  SIZE,
   {
     id: 'placement-constraints-at-most',
     says: `There are at most ${CONSTRAINTS} placement constraints`,
