@@ -15,8 +15,8 @@ export const memoryMib = (text: string): number | undefined => sized(text, /^gb$
 const sized = (text: string, unit: RegExp): number | undefined => {
   // Longer than any size; the rest would only cost time.
   if (text.length > 32) return undefined
-  const [, digits = '', word = ''] = /^\s*([\d.]+)\s*([a-z]*)\s*$/i.exec(text) ?? []
-  if (!/^\d*\.?\d+$|^\d+\.$/.test(digits)) return undefined
+  const [, digits = '', word = ''] = /^([\d.]+)\s*([a-z]*)$/i.exec(text.trim()) ?? []
+  if (!/^(?:\d+(?:\.\d*)?|\.\d+)$/.test(digits)) return undefined
   if (word === '') return digits.includes('.') ? undefined : Number(digits)
   const size = Number(digits) * 1024
   return unit.test(word) && Number.isInteger(size) ? size : undefined

@@ -7,6 +7,9 @@ const CONTAINERS = 10
 /** Of a family, a container, a volume, and an image without its digest. */
 const NAME_LENGTH = 255
 const NAME = /^[a-zA-Z0-9_-]+$/
+/** What people copy instead of the family, which is the captured part. */
+const TASK_DEFINITION_ARN =
+  /^arn:[a-z-]{1,32}:ecs:[a-z0-9-]{0,32}:\d{0,12}:task-definition\/([a-zA-Z0-9_-]{1,255})(?::\d{1,10})?$/
 const NAME_WORDS = 'use 1 to 255 letters, digits, hyphens and underscores'
 
 export const NAMES_AND_IMAGES: readonly Rule[] = [
@@ -19,7 +22,7 @@ export const NAMES_AND_IMAGES: readonly Rule[] = [
       (family) => {
         const text = textOf(family)
         if (text === undefined || (NAME.test(text) && text.length <= NAME_LENGTH)) return undefined
-        const arn = /^arn:[^:]*:ecs:.*:task-definition\/([a-zA-Z0-9_-]+)(?::\d+)?$/s.exec(text)?.[1]
+        const arn = TASK_DEFINITION_ARN.exec(text)?.[1]
         return {
           at: family,
           right: arn === undefined ? NAME_WORDS : `write the family alone: ${show(arn)}`,
