@@ -97,7 +97,7 @@ export const AMBIENT: readonly { readonly name: string; readonly pattern: RegExp
 
 /**
  * Globals that a module which ships may not name, unless it has bound the name itself (a parameter, a part of one). Types
- * (`typeof fetch`) and members (`fetch: …`) are free. In the two pure packages the compiler says the same, and of every
+ * (`typeof fetch`) and members (`fetch: …`) are free. In the pure packages the compiler says the same, and of every
  * other global too (tsconfig.pure.json).
  */
 export const GLOBALS: readonly string[] = ['fetch', 'process', 'performance', 'crypto']

@@ -29,9 +29,9 @@ export type * from './policy.ts'
 export type * from './ports.ts'
 export * from './query-placeholders.ts'
 export { parseTaskDefinition } from './read-task-definition.ts'
+export * from './redactor.ts'
 export { refuseFaultyTaskDefinition } from './refuse-task-definition.ts'
 export { MARK_KEYS, type MarkTag, marked, markOf, markTags } from './release-mark.ts'
-export * from './redactor.ts'
 export { baseFault, describeRedirect, pathFault, requestUrl, sameOrigin } from './request-url.ts'
 export {
   type Counted,
