@@ -10,6 +10,7 @@ const HELP = `Rewrites the documents that are made from code.
   actions/*/README.md             the tables of inputs and outputs, from action.yml
   docs/config.md                  the reference of the config file
   docs/policy.md                  the keys of the policy
+  docs/task-definition.md         what ECS registers, rule by rule
   schema/                         the same for editors
 `
 

@@ -137,7 +137,7 @@ export const createWorld = async (
     credentials: ROOT,
     requestHandler: cloud.requestHandler(),
   }
-  const template = readTemplate(TASK_DEFINITION, settings.taskDefinition)
+  const template = readTemplate(TASK_DEFINITION, settings)
   const balancer = await clock.run(() => provision(settings, template, access))
   const clients = startClients({ clock, cloud, balancer }, options.requestsPerSecond ?? 5)
   const log: string[] = []

@@ -4,6 +4,7 @@ import { jsonSchema, policyJsonSchema, policyReference, referenceMarkdown } from
 import { fillMarkers } from './markers.ts'
 import { actionFolders, readMetadata } from './read-actions.ts'
 import { inputsTable, outputsTable } from './tables.ts'
+import { taskDefinitionMarkdown } from './task-definition.ts'
 
 /**
  * Every document that is made from code, as it should be.
@@ -34,6 +35,7 @@ export function generateDocs(root: string): {
     }
   }
   documents.set('docs/config.md', ended(referenceMarkdown()))
+  documents.set('docs/task-definition.md', ended(taskDefinitionMarkdown()))
   documents.set('schema/greenlight.schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`)
   documents.set('schema/greenlight-policy.schema.json', `${JSON.stringify(policyJsonSchema(), null, 2)}\n`)
   const policy = 'docs/policy.md'

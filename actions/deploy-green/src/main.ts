@@ -7,6 +7,7 @@ import {
   type Ports,
   type ReleasePlan,
   type Report,
+  refuseFaultyTaskDefinition,
   runErrand,
   SECOND,
   soleSlot,
@@ -14,13 +15,17 @@ import {
 
 const BUDGET = { name: 'deployment to the candidate slot', limit: 5 * MINUTE }
 
-/** Brings the release into the candidate slot, healthy and without traffic. */
+/**
+ * Brings the release into the candidate slot, healthy and without traffic.
+ * @throws {ConfigurationError} when ECS would not register the task definition; before anything is written
+ */
 export const deployGreen = async (order: {
   readonly plan: ReleasePlan
   readonly ports: Ports
   readonly signal?: AbortSignal
 }): Promise<Report> => {
   const { plan, ports, signal } = order
+  await refuseFaultyTaskDefinition(plan)
   const ended = await runErrand({ goal: 'deploy', plan }, ports, plan.holder, signal)
   const { seen } = ended
   const stable = seen.lease.state === 'ours' ? seen.lease.lease.stable : soleSlot(seen.rule.weights)

@@ -12,7 +12,7 @@ const { settings } = loadSettings({
   inputs: {},
   env: {},
 })
-const template = readTemplate(read('deploy/task-definition.json'), 'task-definition.json')
+const template = readTemplate(read('deploy/task-definition.json'), settings)
 
 const CALLER: Caller = {
   repository: 'acme/shop',
