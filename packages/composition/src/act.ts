@@ -42,8 +42,9 @@ export interface Scene {
    * Reads the config at the commit and connects to AWS as the role of this action.
    * @param parts.metrics another source of metrics than CloudWatch, when the config names one; only an action that judges
    *   needs it
+   * @param parts.role another of the config's roles than that of this action
    */
-  open(parts?: { readonly metrics?: MetricsSource }): Promise<Tools>
+  open(parts?: { readonly metrics?: MetricsSource; readonly role?: keyof Settings['roles'] }): Promise<Tools>
 }
 
 /** Everything that an action may use. */
@@ -109,7 +110,7 @@ const sceneOf = (kit: Kit, common: CommonInputs, role: keyof Settings['roles']):
     holder: holderOf(kit),
     signal,
     clock: systemClock,
-    open: ({ metrics } = {}) => open(kit, common, role, repository, metrics),
+    open: ({ metrics, role: as = role } = {}) => open(kit, common, as, repository, metrics),
   }
 }
 
@@ -186,7 +187,9 @@ const holderOf = ({ context }: Kit): string => `${context.repository.fullName}#$
 
 /** The role that the input names, else the config's for this action, else whatever the job's environment holds. */
 const credentialsOf = (kit: Kit, common: CommonInputs, settings: Settings, role: keyof Settings['roles']) => {
-  const arn = common.roleToAssume ?? settings.roles[role]
+  const { roles } = settings
+  // Before there was a role for it alone, the job recover had that of the rollback.
+  const arn = common.roleToAssume ?? roles[role] ?? (role === 'recover' ? roles.rollback : undefined)
   if (arn === undefined) return {}
   const { context } = kit
   return {
