@@ -55,8 +55,9 @@ export interface Scene {
    * Reads the config at the commit and connects to AWS as the role of this action.
    * @param parts.metrics another source of metrics than CloudWatch, when the config names one; only an action that judges
    *   needs it
+   * @param parts.role another of the config's roles than that of this action
    */
-  open(parts?: { readonly metrics?: MetricsSource }): Promise<Tools>
+  open(parts?: { readonly metrics?: MetricsSource; readonly role?: keyof Settings['roles'] }): Promise<Tools>
 }
 
 /** Everything that an action may use. */
@@ -147,8 +148,8 @@ const sceneOf = (kit: Kit, common: CommonInputs, act: Act) => {
     holder: holderOf(kit),
     signal,
     clock: systemClock,
-    open: ({ metrics } = {}) =>
-      open({ kit, common, act, repository, metrics }, (settings) => {
+    open: ({ metrics, role = act.role } = {}) =>
+      open({ kit, common, act, role, repository, metrics }, (settings) => {
         judged = settings
       }),
   }
@@ -163,12 +164,13 @@ const open = async (
     readonly kit: Kit
     readonly common: CommonInputs
     readonly act: Act
+    readonly role: keyof Settings['roles']
     readonly repository: Repository & Branches
     readonly metrics: MetricsSource | undefined
   },
   opened: (judged: Judged) => void,
 ): Promise<Tools> => {
-  const { kit, common, act, repository, metrics } = parts
+  const { kit, common, act, role, repository, metrics } = parts
   const { context, env, signal, log } = kit
   const commit = context.sha
   const { configPath } = common
@@ -191,7 +193,7 @@ const open = async (
     env,
     without,
   })
-  const judged = asUsed({ settings, provenance, unread: without }, common, act.role)
+  const judged = asUsed({ settings, provenance, unread: without }, common, role)
   opened(judged)
   const byFile: PolicyReading =
     policyFile === undefined ? { state: 'unread' } : judgeByFile(policyFile, judged, loadPolicy)
@@ -202,7 +204,7 @@ const open = async (
     userAgent: ['greenlight', VERSION],
     environment: kit.env,
     keep: (secret) => void kit.secrets.keep(secret),
-    ...credentialsOf(kit, common, settings, act.role),
+    ...credentialsOf(kit, common, settings, role),
   })
   const policyReading = await tighten(byFile, judged, awsParameters(session, settings), loadPolicy)
   if (act.policy === 'refuse') hold(policyReading)
@@ -260,7 +262,9 @@ const holderOf = ({ context }: Kit): string => `${context.repository.fullName}#$
 
 /** The role that the input names, else the config's for this action, else whatever the job's environment holds. */
 const credentialsOf = (kit: Kit, common: CommonInputs, settings: Settings, role: keyof Settings['roles']) => {
-  const arn = common.roleToAssume ?? settings.roles[role]
+  const { roles } = settings
+  // Before there was a role for it alone, the job recover had that of the rollback.
+  const arn = common.roleToAssume ?? roles[role] ?? (role === 'recover' ? roles.rollback : undefined)
   if (arn === undefined) return {}
   const { context } = kit
   return {

@@ -10,14 +10,15 @@ const list = (values: readonly (string | undefined)[]): string =>
 const least = (value: string | number): string => `{ min: ${value} }`
 const most = (value: string | number): string => `{ max: ${value} }`
 
-const JOBS = ['validate', 'deploy', 'traffic', 'rollback'] as const
+const JOBS = ['validate', 'deploy', 'traffic', 'recover', 'rollback'] as const
 
 const rolesOf = ({ roles, lease }: Settings): readonly string[] => [
-  ...JOBS.map((job) =>
-    roles[job] === undefined
+  ...JOBS.map((job) => {
+    const role = roles[job] ?? (job === 'recover' ? roles.rollback : undefined)
+    return role === undefined
       ? `      # ${job}: the config names no role, so any is admitted`
-      : `      ${job}: ${list([roles[job]])}`,
-  ),
+      : `      ${job}: ${list([role])}`
+  }),
   `      lease: ${list([lease.role])}`,
 ]
 

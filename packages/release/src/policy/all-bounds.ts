@@ -21,12 +21,13 @@ const time = (path: string, value: number): Said<number> => ({
   found: `is ${describeDuration(value)}`,
 })
 
-const role = (job: keyof Settings['roles']): Bound =>
+/** @param instead the role that is used where the config names none for the job */
+const role = (job: keyof Settings['roles'], instead?: keyof Settings['roles']): Bound =>
   listed(
     `roles.${job}`,
     ({ roles }) => roles[job],
     ({ roles }) => {
-      const value = roles[job]
+      const value = roles[job] ?? (instead === undefined ? undefined : roles[instead])
       const path = `roles.${job}`
       return [
         value === undefined
@@ -110,6 +111,8 @@ export const BOUNDS: readonly Bound[] = [
   role('validate'),
   role('deploy'),
   role('traffic'),
+  // Without a role of its own the job recover has that of the rollback.
+  role('recover', 'rollback'),
   role('rollback'),
   listed(
     'roles.lease',

@@ -25,6 +25,7 @@ export interface Bounds {
     readonly validate?: readonly string[]
     readonly deploy?: readonly string[]
     readonly traffic?: readonly string[]
+    readonly recover?: readonly string[]
     readonly rollback?: readonly string[]
     readonly lease?: readonly string[]
   }

@@ -64,6 +64,12 @@ const CASES: readonly Case[] = [
     `roles.traffic is "${role('b')}", must be ${role('a')}: `,
   ],
   [
+    "the rollback's role for the job recover",
+    { roles: { recover: [role('a')] } },
+    { roles: { rollback: role('b') } },
+    `roles.recover is "${role('b')}", must be ${role('a')}: `,
+  ],
+  [
     'no role',
     { roles: { rollback: [role('a')] } },
     {},
@@ -340,6 +346,7 @@ test('only what decides where credentials go keeps the other gates from asking',
     'roles.validate',
     'roles.deploy',
     'roles.traffic',
+    'roles.recover',
     'roles.rollback',
     'roles.lease',
   ])
