@@ -1,4 +1,6 @@
 import {
+  type Clock,
+  describeWeights,
   Halted,
   type Settings,
   SLOTS,
@@ -23,8 +25,20 @@ const checkWeights = ({ blue, green }: Weights): void => {
   })
 }
 
+const tooLate = (weights: Weights): Halted =>
+  new Halted({
+    guard: 'lease-in-time',
+    what: `${describeWeights(weights)} was not written: what had to be read for it took until AWS itself may restore`,
+    next: 'Nothing: the lease or the recover job brings the traffic back. Look at the AWS Health Dashboard.',
+  })
+
 /** The weights of one rule of an application load balancer, and the health of the groups behind them. */
-export const albTraffic = (session: AwsSession, settings: Settings, lookup: Lookup): TrafficControl => {
+export const albTraffic = (
+  session: AwsSession,
+  settings: Settings,
+  lookup: Lookup,
+  clock: Pick<Clock, 'now'>,
+): TrafficControl => {
   /** Part of how the groups were set up, so it is read once a run. */
   const groupsAreSticky = lazily(async () => {
     const groups = await lookup.targetGroups()
@@ -43,7 +57,7 @@ export const albTraffic = (session: AwsSession, settings: Settings, lookup: Look
         reachable: reachableSlots({ ...live, header: settings.smoke.header, groups }),
       }
     },
-    async set(weights) {
+    async set(weights, before) {
       checkWeights(weights)
       const groups: Groups = await lookup.targetGroups()
       const [{ actions }, keepStickiness] = await Promise.all([
@@ -54,6 +68,7 @@ export const albTraffic = (session: AwsSession, settings: Settings, lookup: Look
       const { kind, arn } = lookup.rule()
       const about = { path: pathOf(settings, 'rule'), value: arn }
       const elb = await session.elb()
+      if (before !== undefined && clock.now() >= before) throw tooLate(weights)
       if (kind === 'rule') await elb.modifyRule({ RuleArn: arn, Actions }, about)
       else await elb.modifyListener({ ListenerArn: arn, DefaultActions: Actions }, about)
     },

@@ -6,13 +6,23 @@ import {
   run,
   writeReportFile,
 } from '@greenlight/action-kit'
-import { assumeRoleWithWebIdentity, awsAccount, awsImages, awsPorts, connect } from '@greenlight/aws'
+import {
+  type AwsClock,
+  assumeRoleWithWebIdentity,
+  awsAccount,
+  awsClock,
+  awsImages,
+  awsPorts,
+  connect,
+} from '@greenlight/aws'
 import { createRepository } from '@greenlight/github'
 import {
   type Account,
   type Clock,
   ConfigurationError,
+  type Duration,
   type Images,
+  type Journal,
   type Ports,
   type Probe,
   type Provenance,
@@ -20,6 +30,7 @@ import {
   type ReleasePlan,
   type Report,
   type Repository,
+  SECOND,
   type Settings,
 } from '@greenlight/release'
 import { type CommonInputs, type OverrideName, readCommonInputs } from './common-inputs.ts'
@@ -131,23 +142,28 @@ const open = async (
     })
   }
   const { settings, provenance } = loadSettings({ text, path: configPath, inputs: common.overrides, env })
+  const journal = logJournal(log)
+  const clock = awsClock(systemClock, (ahead) => tellDifference(journal, ahead))
+  const credentials = credentialsOf(kit, common, settings, role, clock)
+  // A role is assumed in any case: the answer tells AWS's time before anything is reckoned with it.
+  await credentials?.()
   const session = connect({
     region: settings.region,
     signal,
     userAgent: ['greenlight', VERSION],
     environment: kit.env,
     keep: (secret) => void kit.secrets.keep(secret),
-    ...credentialsOf(kit, common, settings, role),
+    clock,
+    ...(credentials === undefined ? {} : { credentials }),
   })
-  const journal = logJournal(log)
   const images = awsImages(session, settings)
   return {
     settings,
     provenance,
     ports: {
-      ...awsPorts(session, settings, { clock: systemClock }),
+      ...awsPorts(session, settings, { clock }),
       ...(await metrics?.(kit, settings)),
-      clock: systemClock,
+      clock,
       journal,
     },
     account: awsAccount(session),
@@ -168,18 +184,35 @@ const open = async (
 
 const holderOf = ({ context }: Kit): string => `${context.repository.fullName}#${context.runId}`
 
+/** Both clocks are in use: this machine's signs and waits, AWS's says when a lease is due. */
+const tellDifference = (journal: Journal, ahead: Duration): void => {
+  const seconds = Math.round(Math.abs(ahead) / SECOND)
+  journal.record({
+    at: systemClock.now(),
+    kind: 'clock',
+    text:
+      ahead === 0
+        ? 'The clock of this machine agrees with that of AWS again'
+        : `The clock of this machine is ${seconds} s ${ahead > 0 ? 'behind' : 'ahead of'} that of AWS: times of leases are reckoned in AWS's time. Set this machine's clock right`,
+  })
+}
+
 /** The role that the input names, else the config's for this action, else whatever the job's environment holds. */
-const credentialsOf = (kit: Kit, common: CommonInputs, settings: Settings, role: keyof Settings['roles']) => {
+const credentialsOf = (
+  kit: Kit,
+  common: CommonInputs,
+  settings: Settings,
+  role: keyof Settings['roles'],
+  clock: AwsClock,
+) => {
   const arn = common.roleToAssume ?? settings.roles[role]
-  if (arn === undefined) return {}
+  if (arn === undefined) return undefined
   const { context } = kit
-  return {
-    credentials: assumeRoleWithWebIdentity({
-      role: arn,
-      region: settings.region,
-      sessionName: `greenlight-${context.runId}-${context.runAttempt}`,
-      token: async () => (await kit.oidcToken('sts.amazonaws.com')).reveal(),
-      clock: systemClock,
-    }),
-  }
+  return assumeRoleWithWebIdentity({
+    role: arn,
+    region: settings.region,
+    sessionName: `greenlight-${context.runId}-${context.runAttempt}`,
+    token: async () => (await kit.oidcToken('sts.amazonaws.com')).reveal(),
+    clock,
+  })
 }

@@ -70,8 +70,11 @@ export type Command = {
       /** The slot whose share grows, and how many healthy targets it must have at the moment of writing. */
       readonly gaining: Slot
       readonly needs: number
-      /** `held`: only under our lease. `gone`: the lease fired under our hands, and this takes a late write back. */
-      readonly lease: 'held' | 'gone'
+      /**
+       * `held`: only under our lease, and well before it is due. `fired`: the lease is over, and AWS itself writes these
+       * weights once a minute. `gone`: it went away under our hands, and this takes a late write back.
+       */
+      readonly lease: 'held' | 'fired' | 'gone'
     }
   | { readonly do: 'mark-good'; readonly slot: Slot; readonly revision: string }
   | { readonly do: 'turn'; readonly to: Goal }

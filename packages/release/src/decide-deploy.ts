@@ -1,6 +1,8 @@
 import type { Command } from './command.ts'
+import { lapsedLease, take } from './fired-lease.ts'
 import { halt, refuseForeignRule, refuseOlder, refuseOtherHolder } from './guards.ts'
 import { describeHealth, healthyTargets, isEmpty, isSettled } from './health.ts'
+import { isKnown, type LeaseTerms } from './lease.ts'
 import { betweenJobs, needsRenewal, renewed } from './lease-terms.ts'
 import type { ReleasePlan } from './plan.ts'
 import type { Revision } from './ports.ts'
@@ -26,6 +28,20 @@ export const holdsRelease = (slot: SlotSeen, plan: ReleasePlan): boolean =>
 export const sizeFor = (stable: SlotSeen, plan: Pick<ReleasePlan, 'settings'>): number =>
   stable.desired > 0 ? stable.desired : plan.settings.initialTasks
 
+/** The terms of a release that begins: back is what stands. */
+export const releaseTerms = (plan: ReleasePlan, { now, rule }: Seen, stable: Slot): LeaseTerms => ({
+  holder: plan.holder,
+  release: plan.tag,
+  purpose: 'release',
+  epoch: 1,
+  acquiredAt: now,
+  dueAt: now + plan.settings.lease.ttl,
+  stable,
+  back: rule.weights,
+  shifts: [],
+  size: 0,
+})
+
 const found = (slot: SlotSeen): string => {
   const { mark } = slot
   if (mark === undefined) return 'it held no release yet'
@@ -42,6 +58,8 @@ export const decideDeploy = (plan: ReleasePlan, seen: DeploySeen): Command => {
   const { lease, now, slots, rule } = seen
   if (lease.state === 'other') return refuseOtherHolder(lease.lease)
   if (lease.state === 'lost') return lostLease(seen)
+  const lapsed = lapsedLease(seen)
+  if (lapsed) return lapsed
 
   const stable = stableSlot(seen)
   if (stable === undefined) {
@@ -55,7 +73,7 @@ export const decideDeploy = (plan: ReleasePlan, seen: DeploySeen): Command => {
   const [from, to] = [slots[stable], slots[candidate]]
   const { settings } = plan
 
-  if (lease.state === 'none') {
+  if (lease.state !== 'ours') {
     if (holdsRelease(from, plan) && !isEmpty(from)) {
       return {
         do: 'end',
@@ -66,22 +84,11 @@ export const decideDeploy = (plan: ReleasePlan, seen: DeploySeen): Command => {
     }
     const older = refuseOlder(plan, from)
     if (older) return older
-    return {
-      do: 'acquire-lease',
-      terms: {
-        holder: plan.holder,
-        release: plan.tag,
-        purpose: 'release',
-        epoch: 1,
-        acquiredAt: now,
-        dueAt: now + settings.lease.ttl,
-        stable,
-        back: rule.weights,
-        shifts: [],
-        size: 0,
-      },
-      why: `From now on AWS itself would restore ${describeWeights(rule.weights)} if this release stopped renewing`,
-    }
+    return take(
+      seen,
+      releaseTerms(plan, seen, stable),
+      `From now on AWS itself would restore ${describeWeights(rule.weights)} if this release stopped renewing`,
+    )
   }
 
   if (lease.lease.shifts.length > 0) {
@@ -173,6 +180,13 @@ export const decideDeploy = (plan: ReleasePlan, seen: DeploySeen): Command => {
 export const lostLease = (seen: Seen): Command => {
   const { lease } = seen
   if (lease.state !== 'lost') throw new TypeError(`The lease is ${lease.state}, not lost`)
+  if (lease.now !== undefined && !isKnown(lease.now)) {
+    return halt(
+      'lease-ours',
+      `Somebody wrote another schedule over the lease ${lease.now.name}: ${lease.now.unreadable}`,
+      'Find out who, then dispatch the rollback workflow: it takes the lease over.',
+    )
+  }
   if (lease.now !== undefined) {
     return halt(
       'lease-ours',

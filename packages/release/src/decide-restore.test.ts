@@ -375,7 +375,7 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
     { do: 'acquire-lease', terms: { stable: 'blue', back: { blue: 100, green: 0 } } },
   ],
 ])('%s', (_, order, seen, command) => {
-  expect(decideRestore(order, { ...seenOf(), good: [], ...seen })).toMatchObject(command)
+  expect(decideRestore(order, { ...seenOf(), good: [], steadySince: NOON, ...seen })).toMatchObject(command)
 })
 
 test('the last known good is the newest good release that is older than what serves', () => {
@@ -385,5 +385,7 @@ test('the last known good is the newest good release that is older than what ser
     slots: { blue: slotOf('blue', 'v1.2.0', 0), green: slotOf('green', 'v1.10.0') },
   }
   const revisions = ['v2.0.0', 'v1.2.0', 'v1.9.0', 'v1.10.0'].map(revisionOf)
-  expect(decideRestore(byHand, { ...seen, good: revisions })).toMatchObject({ terms: { release: 'v1.9.0' } })
+  expect(decideRestore(byHand, { ...seen, good: revisions, steadySince: NOON })).toMatchObject({
+    terms: { release: 'v1.9.0' },
+  })
 })

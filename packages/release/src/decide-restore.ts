@@ -1,10 +1,11 @@
 import type { Command } from './command.ts'
 import { lostLease, restoreAfterLoss } from './decide-deploy.ts'
 import type { Ending } from './errors.ts'
-import { halt, refuse, refuseForeignRule } from './guards.ts'
+import { hasRestored } from './fired-lease.ts'
+import { halt, refuse, refuseForeignRule, refuseNotRestored, refuseUnknown } from './guards.ts'
 import { describeHealth, enoughHealthy, healthyTargets, isEmpty } from './health.ts'
-import type { Lease, LeaseTerms } from './lease.ts'
-import { CONVERGENCE, hasMargin, needsRenewal, renewed } from './lease-terms.ts'
+import type { Lease, LeaseTerms, UnknownLease } from './lease.ts'
+import { CONVERGENCE, needsRenewal, renewed, restoresUntil } from './lease-terms.ts'
 import type { Revision } from './ports.ts'
 import type { Seen, SlotSeen } from './seen.ts'
 import type { Settings } from './settings.ts'
@@ -31,6 +32,8 @@ export interface RestoreOrder {
 export interface RestoreSeen extends Seen {
   /** Revisions marked good, newest first; looked up for a manual rollback only. */
   readonly good: readonly Revision[]
+  /** Since when this process has seen the same weights in every look. */
+  readonly steadySince: Instant
 }
 
 /** Where the traffic goes back to. */
@@ -54,6 +57,11 @@ export const decideRestore = (order: RestoreOrder, seen: RestoreSeen): Command =
   }
   const foreign = refuseForeignRule({ ...seen, rule: { ...seen.rule, sticky: false } })
   if (foreign) return foreign
+  if (order.mode === 'automatic' && lease.state === 'unknown') {
+    const { why, next } = refuseUnknown(lease.lease)
+    return halt('lease-readable', why, next)
+  }
+  if (order.mode === 'automatic' && lease.state === 'fired') return underFiring(order, seen, lease)
   if (order.mode === 'automatic' && lease.state === 'other') {
     return end(
       'done',
@@ -68,14 +76,14 @@ export const decideRestore = (order: RestoreOrder, seen: RestoreSeen): Command =
     sameShare(seen.rule.weights, allOn(destination.slot)) &&
     holds(seen.slots[destination.slot], destination.revision)
   ) {
-    return lease.state === 'ours'
-      ? tidy(order, seen, lease.lease, destination.slot)
-      : lease.state === 'other'
-        ? takeOver(order, seen, lease.lease, destination)
-        : end(order.ending, `${describeSlot(seen.slots[destination.slot])} already serves all traffic`)
+    if (lease.state === 'ours') return tidy(order, seen, lease.lease, destination.slot)
+    if (lease.state === 'none')
+      return end(order.ending, `${describeSlot(seen.slots[destination.slot])} already serves all traffic`)
   }
   if (lease.state === 'none') return acquire(order, seen, destination)
-  if (lease.state === 'other') return takeOver(order, seen, lease.lease, destination)
+  if (lease.state === 'unknown') return takeOverUnknown(order, seen, lease.lease, destination)
+  if (lease.state === 'other' || lease.state === 'fired')
+    return takeOver(order, seen, lease.lease, destination)
   return moveBack(order, seen, lease.lease, destination)
 }
 
@@ -114,12 +122,89 @@ const afterTheFact = (order: RestoreOrder, seen: RestoreSeen): Command => {
   return end('done', `${describeSlot(seen.slots[serving])} serves all traffic; nothing is left to undo`)
 }
 
+/**
+ * The lease is over, and AWS restores once a minute. Our own run's: what AWS does not manage is done here, leftovers are
+ * cleared, and nothing is renewed. The lease stays until its end if it ever moved traffic: a process of this run that a
+ * frozen machine still holds could write yet, and then AWS is the only one left to undo it. The next release takes it
+ * over, so it is in nobody's way.
+ */
+const underFiring = (
+  order: RestoreOrder,
+  seen: RestoreSeen,
+  fired: Extract<Seen['lease'], { readonly state: 'fired' }>,
+): Command => {
+  const { now, rule, slots, steadySince } = seen
+  const { settings } = order
+  const { lease, by } = fired
+  if (by === 'another') {
+    if (hasRestored(seen, lease)) return afterTheFact(order, seen)
+    const { why, next } = refuseNotRestored(seen, lease)
+    return halt('lease-free', why, next)
+  }
+  const { stable, back } = lease
+  const [server, candidate] = [slots[stable], slots[otherSlot(stable)]]
+  if (!sameShare(rule.weights, back)) {
+    if (healthyTargets(server) > 0) {
+      return {
+        do: 'set-weights',
+        from: rule.weights,
+        to: back,
+        gaining: stable,
+        needs: 1,
+        lease: 'fired',
+        why: `AWS was to restore ${describeWeights(back)} by ${new Date(lease.dueAt).toISOString()} and has not, so this run does: ${order.why}`,
+      }
+    }
+    if (now - order.since > settings.health.deadline) {
+      return {
+        ...halt(
+          'destination-healthy',
+          `${stable} has ${describeHealth(server)} and cannot take the traffic; AWS restores ${describeWeights(back)} all the same, as soon as it can`,
+          'Look at the reasons below, and repair the slot.',
+        ),
+        explain: stable,
+      }
+    }
+    return { do: 'wait', duration: settings.health.interval, why: `${stable}: ${describeHealth(server)}` }
+  }
+  for (const slot of SLOTS) {
+    if (slots[slot].scaling?.scaleInSuspended)
+      return { do: 'suspend-scale-in', slot, suspended: false, why: `${slot} may scale in again` }
+  }
+  const keep = candidate.mark?.good ? settings.standby : 0
+  if (soleSlot(back) === stable && candidate.desired > keep) {
+    if (now - steadySince < CONVERGENCE) {
+      return {
+        do: 'wait',
+        duration: settings.health.interval,
+        why: `${candidate.slot} keeps running until every load balancer node has the weights`,
+      }
+    }
+    return {
+      do: 'scale',
+      slot: candidate.slot,
+      desired: keep,
+      why: `${describeSlot(candidate)} retires; ${keep} of its ${candidate.desired} tasks stay`,
+    }
+  }
+  const serves = `${describeSlot(server)} serves all traffic`
+  return lease.shifts.length === 0
+    ? { do: 'release-lease', after: { end: order.ending }, why: serves }
+    : end(
+        order.ending,
+        `${serves}; AWS goes on restoring it once a minute until ${new Date(restoresUntil(lease)).toISOString()}, should a frozen process of this run still write`,
+      )
+}
+
 /** The slot that traffic can stand on right now without any doubt: the lease's stable one, or the sole one. */
 const baseOf = (seen: RestoreSeen): Slot | undefined => {
   const { lease, rule, slots } = seen
-  if (lease.state === 'ours' || lease.state === 'other') return lease.lease.stable
+  if (lease.state === 'ours' || lease.state === 'other' || lease.state === 'fired') return lease.lease.stable
+  const captured = lease.state === 'unknown' ? lease.lease.back : undefined
   return (
-    soleSlot(rule.weights) ?? SLOTS.find((slot) => slots[slot].mark?.good && healthyTargets(slots[slot]) > 0)
+    (captured && soleSlot(captured)) ??
+    soleSlot(rule.weights) ??
+    SLOTS.find((slot) => slots[slot].mark?.good && healthyTargets(slots[slot]) > 0)
   )
 }
 
@@ -132,12 +217,13 @@ const destinationOf = (order: RestoreOrder, seen: RestoreSeen): Destination | Co
       'Set the weights of the rule by hand to the slot that answers, then run this again.',
     )
   }
-  const inFlight = seen.lease.state === 'ours' || seen.lease.state === 'other' ? seen.lease.lease : undefined
+  const { lease } = seen
+  const inFlight =
+    lease.state === 'ours' || lease.state === 'other' || lease.state === 'fired' ? lease.lease : undefined
+  const own = lease.state === 'ours' || (lease.state === 'fired' && lease.by !== 'another')
   if (order.mode === 'automatic') return { slot: base }
   const { mark } = seen.slots[base]
-  const goal =
-    order.to ??
-    (inFlight?.purpose === 'rollback' && seen.lease.state === 'ours' ? inFlight.release : undefined)
+  const goal = order.to ?? (own && inFlight?.purpose === 'rollback' ? inFlight.release : undefined)
   if (goal === undefined && (inFlight?.purpose === 'release' || soleSlot(seen.rule.weights) === undefined)) {
     return { slot: base }
   }
@@ -177,7 +263,7 @@ const destinationOf = (order: RestoreOrder, seen: RestoreSeen): Destination | Co
  */
 const alreadyTakenBack = (seen: RestoreSeen): Command | undefined => {
   const serving = soleSlot(seen.rule.weights)
-  if (serving === undefined || seen.lease.state !== 'none') return undefined
+  if (serving === undefined || (seen.lease.state !== 'none' && seen.lease.state !== 'fired')) return undefined
   const [server, other] = [seen.slots[serving].mark, seen.slots[otherSlot(serving)].mark]
   if (server === undefined || !server.good || other === undefined) return undefined
   if (compareTags(other.release, server.release) <= 0) return undefined
@@ -225,27 +311,41 @@ const isReady = (order: RestoreOrder, seen: RestoreSeen, destination: Destinatio
   return alone && healthyTargets(to) >= needsOf(order, seen, destination)
 }
 
-const acquire = (order: RestoreOrder, seen: RestoreSeen, destination: Destination): Command => {
+/** The terms of a rollback that begins. Until its destination is ready, back is what stands. */
+const rollbackTerms = (order: RestoreOrder, seen: RestoreSeen, destination: Destination): LeaseTerms => {
   const { now, rule } = seen
   const ready = isReady(order, seen, destination)
-  const stable = ready ? destination.slot : (soleSlot(rule.weights) ?? destination.slot)
   return {
-    do: 'acquire-lease',
-    terms: {
-      holder: order.holder,
-      release: destination.revision?.mark.release ?? seen.slots[destination.slot].mark?.release ?? 'unmarked',
-      purpose: 'rollback',
-      epoch: 1,
-      acquiredAt: now,
-      dueAt: now + order.settings.lease.ttl,
-      stable,
-      back: ready ? allOn(destination.slot) : rule.weights,
-      shifts: [{ at: now, percent: 100 }],
-      size: 0,
-    },
-    why: `Rolling back from ${describeWeights(rule.weights)}: ${order.why}`,
+    holder: order.holder,
+    release: destination.revision?.mark.release ?? seen.slots[destination.slot].mark?.release ?? 'unmarked',
+    purpose: 'rollback',
+    epoch: 1,
+    acquiredAt: now,
+    dueAt: now + order.settings.lease.ttl,
+    stable: ready ? destination.slot : (soleSlot(rule.weights) ?? destination.slot),
+    back: ready ? allOn(destination.slot) : rule.weights,
+    shifts: [{ at: now, percent: 100 }],
+    size: 0,
   }
 }
+
+const acquire = (order: RestoreOrder, seen: RestoreSeen, destination: Destination): Command => ({
+  do: 'acquire-lease',
+  terms: rollbackTerms(order, seen, destination),
+  why: `Rolling back from ${describeWeights(seen.rule.weights)}: ${order.why}`,
+})
+
+/** Whoever made it: its name and the weights that it would restore are all that a rollback needs of it. */
+const takeOverUnknown = (
+  order: RestoreOrder,
+  seen: RestoreSeen,
+  lease: UnknownLease,
+  destination: Destination,
+): Command => ({
+  do: 'take-over-lease',
+  terms: { ...rollbackTerms(order, seen, destination), epoch: (lease.epoch ?? 0) + 1 },
+  why: `Taking over the schedule ${lease.name}, which this version cannot read (${lease.unreadable}): ${order.why}`,
+})
 
 const takeOver = (
   order: RestoreOrder,
@@ -282,7 +382,7 @@ const moveBack = (
   const needs = needsOf(order, seen, destination)
   const back = allOn(destination.slot)
   if (isReady(order, seen, destination)) {
-    if (!sameShare(lease.back, back) || !hasMargin(lease, now)) {
+    if (!sameShare(lease.back, back)) {
       return {
         do: 'renew-lease',
         terms: pointedAt(lease, destination.slot, back, seen, settings),

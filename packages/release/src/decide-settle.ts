@@ -39,7 +39,7 @@ export const decideSettle = (
     }
   }
   // Whoever holds the lease now owns both slots; tidying would take them apart under its hands.
-  if (lease.state === 'other' || lease.state === 'ours') return done
+  if (lease.state !== 'none' && lease.state !== 'lost') return done
   for (const slot of SLOTS) {
     if (slots[slot].scaling?.scaleInSuspended) {
       return { do: 'suspend-scale-in', slot, suspended: false, why: `${slot} may scale in again` }

@@ -1,11 +1,12 @@
 import type { Command } from './command.ts'
-import { holdsRelease, restoreAfterLoss, stableSlot } from './decide-deploy.ts'
+import { holdsRelease, releaseTerms, restoreAfterLoss, stableSlot } from './decide-deploy.ts'
 import { untilNextSettled } from './evidence-window.ts'
+import { lapsedLease, take } from './fired-lease.ts'
 import { halt, refuse, refuseForeignRule, refuseOlder, refuseOtherHolder } from './guards.ts'
 import { describeHealth, enoughHealthy, healthyTargets, isEmpty } from './health.ts'
 import type { Judge, Verdict } from './judge.ts'
 import type { Lease, Shift } from './lease.ts'
-import { hasMargin, needsRenewal, onHold, renewed, withShift } from './lease-terms.ts'
+import { needsRenewal, onHold, renewed, withShift } from './lease-terms.ts'
 import type { ReleasePlan } from './plan.ts'
 import type { Evidence, Seen, SlotSeen } from './seen.ts'
 import type { Settings } from './settings.ts'
@@ -49,7 +50,9 @@ export const decideShift = (plan: ReleasePlan, seen: ShiftSeen, judge: Judge): C
   if (foreign) return foreign
   if (seen.lease.state === 'other') return refuseOtherHolder(seen.lease.lease)
   if (seen.lease.state === 'lost') return restoreAfterLoss(seen)
-  if (seen.lease.state === 'none') return beginShift(plan, seen)
+  const lapsed = lapsedLease(seen)
+  if (lapsed) return lapsed
+  if (seen.lease.state !== 'ours') return beginShift(plan, seen)
 
   const { lease } = seen.lease
   const candidate = seen.slots[otherSlot(lease.stable)]
@@ -68,7 +71,7 @@ export const decideShift = (plan: ReleasePlan, seen: ShiftSeen, judge: Judge): C
 /** A stable slot that holds no release and no task: this is the first release, and there is no way back. */
 export const neverServed = (stable: SlotSeen): boolean => stable.mark === undefined && isEmpty(stable)
 
-/** Nobody holds the lease: either the release is over, or it has not begun, or AWS has ended it. */
+/** Nobody holds the lease, or one that is over: the release is done, or it has not begun, or AWS has ended it. */
 const beginShift = (plan: ReleasePlan, seen: ShiftSeen): Command => {
   const serving = stableSlot(seen)
   if (serving === undefined) {
@@ -99,22 +102,11 @@ const beginShift = (plan: ReleasePlan, seen: ShiftSeen): Command => {
       'Run deploy-green for this tag again: it restores the size and waits for health.',
     )
   }
-  return {
-    do: 'acquire-lease',
-    terms: {
-      holder: plan.holder,
-      release: plan.tag,
-      purpose: 'release',
-      epoch: 1,
-      acquiredAt: seen.now,
-      dueAt: seen.now + plan.settings.lease.ttl,
-      stable: serving,
-      back: seen.rule.weights,
-      shifts: [],
-      size: 0,
-    },
-    why: `Nobody holds the lease; AWS itself would restore ${describeWeights(seen.rule.weights)} if this run stopped renewing`,
-  }
+  return take(
+    seen,
+    releaseTerms(plan, seen, serving),
+    `AWS itself would restore ${describeWeights(seen.rule.weights)} if this run stopped renewing`,
+  )
 }
 
 const followShift = (way: Way): Command => {
@@ -175,6 +167,14 @@ const followShift = (way: Way): Command => {
 const intend = (way: Way, next: Stage | undefined, needs: number, baked = 'The bake has passed'): Command => {
   const { plan, seen, lease, stable, candidate } = way
   if (next === undefined) {
+    // The deletion must be over before AWS could begin to restore: it begins with half a life left, at least.
+    if (needsRenewal(lease, seen.now, plan.settings)) {
+      return {
+        do: 'renew-lease',
+        terms: renewed(lease, seen.now, plan.settings),
+        why: `${baked}; the lease gets time enough for its deletion`,
+      }
+    }
     return {
       do: 'release-lease',
       after: { goal: 'settle' },
@@ -255,13 +255,6 @@ const carryOut = (way: Way, intention: Shift, needs: number): Command => {
       do: 'renew-lease',
       terms: withShift(lease, { ...intention, at: seen.now }, size, plan.settings),
       why: `The shift to ${intention.percent} % was intended but not made; its time is written anew`,
-    }
-  }
-  if (!hasMargin(lease, seen.now)) {
-    return {
-      do: 'renew-lease',
-      terms: renewed(lease, seen.now, plan.settings),
-      why: 'Too little of the lease is left for a write',
     }
   }
   if (notReady !== undefined) return { do: 'wait', duration: plan.settings.health.interval, why: notReady }

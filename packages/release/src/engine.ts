@@ -14,7 +14,7 @@ import type { Diagnosis, Ports, Revision } from './ports.ts'
 import { type Identity, observe, type Seen } from './seen.ts'
 import { otherSlot, type Slot } from './slot.ts'
 import { type Instant, MINUTE, SECOND } from './time.ts'
-import { percentOn } from './weights.ts'
+import { percentOn, sameShare, type Weights } from './weights.ts'
 
 /** What a run is to do. */
 export type Errand =
@@ -92,7 +92,9 @@ class Run {
   private readonly errand: Errand
   private readonly ports: Ports
   private readonly signal: AbortSignal | undefined
-  private readonly startedAt: Instant
+  private startedAt: Instant
+  /** When the world was read for the first time. AWS's answers set the clock right, so spans are counted from here. */
+  private firstLookAt: Instant | undefined
   private identity: Identity
   private goal: Goal | { readonly goal: 'rollback' }
   private revision: Revision | undefined
@@ -104,6 +106,8 @@ class Run {
   private said = ''
   /** When AWS began not to answer; undefined after each round that went through. */
   private failingSince: Instant | undefined
+  /** The weights that were read last, and since when each look has found the same. */
+  private steady: { readonly weights: Weights; readonly since: Instant } | undefined
   private readonly acts: { readonly at: Instant; readonly text: string }[] = []
 
   constructor(errand: Errand, ports: Ports, identity: Identity, signal: AbortSignal | undefined) {
@@ -149,6 +153,12 @@ class Run {
 
   private async look(): Promise<Seen> {
     const seen = await observe(this.ports, this.identity)
+    if (this.firstLookAt === undefined) {
+      this.firstLookAt = seen.now
+      this.startedAt = Math.min(this.startedAt, seen.now)
+    }
+    if (this.steady === undefined || !sameShare(this.steady.weights, seen.rule.weights))
+      this.steady = { weights: seen.rule.weights, since: seen.now }
     // A lease that was adopted is held like one that was acquired: should it go away, it was lost.
     if (seen.lease.state === 'ours') {
       const { lease: held } = seen.lease
@@ -167,6 +177,7 @@ class Run {
 
   private async decideOtherwise(seen: Seen): Promise<Command> {
     const { errand, goal } = this
+    const steadySince = this.steady?.since ?? seen.now
     if (goal.goal === 'rollback') {
       if (errand.goal !== 'rollback') throw new TypeError(`A ${errand.goal} has no rollback plan`)
       const { plan, release, why } = errand
@@ -175,14 +186,15 @@ class Run {
         ...plan,
         why,
         ending: 'done',
-        since: this.startedAt,
+        since: this.firstLookAt ?? seen.now,
         ...(release === undefined ? {} : { release }),
       }
-      return decideRestore(order, { ...seen, good })
+      return decideRestore(order, { ...seen, good, steadySince })
     }
     if (errand.goal === 'rollback') throw new TypeError(`A rollback has no goal ${goal.goal}`)
     const { plan } = errand
-    if (goal.goal === 'restore') return decideRestore(this.undo(goal, plan), { ...seen, good: [] })
+    if (goal.goal === 'restore')
+      return decideRestore(this.undo(goal, plan), { ...seen, good: [], steadySince })
     if (goal.goal === 'settle') return decideSettle(plan, seen)
     if (goal.goal === 'deploy') return decideDeploy(plan, await this.withRevision(seen, plan))
     throw new TypeError(`A ${errand.goal} has no judge`)
@@ -203,7 +215,7 @@ class Run {
   }
 
   private async withEvidence(seen: Seen, plan: ReleasePlan): Promise<ShiftSeen> {
-    const since = this.startedAt
+    const since = this.firstLookAt ?? seen.now
     if (seen.lease.state !== 'ours' || neverServed(seen.slots[seen.lease.lease.stable])) {
       return { ...seen, since }
     }

@@ -1,9 +1,11 @@
 import type { Command } from './command.ts'
-import type { Lease } from './lease.ts'
+import type { Lease, UnknownLease } from './lease.ts'
+import { restoresUntil } from './lease-terms.ts'
 import type { ReleasePlan } from './plan.ts'
 import type { Seen, SlotSeen } from './seen.ts'
 import { SLOTS } from './slot.ts'
 import { compareTags } from './version.ts'
+import { describeWeights } from './weights.ts'
 
 type End = Extract<Command, { readonly do: 'end' }>
 
@@ -81,11 +83,27 @@ export const refuseForeignRule = (seen: Seen): Command | undefined => {
 }
 
 /** Who holds the lease, since when, and how to take it over. */
-export const refuseOtherHolder = (lease: Lease): Command =>
+export const refuseOtherHolder = (lease: Lease): End =>
   refuse(
     'lease-free',
     `${lease.holder} holds the lease ${lease.name} for the ${lease.purpose} of ${lease.release} since ${new Date(lease.acquiredAt).toISOString()}, until ${new Date(lease.dueAt).toISOString()}${lease.held ? `, on hold: ${lease.held.why}` : ''}`,
     'Wait for it to end, or dispatch the rollback workflow, which takes it over.',
+  )
+
+/** What stands under the lease's name, and how to go on. */
+export const refuseUnknown = ({ name, unreadable }: UnknownLease): End =>
+  refuse(
+    'lease-readable',
+    `The schedule ${name} is no lease that this version can read: ${unreadable}. So nobody knows whether a release is in flight`,
+    `Find out who made it. Wait for it to end, or dispatch the rollback workflow, which takes it over; when nothing is in flight, delete it: aws scheduler delete-schedule --name ${name}`,
+  )
+
+/** Another run's lease was due, and the weights that it was to restore do not stand on the rule. */
+export const refuseNotRestored = ({ rule }: Seen, lease: Lease): End =>
+  refuse(
+    'lease-free',
+    `The lease ${lease.name} of ${lease.holder} for the ${lease.purpose} of ${lease.release} was due at ${new Date(lease.dueAt).toISOString()}, but the rule still says ${describeWeights(rule.weights)} instead of ${describeWeights(lease.back)}; AWS tries again each minute until ${new Date(restoresUntil(lease)).toISOString()}`,
+    'Dispatch the rollback workflow, which takes the lease over and moves the traffic itself.',
   )
 
 /** An older release never replaces a newer one, and a tag never changes its meaning. */

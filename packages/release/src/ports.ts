@@ -1,4 +1,4 @@
-import type { Lease, LeaseTerms, LeaseToken } from './lease.ts'
+import type { Lease, LeaseTerms, LeaseToken, UnknownLease } from './lease.ts'
 import type { PerSlot, Slot } from './slot.ts'
 import type { Clock, Duration, Instant } from './time.ts'
 import type { Weights } from './weights.ts'
@@ -28,8 +28,12 @@ export interface TargetState {
 /** The weights of one rule, and what stands behind them. */
 export interface TrafficControl {
   read(): Promise<RuleState>
-  /** One write. Returns when the API accepted it; reading it back is the caller's duty. */
-  set(weights: Weights): Promise<void>
+  /**
+   * One write. Returns when the API accepted it; reading it back is the caller's duty.
+   * @param before the call that writes is not begun at this instant or later
+   * @throws {Halted} when reading what the call needs took until then; nothing was written
+   */
+  set(weights: Weights, before?: Instant): Promise<void>
   health(slot: Slot): Promise<readonly TargetState[]>
 }
 
@@ -134,15 +138,22 @@ export interface Diagnostics {
 
 /** The dead-man's switch. See lease.ts for what it means. */
 export interface LeaseControl {
-  read(): Promise<Lease | undefined>
+  read(): Promise<Lease | UnknownLease | undefined>
   /** Creates the lease; undefined when the name is taken, which means that somebody else was faster. */
   acquire(terms: LeaseTerms): Promise<LeaseToken | undefined>
-  /** Replaces the terms (due time, remembered shifts). Fails with `Halted` when the lease is not ours any more. */
+  /**
+   * Replaces the terms (due time, remembered shifts). Fails with `Halted` when the lease is not ours any more, or when
+   * AWS may begin to restore before the call has ended.
+   */
   renew(token: LeaseToken, terms: LeaseTerms): Promise<LeaseToken>
-  /** Replaces whoever holds it. The epoch in `terms` must be the old one plus one. */
-  takeOver(from: Lease, terms: LeaseTerms): Promise<LeaseToken>
-  /** Deletes it. Resolves to false when it was already gone: it fired, or another deleted it. */
-  release(token: LeaseToken): Promise<boolean>
+  /** Replaces whoever holds it. The epoch in `terms` must be the old one plus one; 1 when that cannot be read. */
+  takeOver(from: Lease | UnknownLease, terms: LeaseTerms): Promise<LeaseToken>
+  /**
+   * Deletes it. Resolves to false when it was already gone.
+   * @param before the call that deletes is not begun at this instant or later
+   * @throws {Halted} when it is too late for that
+   */
+  release(token: LeaseToken, before?: Instant): Promise<boolean>
 }
 
 /** A reading of a metric that the config names: bad of all, or one number. */

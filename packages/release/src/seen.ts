@@ -1,4 +1,5 @@
-import type { Lease, LeaseToken } from './lease.ts'
+import { isKnown, type Lease, type LeaseToken, type UnknownLease } from './lease.ts'
+import { writableUntil } from './lease-terms.ts'
 import type { CountsWindow, LatencyEdge, Ports, RuleState, SlotState, TargetState } from './ports.ts'
 import type { PerSlot, Slot } from './slot.ts'
 import type { Duration, Instant } from './time.ts'
@@ -12,8 +13,15 @@ export type LeaseSeen =
   | { readonly state: 'none' }
   | { readonly state: 'ours'; readonly lease: Lease }
   | { readonly state: 'other'; readonly lease: Lease }
-  /** This process held it, and it is gone (it fired) or belongs to somebody else now. */
-  | { readonly state: 'lost'; readonly held: Lease; readonly now?: Lease }
+  /**
+   * Its time is over, and AWS restores, once a minute. Nobody renews it any more. `process`: this very process held it
+   * and did not renew it in time. `run`: an earlier process of this run did. `another`: another run did.
+   */
+  | { readonly state: 'fired'; readonly lease: Lease; readonly by: 'process' | 'run' | 'another' }
+  /** There is a schedule of that name, and its terms cannot be read. */
+  | { readonly state: 'unknown'; readonly lease: UnknownLease }
+  /** This process held it, and it is gone (somebody deleted it, or its end has come) or belongs to somebody else now. */
+  | { readonly state: 'lost'; readonly held: Lease; readonly now?: Lease | UnknownLease }
 
 /** Everything that a decision may rest on. Read afresh in each round; nothing else is remembered. */
 export interface Seen {
@@ -30,14 +38,22 @@ export interface Identity {
   readonly held?: Lease
 }
 
-const whose = (identity: Identity, lease: Lease | undefined): LeaseSeen => {
+const whose = (identity: Identity, lease: Lease | UnknownLease | undefined, now: Instant): LeaseSeen => {
   const { holder, token, held } = identity
-  const ours = lease?.holder === holder && (token === undefined || lease.epoch === token.epoch)
+  const ours =
+    lease !== undefined &&
+    isKnown(lease) &&
+    lease.holder === holder &&
+    (token === undefined || lease.epoch === token.epoch)
   if (token !== undefined && held !== undefined && !ours) {
     return lease === undefined ? { state: 'lost', held } : { state: 'lost', held, now: lease }
   }
   if (lease === undefined) return { state: 'none' }
-  return { state: ours ? 'ours' : 'other', lease }
+  if (!isKnown(lease)) return { state: 'unknown', lease }
+  // Others may still renew theirs, until it is due.
+  if (!ours) return now < lease.dueAt ? { state: 'other', lease } : { state: 'fired', lease, by: 'another' }
+  if (now < writableUntil(lease)) return { state: 'ours', lease }
+  return { state: 'fired', lease, by: token === undefined ? 'run' : 'process' }
 }
 
 /** Reads the whole live state at once. */
@@ -56,7 +72,8 @@ export const observe = async (
     slot('green'),
     lease.read(),
   ])
-  return { now: clock.now(), rule, slots: { blue, green }, lease: whose(identity, held) }
+  const now = clock.now()
+  return { now, rule, slots: { blue, green }, lease: whose(identity, held, now) }
 }
 
 /** What was counted in a span of whole intervals. */
