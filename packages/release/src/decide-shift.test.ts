@@ -626,13 +626,6 @@ test.each<[string, Case]>([
     },
   ],
   [
-    'renews before a write when little is left',
-    {
-      seen: { lease: ours({ dueAt: NOON + 170 * SECOND, shifts: [{ at: NOON - SECOND, percent: 5 }] }) },
-      command: { do: 'renew-lease' },
-    },
-  ],
-  [
     'does not renew for a version that is worse',
     {
       seen: {

@@ -98,13 +98,15 @@ export const refuseUnknown = ({ name, unreadable }: UnknownLease): End =>
     `Find out who made it. Wait for it to end, or dispatch the rollback workflow, which takes it over; when nothing is in flight, delete it: aws scheduler delete-schedule --name ${name}`,
   )
 
-/** Another run's lease was due, and the weights that it was to restore do not stand on the rule. */
-export const refuseNotRestored = ({ rule }: Seen, lease: Lease): End =>
-  refuse(
-    'lease-free',
-    `The lease ${lease.name} of ${lease.holder} for the ${lease.purpose} of ${lease.release} was due at ${new Date(lease.dueAt).toISOString()}, but the rule still says ${describeWeights(rule.weights)} instead of ${describeWeights(lease.back)}; AWS tries again each minute until ${new Date(restoresUntil(lease)).toISOString()}`,
-    'Dispatch the rollback workflow, which takes the lease over and moves the traffic itself.',
-  )
+/** Another run's lease is over, and the weights that it was to restore do not stand on the rule: not yet, or not any more. */
+export const refuseNotRestored = ({ rule, now }: Seen, lease: Lease): End =>
+  now < lease.dueAt
+    ? refuseOtherHolder(lease)
+    : refuse(
+        'lease-free',
+        `The lease ${lease.name} of ${lease.holder} for the ${lease.purpose} of ${lease.release} was due at ${new Date(lease.dueAt).toISOString()}, but the rule still says ${describeWeights(rule.weights)} instead of ${describeWeights(lease.back)}; AWS tries again each minute until ${new Date(restoresUntil(lease)).toISOString()}`,
+        'Dispatch the rollback workflow, which takes the lease over and moves the traffic itself.',
+      )
 
 /** An older release never replaces a newer one, and a tag never changes its meaning. */
 export const refuseOlder = (plan: ReleasePlan, serving: SlotSeen): Command | undefined => {

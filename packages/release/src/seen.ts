@@ -1,5 +1,5 @@
 import { isKnown, type Lease, type LeaseToken, type UnknownLease } from './lease.ts'
-import { writableUntil } from './lease-terms.ts'
+import { firesFrom, writableUntil } from './lease-terms.ts'
 import type { CountsWindow, LatencyEdge, Ports, RuleState, SlotState, TargetState } from './ports.ts'
 import type { PerSlot, Slot } from './slot.ts'
 import type { Duration, Instant } from './time.ts'
@@ -50,8 +50,9 @@ const whose = (identity: Identity, lease: Lease | UnknownLease | undefined, now:
   }
   if (lease === undefined) return { state: 'none' }
   if (!isKnown(lease)) return { state: 'unknown', lease }
-  // Others may still renew theirs, until it is due.
-  if (!ours) return now < lease.dueAt ? { state: 'other', lease } : { state: 'fired', lease, by: 'another' }
+  // A renewal that another run began in time has landed by the time AWS may restore.
+  if (!ours)
+    return now < firesFrom(lease) ? { state: 'other', lease } : { state: 'fired', lease, by: 'another' }
   if (now < writableUntil(lease)) return { state: 'ours', lease }
   return { state: 'fired', lease, by: token === undefined ? 'run' : 'process' }
 }

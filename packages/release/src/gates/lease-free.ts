@@ -20,7 +20,8 @@ export const leaseFree: Gate = {
       }
       case 'fired': {
         const { holder, release, back, dueAt } = lease.lease
-        if (lease.by !== 'another') return passed('The lease of this release is over: the next job takes it anew')
+        if (lease.by !== 'another')
+          return passed('The lease of this release is over: the next job takes it anew')
         if (hasRestored(seen, lease.lease)) {
           return passed(
             `The lease of ${holder} for ${release} ended at ${new Date(dueAt).toISOString()} and AWS has restored ${describeWeights(back)}: this release takes it over`,
