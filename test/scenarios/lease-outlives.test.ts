@@ -116,31 +116,55 @@ describe('a dead process, and whatever becomes of the restoration', () => {
   )
 })
 
-test('E6: a commit that takes until AWS may restore is never called good', async () => {
-  await open()
-  await world.job('deploy', 'v1.1.0', { run: 2 })
-  const shift = world.job('shift', 'v1.1.0', { run: 2 })
-  // 100 % for three minutes, then AWS is away until little of the lease is left.
-  while (!whole() || world.weights().green === 0) await world.pass(5 * SECOND)
-  const due = (await read()).StartDate?.getTime() ?? 0
-  const silence = ['ecs', 'elasticloadbalancing', 'scheduler', 'monitoring'].map((service) =>
-    world.cloud.faults.add({ match: { service }, fault: 'server-error', times: Number.POSITIVE_INFINITY }),
-  )
-  await world.pass(due - 65 * SECOND - world.clock.now())
-  for (const { remove } of silence) remove()
-  world.cloud.faults.add({
+describe('E6: AWS is away for 400 s, and the commit that follows is slow', () => {
+  /** All traffic on v1.1.0; then nothing is answered until the lease has little more left than it must. */
+  const outage = async () => {
+    await open()
+    const before = world.weights()
+    await world.job('deploy', 'v1.1.0', { run: 2 })
+    const shift = world.job('shift', 'v1.1.0', { run: 2 })
+    while (!whole() || world.weights().blue === before.blue) await world.pass(5 * SECOND)
+    const until = ((await read()).StartDate?.getTime() ?? 0) - 145 * SECOND
+    const silence = ['ecs', 'elasticloadbalancing', 'scheduler', 'monitoring', 'application-autoscaling'].map(
+      (service) =>
+        world.cloud.faults.add({
+          match: { service },
+          fault: 'server-error',
+          times: Number.POSITIVE_INFINITY,
+        }),
+    )
+    expect(until - world.clock.now()).toBeGreaterThan(390 * SECOND)
+    await world.pass(until - world.clock.now())
+    for (const { remove } of silence) remove()
+    world.cloud.faults.add({ match: RESTORATION, fault: 'throttle', times: 3 })
+    return shift
+  }
+  const slowly = (ms: number): Fault => ({
     match: { service: 'scheduler', operation: 'DeleteSchedule' },
     fault: 'delay',
-    ms: 100 * SECOND,
+    ms,
   })
-  world.cloud.faults.add({ match: RESTORATION, fault: 'throttle', times: 3 })
-  const report = await shift
-  await world.pass(10 * MINUTE)
-  // Whichever of the two had it: what is said is what is so.
-  expect(report.ending).not.toBe('done')
-  const recover = await world.job('recover', 'v1.1.0', { run: 2 })
-  expect(recover.outputs['serving']).toBe('v1.0.0')
-  await serves('1.0.0')
+
+  test('it has time enough: what is called good serves, and keeps the traffic', async () => {
+    const shift = await outage()
+    world.cloud.faults.add(slowly(100 * SECOND))
+    expect(await shift).toMatchObject({ ending: 'done', outputs: { serving: 'v1.1.0' } })
+    await world.pass(20 * MINUTE)
+    expect(firings()).toEqual([])
+    await serves('1.1.0')
+  })
+
+  test('it takes until AWS restores: nothing is called good, and nothing has shrunk', async () => {
+    const shift = await outage()
+    world.cloud.faults.add(slowly(9.5 * MINUTE))
+    const report = await shift
+    expect(report.failure?.what).toContain('guard: serves-what-was-committed')
+    expect(report).toMatchObject({ ending: 'unfinished', outputs: { serving: 'v1.0.0' } })
+    await serves('1.0.0')
+    expect(await isThere()).toBe(false)
+    expect(await world.job('recover', 'v1.1.0', { run: 2 })).toMatchObject({ ending: 'done' })
+    await serves('1.0.0')
+  })
 })
 
 test('E7: a process frozen for twelve minutes writes over the fired lease, and AWS undoes it', async () => {
