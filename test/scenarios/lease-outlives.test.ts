@@ -124,7 +124,9 @@ describe('E6: AWS is away for 400 s, and the commit that follows is slow', () =>
     await world.job('deploy', 'v1.1.0', { run: 2 })
     const shift = world.job('shift', 'v1.1.0', { run: 2 })
     while (!whole() || world.weights().blue === before.blue) await world.pass(5 * SECOND)
-    const until = ((await read()).StartDate?.getTime() ?? 0) - 145 * SECOND
+    // Three minutes before the lease is due nothing is written any more.
+    const { d: due } = JSON.parse((await read()).Description ?? '')
+    const until = due * SECOND - 3 * MINUTE - 5 * SECOND
     const silence = ['ecs', 'elasticloadbalancing', 'scheduler', 'monitoring', 'application-autoscaling'].map(
       (service) =>
         world.cloud.faults.add({
@@ -136,7 +138,6 @@ describe('E6: AWS is away for 400 s, and the commit that follows is slow', () =>
     expect(until - world.clock.now()).toBeGreaterThan(390 * SECOND)
     await world.pass(until - world.clock.now())
     for (const { remove } of silence) remove()
-    world.cloud.faults.add({ match: RESTORATION, fault: 'throttle', times: 3 })
     return shift
   }
   const slowly = (ms: number): Fault => ({
@@ -148,6 +149,7 @@ describe('E6: AWS is away for 400 s, and the commit that follows is slow', () =>
   test('it has time enough: what is called good serves, and keeps the traffic', async () => {
     const shift = await outage()
     world.cloud.faults.add(slowly(100 * SECOND))
+    world.cloud.faults.add({ match: RESTORATION, fault: 'throttle', times: 3 })
     expect(await shift).toMatchObject({ ending: 'done', outputs: { serving: 'v1.1.0' } })
     await world.pass(20 * MINUTE)
     expect(firings()).toEqual([])
@@ -285,8 +287,7 @@ describe('E15: a lease that this version cannot read', () => {
       expect(share()).toBe(50)
       for (const name of ['deploy', 'shift', 'recover'] as const) {
         const report = await world.job(name, 'v1.1.0', { run: 2 })
-        expect(report.outputs).toMatchObject({ guard: 'lease-readable' })
-        expect(report.failure?.what).toContain(NAME)
+        expect(report.failure?.what).toMatch(new RegExp(`${NAME} .*\\(guard: lease-readable\\)`))
       }
       expect(share()).toBe(50)
       world.build('v1.2.0', 'good')

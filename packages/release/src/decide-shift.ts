@@ -172,7 +172,7 @@ const intend = (way: Way, next: Stage | undefined, needs: number, baked = 'The b
       return {
         do: 'renew-lease',
         terms: renewed(lease, seen.now, plan.settings),
-        why: `${baked}; the lease gets time enough for its deletion`,
+        why: `${baked}; the lease gets time enough for the commit`,
       }
     }
     return {
