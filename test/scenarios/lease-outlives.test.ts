@@ -138,7 +138,7 @@ describe('E6: AWS is away for 400 s, and the commit that follows is slow', () =>
     expect(until - world.clock.now()).toBeGreaterThan(390 * SECOND)
     await world.pass(until - world.clock.now())
     for (const { remove } of silence) remove()
-    return shift
+    return { shift }
   }
   const slowly = (ms: number): Fault => ({
     match: { service: 'scheduler', operation: 'DeleteSchedule' },
@@ -147,7 +147,7 @@ describe('E6: AWS is away for 400 s, and the commit that follows is slow', () =>
   })
 
   test('it has time enough: what is called good serves, and keeps the traffic', async () => {
-    const shift = await outage()
+    const { shift } = await outage()
     world.cloud.faults.add(slowly(100 * SECOND))
     world.cloud.faults.add({ match: RESTORATION, fault: 'throttle', times: 3 })
     expect(await shift).toMatchObject({ ending: 'done', outputs: { serving: 'v1.1.0' } })
@@ -157,8 +157,8 @@ describe('E6: AWS is away for 400 s, and the commit that follows is slow', () =>
   })
 
   test('it takes until AWS restores: nothing is called good, and nothing has shrunk', async () => {
-    const shift = await outage()
-    world.cloud.faults.add(slowly(9.5 * MINUTE))
+    const { shift } = await outage()
+    world.cloud.faults.add(slowly(11 * MINUTE))
     const report = await shift
     expect(report.failure?.what).toContain('guard: serves-what-was-committed')
     expect(report).toMatchObject({ ending: 'unfinished', outputs: { serving: 'v1.0.0' } })
