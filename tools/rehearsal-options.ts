@@ -45,6 +45,36 @@ const numberOf = (
   return number
 }
 
+/**
+ * Secrets of the repository for a rehearsal, taken from environment variables of the same names. Only names stand on the
+ * command line: that can be read in the list of processes, and stays in the shell's history.
+ * @throws Error naming each that is no name of a secret on GitHub, or that has no variable here
+ */
+export const secretsNamed = (
+  names: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> => {
+  const wanted = (names ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  // Anything else may be a value, and is not shown again (docs.github.com, naming your secrets).
+  const wrong = wanted.findIndex((name) => !/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i.test(name))
+  if (wrong >= 0) {
+    throw new Error(
+      `--secrets: item ${wrong + 1} is not the name of a secret: letters, digits and _, not beginning with GITHUB_. Values stand in environment variables of these names`,
+    )
+  }
+  const missing = wanted.filter((name) => !env[name])
+  if (missing.length > 0) {
+    const example = `read -rs ${missing[0]} && export ${missing[0]}`
+    throw new Error(
+      `--secrets: ${missing.join(', ')} is no environment variable here, or empty. In bash: ${example}`,
+    )
+  }
+  return Object.fromEntries(wanted.map((name) => [name, env[name] ?? '']))
+}
+
 /** A new folder below `.greenlight`, named after what is played and when. */
 const outputFolder = (name: string): string =>
   join(process.cwd(), '.greenlight', `${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}-${name}`)

@@ -13,19 +13,20 @@ import {
 } from '@greenlight/rehearsal'
 import { ConfigurationError } from '@greenlight/release'
 import { type Asked, runTool } from './command-line.ts'
-import { PLAY_ARGUMENTS, playOptions, silenceSdkWarning } from './rehearsal-options.ts'
+import { PLAY_ARGUMENTS, playOptions, secretsNamed, silenceSdkWarning } from './rehearsal-options.ts'
 
 const HELP = `npm run rehearse -- --repo DIR --tag TAG [OPTIONS]
 
 Releases a tag of your own repository in a local cloud: your workflow file, config and task definition as they
-are at the tag, the tag's files as the image. Nothing outside this machine is contacted, and the repository is
-only read.
+are at the tag, the tag's files as the image. Nothing outside this machine is contacted, but the Prometheus server
+that a config names; the repository is only read.
 
   --repo DIR             the git repository
   --tag TAG              the version tag to release
   --from TAG             a version that is released first, and serves when TAG comes
   --config PATH          the config in the repository (default: .github/greenlight.yml)
   --environment NAME     the environment, as the config names it (default: production)
+  --secrets NAMES        secrets of the repository, between commas; each is the environment variable of that name here
   --version-header NAME  header of every answer that names the version (default: as the smoke test says)
   --ask                  ask at the terminal for each approval, instead of giving it
   --speed N              how many times faster than real time the world runs (default: 20)
@@ -70,6 +71,7 @@ const rehearse = async (asked: Asked): Promise<number> => {
         .replace(/\.git$/, '')
         .replace(/[^\w.-]/g, '-')}`,
       ...(versionHeader !== undefined && { versionHeader }),
+      secrets: secretsNamed(values.get('secrets'), process.env),
     }
     const acts = [
       ...(before === undefined ? [] : [release(before, 'what serves before')]),
@@ -103,7 +105,16 @@ await runTool(
   HELP,
   {
     flags: PLAY_ARGUMENTS.flags,
-    values: ['repo', 'tag', 'from', 'config', 'environment', 'version-header', ...PLAY_ARGUMENTS.values],
+    values: [
+      'repo',
+      'tag',
+      'from',
+      'config',
+      'environment',
+      'secrets',
+      'version-header',
+      ...PLAY_ARGUMENTS.values,
+    ],
   },
   rehearse,
 )

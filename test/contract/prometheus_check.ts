@@ -51,7 +51,6 @@ const metricsOf = (url: string, more: Partial<PrometheusSettings> = {}) =>
     settings: { ...base, url, ...more },
     fetch,
     clock: systemClock,
-    environment: () => undefined,
   })
 
 const thresholdsOf = (edges: readonly LatencyEdge[]) => ({

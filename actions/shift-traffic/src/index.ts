@@ -8,10 +8,9 @@ await act(
     name: 'shift-traffic',
     role: 'traffic',
     overrides: OVERRIDES,
-    metrics: prometheusSource,
     async work({ inputs, signal, open }) {
-      const { tag, digest } = readInputs(inputs)
-      const { prepare, ports, probe } = await open()
+      const { tag, digest, metricSecrets } = readInputs(inputs)
+      const { prepare, ports, probe } = await open({ metrics: prometheusSource(metricSecrets) })
       return shiftTraffic({ plan: await prepare(tag, digest), ports, probe, signal })
     },
   },

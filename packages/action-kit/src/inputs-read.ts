@@ -26,6 +26,11 @@ export const inputsRead = (
     choice: (name, choices) => noted(name, (each) => inputs.choice(each, choices)),
     list: (name) => noted(name, inputs.list),
     secret: (name) => noted(name, inputs.secret),
+    secretHeaders: ({ bearer, lines }) => {
+      names.add(bearer)
+      names.add(lines)
+      return inputs.secretHeaders({ bearer, lines })
+    },
     pick: (several) => {
       for (const name of several) names.add(name)
       return inputs.pick(several)

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '@greenlight/release'
 import type { Environment } from './environment.ts'
 import type { Secret, Secrets } from './secret.ts'
+import { readSecretHeaders, type SecretHeader } from './secret-headers.ts'
 
 /**
  * The inputs of an action, typed. Empty counts as not given, as everywhere on GitHub, and spaces around a
@@ -17,6 +18,11 @@ export interface Inputs {
   list(name: string): readonly string[]
   /** A required value that must not be printed. */
   secret(name: string): Secret
+  /**
+   * Secrets for a server, from an input that is a bearer token and one that has lines of `Name: value`. Either may be
+   * empty.
+   */
+  secretHeaders(names: { readonly bearer: string; readonly lines: string }): readonly SecretHeader[]
   /** Several at once, by name, for whoever parses them. */
   pick(names: readonly string[]): Readonly<Record<string, string>>
 }
@@ -60,6 +66,11 @@ export const createInputs = (env: Environment, secrets: Pick<Secrets, 'keep'>): 
         .map((item) => item.trim())
         .filter((item) => item !== ''),
     secret: (name) => secrets.keep(required(name)),
+    secretHeaders: ({ bearer, lines }) =>
+      readSecretHeaders(
+        { bearer: { input: bearer, text: text(bearer) }, lines: { input: lines, text: text(lines) } },
+        secrets,
+      ),
     pick: (names) =>
       Object.fromEntries(
         names.flatMap((name) => {

@@ -32,6 +32,7 @@ import {
   type Repository,
   SECOND,
   type Settings,
+  type TrustedOrigins,
 } from '@greenlight/release'
 import { type CommonInputs, type OverrideName, readCommonInputs } from './common-inputs.ts'
 import { httpProbe } from './http-probe.ts'
@@ -48,8 +49,12 @@ export interface Scene {
   readonly holder: string
   readonly signal: AbortSignal
   readonly clock: Clock
-  /** Reads the config at the commit and connects to AWS as the role of this action. */
-  open(): Promise<Tools>
+  /**
+   * Reads the config at the commit and connects to AWS as the role of this action.
+   * @param parts.metrics another source of metrics than CloudWatch, when the config names one; only an action that judges
+   *   needs it
+   */
+  open(parts?: { readonly metrics?: MetricsSource }): Promise<Tools>
 }
 
 /** Everything that an action may use. */
@@ -65,24 +70,27 @@ export interface Tools {
 }
 
 /** Nothing when CloudWatch is the source. */
-export type MetricsSource = (kit: Kit, settings: Settings) => Promise<Partial<Pick<Ports, 'metrics'>>>
+export type MetricsSource = (order: {
+  readonly settings: Settings
+  /** Where the policy lets secrets go; undefined: there is no policy, and they go nowhere. */
+  readonly trusted: TrustedOrigins | undefined
+  readonly signal: AbortSignal
+}) => Promise<Partial<Pick<Ports, 'metrics'>>>
 
 export interface Act {
   readonly name: string
   /** Which of the config's roles it assumes when no input names one. */
   readonly role: keyof Settings['roles']
   readonly overrides: readonly OverrideName[]
-  /** Another source of metrics than CloudWatch, when the config names one. Only an action that judges needs it. */
-  readonly metrics?: MetricsSource
   readonly work: (scene: Scene) => Promise<Report>
 }
 
 /** Runs an action: the one place where inputs, adapters and the domain meet. */
-export const act = ({ name, role, overrides, metrics, work }: Act, host: HostProcess): Promise<void> =>
+export const act = ({ name, role, overrides, work }: Act, host: HostProcess): Promise<void> =>
   run(async (kit) => {
     kit.log.line(`Greenlight ${name} ${VERSION}`)
     const common = readCommonInputs(kit.inputs, overrides)
-    const report = await work(sceneOf(kit, common, role, metrics))
+    const report = await work(sceneOf(kit, common, role))
     for (const [output, value] of Object.entries(report.outputs)) kit.outputs.set(output, value)
     for (const { output, name: file, text } of report.files ?? []) {
       const written = writeReportFile(kit.env, { name: file, text: kit.secrets.redact(text) })
@@ -96,12 +104,7 @@ export const act = ({ name, role, overrides, metrics, work }: Act, host: HostPro
     return { ending: report.ending, why: what, ...(next === '' ? {} : { next }) }
   }, host)
 
-const sceneOf = (
-  kit: Kit,
-  common: CommonInputs,
-  role: keyof Settings['roles'],
-  metrics: MetricsSource | undefined,
-): Scene => {
+const sceneOf = (kit: Kit, common: CommonInputs, role: keyof Settings['roles']): Scene => {
   const { inputs, signal, context } = kit
   const repository = createRepository({
     token: common.githubToken,
@@ -117,9 +120,15 @@ const sceneOf = (
     holder: holderOf(kit),
     signal,
     clock: systemClock,
-    open: () => open(kit, common, role, repository, metrics),
+    open: ({ metrics } = {}) => open(kit, common, role, repository, metrics),
   }
 }
+
+/** A rollback judges nothing: what is wrong there, or was right for an earlier version of the suite, must not stop it. */
+const NOT_FOR_THE_WAY_BACK = ['metrics', 'judge'] as const
+
+/** No policy is read yet: so no origin is trusted with a secret. */
+const POLICY: TrustedOrigins | undefined = undefined
 
 const open = async (
   kit: Kit,
@@ -141,7 +150,14 @@ const open = async (
       next: 'Commit the config there, or name its path in the input config.',
     })
   }
-  const { settings, provenance } = loadSettings({ text, path: configPath, inputs: common.overrides, env })
+  const without = role === 'rollback' ? NOT_FOR_THE_WAY_BACK : []
+  const { settings, provenance } = loadSettings({
+    text,
+    path: configPath,
+    inputs: common.overrides,
+    env,
+    without,
+  })
   const journal = logJournal(log)
   const clock = awsClock(systemClock, (ahead) => tellDifference(journal, ahead))
   const credentials = credentialsOf(kit, common, settings, role, clock)
@@ -162,13 +178,13 @@ const open = async (
     provenance,
     ports: {
       ...awsPorts(session, settings, { clock }),
-      ...(await metrics?.(kit, settings)),
+      ...(await metrics?.({ settings, trusted: POLICY, signal })),
       clock,
       journal,
     },
     account: awsAccount(session),
     images,
-    probe: httpProbe(fetch, systemClock, stopwatch),
+    probe: httpProbe({ fetch, clock: systemClock, stopwatch, origin: settings.smoke.url }),
     prepare: (tag, digest) =>
       prepareRelease({
         settings,

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Clock } from '@greenlight/release'
+import { type Clock, ConfigurationError } from '@greenlight/release'
 import { afterEach, expect, test } from '@jest/globals'
 import { httpProbe } from './http-probe.ts'
 
@@ -43,9 +43,13 @@ const clockUntil = (timeIsUp?: Promise<unknown>) => {
 
 const send = (
   url: string,
-  { clock, ...more }: Partial<Parameters<ReturnType<typeof httpProbe>['send']>[0]> & { clock?: Clock } = {},
+  {
+    clock = clockUntil().clock,
+    origin = url,
+    ...more
+  }: Partial<Parameters<ReturnType<typeof httpProbe>['send']>[0]> & { clock?: Clock; origin?: string } = {},
 ) =>
-  httpProbe(fetch, clock ?? clockUntil().clock, () => () => 42).send({
+  httpProbe({ fetch, clock, stopwatch: () => () => 42, origin }).send({
     method: 'GET',
     url,
     headers: {},
@@ -150,9 +154,23 @@ test('a failure is told by its cause', async () => {
   const reasons = new AggregateError([new Error('connect ECONNREFUSED 10.0.0.1:443'), new Error('another')])
   const several = () => Promise.reject(new TypeError('fetch failed', { cause: reasons }))
   const order = { method: 'GET', url: nobody, headers: {}, timeout: 5_000 }
-  await expect(httpProbe(several, clockUntil().clock, () => () => 0).send(order)).rejects.toThrow(
-    'ECONNREFUSED 10.0.0.1',
-  )
+  const parts = { fetch: several, clock: clockUntil().clock, stopwatch: () => () => 0, origin: nobody }
+  await expect(httpProbe(parts).send(order)).rejects.toThrow('ECONNREFUSED 10.0.0.1')
   // Without a cause the error itself is all there is.
-  await expect(send('no address')).rejects.toThrow(/URL/)
+  const without = () => Promise.reject(new TypeError('no cause'))
+  await expect(httpProbe({ ...parts, fetch: without }).send(order)).rejects.toThrow('no cause')
+})
+
+test('another origin than the one it was made for is not asked', async () => {
+  const asked: unknown[] = []
+  const other = await serve(({ url }, response) => {
+    asked.push(url)
+    response.end()
+  })
+  const told = await send(`${other}/version`, { origin: 'https://shop.example.com' }).catch(
+    (error: unknown) => error,
+  )
+  expect(told).toBeInstanceOf(ConfigurationError)
+  expect(String(told)).toContain(`${other}/version, which lies outside https://shop.example.com`)
+  expect(asked).toEqual([])
 })

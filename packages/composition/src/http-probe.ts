@@ -1,15 +1,32 @@
 import { types } from 'node:util'
-import type { Clock, Probe } from '@greenlight/release'
+import { type Clock, ConfigurationError, type Probe, sameOrigin } from '@greenlight/release'
 
 /** A larger answer is no smoke test's business, and must not fill the runner's memory. */
 const LARGEST_BODY = 1_048_576
 
+/** What a probe needs of the machine, and where it may go. */
+export interface ProbeParts {
+  readonly fetch: typeof fetch
+  readonly clock: Clock
+  readonly stopwatch: () => () => number
+  /** Scheme, host and port of everything that is asked: `smoke.url`. */
+  readonly origin: string
+}
+
 /**
- * Sends one request over HTTP. Redirects are not followed: they would leave the origin that the config allows,
- * and the header that names the slot with it.
+ * Sends one request over HTTP, to its origin and nowhere else: the URL is held against it right before it is sent, and
+ * redirects are not followed. The header that names the slot would leave with them, and another host's answer would count
+ * as the version's.
+ * @throws ConfigurationError from `send` when the URL lies elsewhere; nothing was sent
  */
-export const httpProbe = (fetcher: typeof fetch, clock: Clock, stopwatch: () => () => number): Probe => ({
+export const httpProbe = ({ fetch: fetcher, clock, stopwatch, origin }: ProbeParts): Probe => ({
   async send({ method, url, headers, body, timeout, signal }) {
+    if (!sameOrigin(url, origin)) {
+      throw new ConfigurationError({
+        what: `A smoke test would ask ${url}, which lies outside ${origin}`,
+        next: 'Set smoke.url to the load balancer, and give each check a path below it.',
+      })
+    }
     const giveUp = new AbortController()
     const answered = new AbortController()
     clock.sleep(timeout, answered.signal).then(

@@ -1,4 +1,4 @@
-import { FIRING_WINDOW, MINUTE, SAFETY_MARGIN } from '@greenlight/release'
+import { FIRING_WINDOW, isCredentialHeader, isOwnHeader, MINUTE, SAFETY_MARGIN } from '@greenlight/release'
 import { parseArn, partitionOf } from './arn.ts'
 import type { Check, Finding, Whole } from './check.ts'
 import { didYouMean } from './did-you-mean.ts'
@@ -182,9 +182,6 @@ const versionProof: Check = ({ settings: { smoke } }) => {
   ]
 }
 
-const SECRET_HEADERS = ['authorization', 'proxy-authorization', 'cookie', 'x-api-key']
-const OWN_HEADERS = ['host', 'content-length', 'transfer-encoding', 'connection']
-
 const smokeChecks: Check = ({ settings: { smoke } }) => {
   const checks = smoke?.checks ?? []
   return checks.flatMap((check, index): readonly Finding[] => {
@@ -206,13 +203,12 @@ const smokeChecks: Check = ({ settings: { smoke } }) => {
       ])
     }
     for (const header of Object.keys(check.headers)) {
-      const lower = header.toLowerCase()
-      if (SECRET_HEADERS.includes(lower)) {
+      if (isCredentialHeader(header)) {
         findings.push([
           `${path}.headers.${header}`,
           'would carry a credential: secrets never stand in the configuration',
         ])
-      } else if (OWN_HEADERS.includes(lower) || lower === smoke?.header?.toLowerCase()) {
+      } else if (isOwnHeader(header) || header.toLowerCase() === smoke?.header?.toLowerCase()) {
         findings.push([`${path}.headers.${header}`, 'is set by the smoke test itself, must be left away'])
       }
     }

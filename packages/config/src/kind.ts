@@ -31,6 +31,8 @@ export interface Reading {
   readonly environment: string
   /** Whether an environment of the file is read at all. */
   readonly wants: (environment: string) => boolean
+  /** Keys of an environment that are read as if they were not there. */
+  readonly without?: readonly string[]
   readonly given: (override: Override) => Given | undefined
 }
 

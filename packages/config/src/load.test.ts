@@ -14,7 +14,12 @@ const fileWith = (more = '', changes: readonly (readonly [string, string])[] = [
 
 const load = (
   text: string,
-  more: { inputs?: Record<string, string>; env?: Record<string, string>; environment?: string } = {},
+  more: {
+    inputs?: Record<string, string>
+    env?: Record<string, string>
+    environment?: string
+    without?: readonly ('metrics' | 'judge')[]
+  } = {},
 ) => loadSettings({ text, path: PATH, inputs: {}, env: {}, ...more })
 
 const failure = (act: () => unknown): ConfigurationError => {
@@ -105,7 +110,7 @@ describe('defaults', () => {
     url: https://prometheus.internal:9090
     requests: http_requests_total{slot="\${slot}"}
     errors: http_requests_total{slot="\${slot}",code=~"5.."}
-    bearer-token: PROMETHEUS_TOKEN
+    headers: { X-Scope-OrgID: team }
     latency: { histogram: 'http_request_duration_seconds{slot="\${slot}"}' }
   custom:
     - { name: payments, bad: 'failed{s="\${slot}"}', total: 'tried{s="\${slot}"}' }
@@ -119,14 +124,13 @@ canary: { metrics-delay: 20s }`
         delay: 20_000,
         requests: 'http_requests_total{slot="${slot}"}',
         errors: 'http_requests_total{slot="${slot}",code=~"5.."}',
-        bearerToken: 'PROMETHEUS_TOKEN',
         latency: {
           histogram: 'http_request_duration_seconds{slot="${slot}"}',
           kind: 'classic',
           unit: 's',
         },
         target: ['job', 'instance'],
-        headers: {},
+        headers: { 'X-Scope-OrgID': 'team' },
       },
       custom: [
         { name: 'payments', kind: 'counts', bad: 'failed{s="${slot}"}', total: 'tried{s="${slot}"}' },
@@ -200,13 +204,85 @@ canary: { metrics-delay: 20s }`
     expect(read).toThrow(says)
   })
 
+  /** What a config says of Prometheus, besides what it must. */
+  const withPrometheus = (more: string, url = 'https://prometheus.internal:9090') =>
+    fileWith(
+      `metrics: { source: prometheus, prometheus: { url: '${url}', requests: 'r\${slot}', errors: 'e\${slot}'${more} } }`,
+    )
+
   test.each([
     ['https://user:secret@prometheus.internal', 'secrets never stand in the configuration'],
     ['prometheus.internal:9090', 'an http or https address without credentials'],
     ['https://prometheus.internal/?query=up', 'an http or https address without credentials'],
+    ['https://prometheus.internal//other.example', 'begins with //'],
+    ['https://prometheus.internal/\\other.example', 'has a \\'],
+    ['https://prometheus.internal/a/../b', 'segment . or ..'],
+    ['https://prometheus.internal:90909', 'no http or https address'],
   ])('Prometheus is not reached at %s', (url, says) => {
-    const prometheus = `prometheus: { url: '${url}', requests: 'r\${slot}', errors: 'e\${slot}' }`
-    expect(() => load(fileWith(`metrics: { source: prometheus, ${prometheus} }`))).toThrow(says)
+    expect(() => load(withPrometheus('', url))).toThrow(says)
+  })
+
+  test.each([
+    [
+      'bearer-token: PROMETHEUS_TOKEN',
+      [
+        'metrics.prometheus.bearer-token',
+        'names the environment variable "PROMETHEUS_TOKEN"',
+        'METRICS_TOKEN: ',
+      ],
+    ],
+    ...[
+      'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+      'GITHUB_TOKEN',
+      'AWS_SECRET_ACCESS_KEY',
+      'INPUT_GITHUB-TOKEN',
+      'RUNNER_TEMP',
+    ].map((name): [string, string[]] => [
+      `headers: { X-Url: ${name} }`,
+      ['metrics.prometheus.headers.X-Url', `is "${name}", a variable of the run itself`, 'METRICS_HEADERS: '],
+    ]),
+    [
+      'bearer-token: ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+      ['names "ACTIONS_ID_TOKEN_REQUEST_TOKEN", a variable of the run itself', 'METRICS_TOKEN: '],
+    ],
+    [
+      'headers: { X-Scope-OrgID: TENANT }',
+      ['headers.X-Scope-OrgID', 'looks like the name of an environment variable', '"X-Scope-OrgID: VALUE"'],
+    ],
+    [
+      'headers: { Authorization: Basic eDp5 }',
+      ['headers.Authorization', 'secrets never stand in the configuration', 'METRICS_HEADERS: '],
+    ],
+    ['headers: { Proxy-Authorization: x }', ['headers.Proxy-Authorization', 'would carry a credential']],
+  ])('a secret named in the config, %s, is refused with the lines to write', (line, says) => {
+    const read = () => load(withPrometheus(`, ${line}`))
+    for (const each of says) expect(read).toThrow(each)
+    if (!line.includes('Proxy')) {
+      expect(read).toThrow(
+        'origins: { metrics: ["https://prometheus.internal:9090"] } under environments.production of .github/greenlight-policy.yml',
+      )
+    }
+  })
+
+  test('who has no use for metrics is not stopped by a mistake in them', () => {
+    const text = withPrometheus(', bearer-token: PROMETHEUS_TOKEN')
+    expect(() => load(text)).toThrow('bearer-token')
+    const { settings } = load(text, { without: ['metrics', 'judge'] })
+    expect(settings.metrics).toEqual({ custom: [] })
+    expect(settings.judge.falseAlarms).toBe(1)
+    expect(() => load(fileWith('helth: {}'), { without: ['metrics', 'judge'] })).toThrow(
+      'did you mean health?',
+    )
+  })
+
+  test('a token that stands in the config itself is not printed', () => {
+    const read = () => load(withPrometheus(', bearer-token: hush-0123'))
+    expect(read).toThrow('bearer-token (line')
+    expect(read).not.toThrow('hush')
+  })
+
+  test.each(['Host', 'Accept', 'Content-Length'])('the header %s of Prometheus is the client’s', (name) => {
+    expect(() => load(withPrometheus(`, headers: { ${name}: x }`))).toThrow('is set by the client itself')
   })
 
   test.each([
@@ -216,6 +292,53 @@ canary: { metrics-delay: 20s }`
     ['limits: relative', 'must be one of attributable, absolute'],
   ])('judge: %s is refused', (line, says) => {
     expect(() => load(fileWith(`judge: { ${line} }`))).toThrow(says)
+  })
+
+  const PATHS = {
+    'smoke.version.path': (path: string) =>
+      fileWith('', [['{ json: version }', `{ json: version, path: '${path}' }`]]),
+    'smoke.checks[0].path': (path: string) =>
+      fileWith('', [
+        [
+          'version: { json: version } }',
+          `version: { json: version }, checks: [{ name: a, path: '${path}' }] }`,
+        ],
+      ]),
+    'health.path': (path: string) => fileWith(`health: { path: '${path}' }`),
+  }
+  test.each(
+    Object.entries(PATHS).flatMap(([key, write]) =>
+      [
+        '/\\other.example/x',
+        '//other.example/x',
+        '/a/../b',
+        '/%2e%2e/b',
+        '/a#b',
+        '/a b',
+        '@other.example',
+      ].map((path) => ({ key, path, write })),
+    ),
+  )('$key: $path leaves its host, or is not asked as it is written', ({ key, path, write }) => {
+    const read = () => load(write(path))
+    expect(read).toThrow(ConfigurationError)
+    expect(read).toThrow(`${key} (line`)
+    expect(read).toThrow(`is ${JSON.stringify(path)}, must be a path that begins with one /`)
+  })
+
+  test.each([
+    ['https://user:hush@shop.example.com', 'it holds a user name or a password'],
+    ['https://shop.example.com?a=b', 'it has more than scheme, host, port and path'],
+    ['https://shop.example.com#a', 'it has more than scheme, host, port and path'],
+    ['https://shop.example.com\\other.example', 'it has a \\'],
+    ['https://shop.example.com:99999', 'it is no http or https address'],
+    ['https://shop.example.com/path', 'must be the address of the load balancer'],
+    ['https://shop.example.com/', 'without the / at its end'],
+  ])('smoke.url: %s is no load balancer', (url, says) => {
+    const read = () => load(fileWith('', [['"https://shop.example.com"', `'${url}'`]]))
+    expect(read).toThrow('smoke.url (line')
+    expect(read).toThrow(says)
+    // The same from an input or a variable.
+    expect(() => load(fileWith(), { env: { SMOKE_URL: url } })).toThrow(says)
   })
 
   test('a check has its own', () => {

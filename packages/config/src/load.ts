@@ -119,6 +119,8 @@ const settingsOf = (whole: File, name: string, environment: Environment): Settin
  * @param path its path, for messages
  * @param environment the environment meant; absent or empty: the input `environment`, then `DEPLOYMENT_ENV`,
  *   then `production`
+ * @param without keys of the environment that the caller has no use for: they are read as if they were not there, so that
+ *   a mistake in them cannot stop it. Each must be a section or have a default
  * @throws ConfigurationError that lists every problem with its path, line, value and what would be right
  */
 export const loadSettings = (
@@ -126,6 +128,7 @@ export const loadSettings = (
     readonly text: string
     readonly path: string
     readonly environment?: string | undefined
+    readonly without?: readonly (keyof Environment & string)[]
   },
 ): Loaded => {
   const chosen = chosenEnvironment(request, request.environment)
@@ -152,6 +155,7 @@ export const loadSettings = (
     environment: name,
     wants: (each) => each === name,
     given: givenBy(request),
+    without: request.without ?? [],
   })
   const environment = whole?.environments?.[name]
   if (problems.length > 0 || whole === undefined || environment === undefined) {

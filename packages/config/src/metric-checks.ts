@@ -1,7 +1,8 @@
-import { SHARED_PLACEHOLDERS, SLOT_PLACEHOLDERS } from '@greenlight/release'
+import { isCredentialHeader, isOwnHeader, SHARED_PLACEHOLDERS, SLOT_PLACEHOLDERS } from '@greenlight/release'
 import type { Check, Finding, Whole } from './check.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { formatDuration } from './duration.ts'
+import { looksLikeVariable, newLines, variableOfRun } from './no-variable.ts'
 import { placeholder, placeholdersIn } from './placeholders.ts'
 import { BUILT_IN_METRICS } from './schema.ts'
 
@@ -42,6 +43,27 @@ const metricSource: Check = ({ settings: { metrics, canary } }) => {
     return [['canary.metrics-delay', why]]
   }
   return []
+}
+
+/** A header's value was the name of a variable once: what still looks like one must not be sent as a constant. */
+const headersAreConstants: Check = ({ name: environment, settings: { metrics } }) => {
+  const { url, headers } = metrics?.prometheus ?? {}
+  return Object.entries(headers ?? {}).flatMap(([name, value = '']): readonly Finding[] => {
+    const why = wrongConstant(name, value)
+    const path = `metrics.prometheus.headers.${name}`
+    if (why !== undefined) return [[path, `${why}. ${newLines({ header: name, url, environment })}`]]
+    return isOwnHeader(name) || name.toLowerCase() === 'accept'
+      ? [[path, 'is set by the client itself, must be left away']]
+      : []
+  })
+}
+
+const wrongConstant = (name: string, value: string): string | undefined => {
+  if (variableOfRun(value)) return `is "${value}", a variable of the run itself, which no config may name`
+  if (isCredentialHeader(name)) return 'would carry a credential: secrets never stand in the configuration'
+  return looksLikeVariable(value)
+    ? `is "${value}", which looks like the name of an environment variable: constants stand here`
+    : undefined
 }
 
 const customMetricsDiffer: Check = ({ settings: { metrics } }) => {
@@ -143,6 +165,7 @@ const countsAreCounts: Check = ({ settings: { metrics } }) =>
 export const METRIC_CHECKS: readonly Check[] = [
   observedMetricsExist,
   metricSource,
+  headersAreConstants,
   customMetricsDiffer,
   queriesTellSlotsApart,
   totalsDiffer,

@@ -1,4 +1,4 @@
-import { MINUTE, SECOND } from '@greenlight/release'
+import { baseFault, MINUTE, pathFault, SECOND } from '@greenlight/release'
 import {
   account,
   clusterName,
@@ -13,6 +13,7 @@ import {
 } from './aws-names.ts'
 import type { Node } from './document.ts'
 import type { Override } from './kind.ts'
+import { noVariable } from './no-variable.ts'
 import { PLACEHOLDERS, placeholder } from './placeholders.ts'
 import { anyScalar, choice, decimal, duration, flag, integer, literal, percentage, text } from './scalars.ts'
 import {
@@ -69,10 +70,14 @@ const githubEnvironment = text({
   max: 255,
 })
 
+/** Completes "must be …: it …". */
+const hint = (fault: string | undefined): string | undefined => fault && `it ${fault}`
+
 const urlPath = text({
-  expects: 'a path that begins with / and has no spaces',
-  pattern: /^\/(?!\/)[^\s#\p{Cc}]*$/u,
+  expects: 'a path that begins with one / and has no spaces, no \\ and no ..',
+  pattern: /^\/(?!\/)[^\s#\\\p{Cc}]*$/u,
   max: 1024,
+  refuse: (value) => hint(pathFault(value)),
 })
 
 const repositoryPath = text({
@@ -100,10 +105,7 @@ const origin = text({
     'the address of the load balancer, such as https://shop.example.com: scheme, host and port, nothing else',
   pattern: /^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?$/,
   max: 266,
-  refuse: (value) => {
-    if (/^https?:\/\/[^/]*@/.test(value)) return 'secrets never stand in the configuration'
-    return value.endsWith('/') ? 'without the / at its end' : undefined
-  },
+  refuse: (value) => hint(baseFault(value)) ?? (value.endsWith('/') ? 'without the / at its end' : undefined),
 })
 
 const dottedPath = {
@@ -146,72 +148,63 @@ const cloudWatchText = (max: number) =>
     max,
   })
 
-const variableName = text({
-  expects: 'the name of an environment variable',
-  pattern: /^[A-Za-z_][A-Za-z0-9_]*$/,
-  max: 128,
-})
-
-const prometheus = object({
-  url: required(
-    text({
-      expects: 'an http or https address without credentials, such as https://prometheus.internal:9090',
-      pattern: /^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:\/[^\s?#\p{Cc}]*)?$/u,
-      max: 1024,
-      refuse: (value) =>
-        /^https?:\/\/[^/]*@/.test(value) ? 'secrets never stand in the configuration' : undefined,
-    }),
-    'Where `/api/v1` lies, with any path before it.',
-  ),
-  interval: withDefault(
-    duration({ min: 5 * SECOND, max: MINUTE, multipleOf: SECOND }),
-    15 * SECOND,
-    'Length of an interval of the comparison. Not shorter than the scrape interval.',
-  ),
-  requests: required(
-    promQuery,
-    'Selector of the counter of requests: `http_requests_total{slot="${slot}"}`.',
-  ),
-  errors: required(
-    promQuery,
-    'Selector of the counter of errors: `http_requests_total{slot="${slot}",code=~"5.."}`.',
-  ),
-  latency: optional(
-    object({
-      histogram: required(
-        promQuery,
-        'Selector of the histogram of the response time, without `_bucket`: `http_request_duration_seconds{slot="${slot}"}`.',
-      ),
-      kind: withDefault(choice(['classic', 'native']), 'classic', 'Kind of the histogram.'),
-      unit: withDefault(choice(['s', 'ms']), 's', 'Unit of its bucket bounds.'),
-    }),
-    'Where the response time is counted.',
-    'latency is not judged',
-  ),
-  slots: optional(
-    object({
-      blue: required(promLabel, 'What `${slot}` stands for in the slot blue.'),
-      green: required(promLabel, 'What `${slot}` stands for in the slot green.'),
-    }),
-    'What the slots are called in Prometheus.',
-    '`blue` and `green`',
-  ),
-  target: withDefault(
-    list(promLabelName, { min: 1, max: 10 }),
-    ['job', 'instance'],
-    'Labels that tell one process from another.',
-  ),
-  'bearer-token': optional(
-    variableName,
-    'Environment variable of the job that holds a bearer token.',
-    'no token is sent',
-  ),
-  headers: withDefault(
-    map(variableName, headerKey, 16),
-    {},
-    'Request headers, each with the environment variable of the job that holds its value.',
-  ),
-})
+const prometheus = object(
+  {
+    url: required(
+      text({
+        expects: 'an http or https address without credentials, such as https://prometheus.internal:9090',
+        pattern: /^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:\/[^\s?#\\\p{Cc}]*)?$/u,
+        max: 1024,
+        refuse: (value) => hint(baseFault(value)),
+      }),
+      'Where `/api/v1` lies, with any path before it.',
+    ),
+    interval: withDefault(
+      duration({ min: 5 * SECOND, max: MINUTE, multipleOf: SECOND }),
+      15 * SECOND,
+      'Length of an interval of the comparison. Not shorter than the scrape interval.',
+    ),
+    requests: required(
+      promQuery,
+      'Selector of the counter of requests: `http_requests_total{slot="${slot}"}`.',
+    ),
+    errors: required(
+      promQuery,
+      'Selector of the counter of errors: `http_requests_total{slot="${slot}",code=~"5.."}`.',
+    ),
+    latency: optional(
+      object({
+        histogram: required(
+          promQuery,
+          'Selector of the histogram of the response time, without `_bucket`: `http_request_duration_seconds{slot="${slot}"}`.',
+        ),
+        kind: withDefault(choice(['classic', 'native']), 'classic', 'Kind of the histogram.'),
+        unit: withDefault(choice(['s', 'ms']), 's', 'Unit of its bucket bounds.'),
+      }),
+      'Where the response time is counted.',
+      'latency is not judged',
+    ),
+    slots: optional(
+      object({
+        blue: required(promLabel, 'What `${slot}` stands for in the slot blue.'),
+        green: required(promLabel, 'What `${slot}` stands for in the slot green.'),
+      }),
+      'What the slots are called in Prometheus.',
+      '`blue` and `green`',
+    ),
+    target: withDefault(
+      list(promLabelName, { min: 1, max: 10 }),
+      ['job', 'instance'],
+      'Labels that tell one process from another.',
+    ),
+    headers: withDefault(
+      map(headerValue, headerKey, 16),
+      {},
+      'Constant request headers that are no secrets, such as `X-Scope-OrgID: team`. Secrets come from the workflow: docs/prometheus.md.',
+    ),
+  },
+  { removed: { 'bearer-token': noVariable } },
+)
 
 const cloudWatchMetric = object({
   namespace: required(

@@ -141,13 +141,20 @@ const readField = (
   return value
 }
 
+/** What is wrong with a key that there was once; `beside` is the mapping that it stands in, in which environment. */
+export type Removed = (value: Node, beside: ReadonlyMap<string, Node>, environment: string) => string
+
 /**
  * A mapping with known keys and no others. What is right in it is returned even when something else is wrong,
  * so that the cross checks can tell what they see in the same message.
  */
 export const object = <F extends Fields>(
   fields: F,
-  rules: { readonly exactlyOneOf?: readonly (keyof F & string)[] } = {},
+  rules: {
+    readonly exactlyOneOf?: readonly (keyof F & string)[]
+    /** Keys of earlier versions: what to say of each, that it may be mended at once. */
+    readonly removed?: Readonly<Record<string, Removed>>
+  } = {},
 ): ObjectKind<F> => ({
   fields,
   needed: rules.exactlyOneOf !== undefined || Object.values(fields).some(isNeeded),
@@ -164,6 +171,11 @@ export const object = <F extends Fields>(
     const known = Object.keys(fields)
     for (const [key, value] of node.entries) {
       if (known.includes(key)) continue
+      const removed = rules.removed !== undefined && Object.hasOwn(rules.removed, key) && rules.removed[key]
+      if (removed) {
+        report(reading, within(place, key), value, removed(value, node.entries, reading.environment))
+        continue
+      }
       const near = didYouMean(key, known)
       const hint = near ? `did you mean ${near}?` : `known here are ${known.join(', ')}`
       report(reading, within(place, key), value, `is an unknown key: ${hint}`)
@@ -335,7 +347,8 @@ export const perEnvironment = <F extends Fields>(
       const inner = { path: join(place.path, name), setting: '' }
       if (name.length > key.max || !key.pattern.test(name))
         report(reading, inner, settings, `has a name that is not ${key.expects}`)
-      const value = each.read(settings, inner, { ...reading, environment: name })
+      const wanted = leaveOut(settings, reading.without ?? [])
+      const value = each.read(wanted, inner, { ...reading, environment: name })
       return value === undefined ? [] : [[name, value] as const]
     })
     return Object.fromEntries(entries)
@@ -349,3 +362,8 @@ export const perEnvironment = <F extends Fields>(
   plain: (values) =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, each.plain(value)])),
 })
+
+const leaveOut = (node: Node, keys: readonly string[]): Node =>
+  node.kind !== 'mapping' || keys.length === 0
+    ? node
+    : { ...node, entries: new Map([...node.entries].filter(([key]) => !keys.includes(key))) }

@@ -2,8 +2,10 @@ import {
   type Clock,
   ConfigurationError,
   type Duration,
+  describeRedirect,
   GreenlightError,
   type Instant,
+  requestUrl,
   SECOND,
   Unavailable,
 } from '@greenlight/release'
@@ -12,11 +14,14 @@ import type { PrometheusSettings } from './settings.ts'
 
 /** Where and as whom Prometheus is asked. */
 export interface Connection {
-  readonly settings: Pick<PrometheusSettings, 'url' | 'bearerToken' | 'headers'>
+  readonly settings: Pick<PrometheusSettings, 'url' | 'headers'>
   readonly fetch: typeof fetch
   readonly clock: Clock
-  /** The value of an environment variable; empty counts as absent. */
-  readonly environment: (name: string) => string | undefined
+  /**
+   * Headers that are secrets, by name: whoever gives them has made sure that they may go to this address. Asked for at each
+   * request, so that no value is kept here.
+   */
+  readonly secretHeaders?: () => Readonly<Record<string, string>>
   readonly signal?: AbortSignal
 }
 
@@ -42,38 +47,14 @@ const PAUSES = [1 * SECOND, 4 * SECOND]
 /** Raw samples of a thousand series over ten minutes take about this much. */
 const LARGEST_ANSWER = 16 * 1024 * 1024
 
-/** What a header's value may consist of; anything else is a slip in a secret. */
-const PRINTABLE = /^[\t\x20-\x7e]+$/
-
 /** A status or a connection that may be better in a moment. */
 class Passing extends Error {}
 
-const secretOf = (name: string, { environment }: Connection): string => {
-  const value = environment(name)?.trim()
-  if (value === undefined || value === '') {
-    throw new ConfigurationError({
-      what: `The environment variable ${name}, which the config names for Prometheus, is not set`,
-      next: `Pass it to the step: env: ${name}: \${{ secrets.${name} }}.`,
-    })
-  }
-  // fetch would refuse it too, but with the value in its message.
-  if (!PRINTABLE.test(value)) {
-    throw new ConfigurationError({
-      what: `The environment variable ${name} holds characters that no request header may have`,
-      next: 'Store it again, as one line without control characters.',
-    })
-  }
-  return value
-}
-
-const headersOf = (connection: Connection): Readonly<Record<string, string>> => {
-  const { bearerToken, headers } = connection.settings
-  return {
-    accept: 'application/json',
-    ...(bearerToken === undefined ? {} : { authorization: `Bearer ${secretOf(bearerToken, connection)}` }),
-    ...Object.fromEntries(Object.entries(headers).map(([name, from]) => [name, secretOf(from, connection)])),
-  }
-}
+const headersOf = ({ settings, secretHeaders }: Connection): Readonly<Record<string, string>> => ({
+  accept: 'application/json',
+  ...settings.headers,
+  ...secretHeaders?.(),
+})
 
 const readUpTo = async (response: Response, limit: number): Promise<string> => {
   const chunks: Uint8Array[] = []
@@ -87,21 +68,21 @@ const readUpTo = async (response: Response, limit: number): Promise<string> => {
 }
 
 /** What the status says, before the body is looked at. A refused query has a body that says more. */
-const checkStatus = (status: number, location: string | null, body: string, query: string): void => {
+const checkStatus = (status: number, redirect: string | undefined, body: string, query: string): void => {
   if (status === 200 || status === 400 || status === 422) return
   if (status >= 500 || status === 429) throw new Passing(`status ${status}: ${body.slice(0, 200)}`)
   if (status === 401 || status === 403) {
     throw new ConfigurationError({
       what: `Prometheus does not allow ${query}: status ${status}`,
-      next: 'Check the credentials behind metrics.prometheus.bearer-token or metrics.prometheus.headers.',
+      next: 'Check what the workflow hands over as METRICS_TOKEN or METRICS_HEADERS: the inputs metrics-token and metrics-headers of shift-traffic.',
     })
   }
-  const redirected = status >= 300 && status < 400
   throw new ConfigurationError({
-    what: `Prometheus answered ${query} with status ${status}${redirected ? `, a redirect to ${location}` : ''}`,
-    next: redirected
-      ? 'Set metrics.prometheus.url to the address itself: redirects are not followed, the credentials would go along.'
-      : 'Check metrics.prometheus.url: below it, /api/v1/query must exist.',
+    what: `Prometheus answered ${query} with status ${status}${redirect === undefined ? '' : `: ${redirect}`}`,
+    next:
+      redirect === undefined
+        ? 'Check metrics.prometheus.url: below it, /api/v1/query must exist.'
+        : 'Set metrics.prometheus.url to the address itself: redirects are not followed, the credentials would go along.',
   })
 }
 
@@ -111,8 +92,6 @@ const checkStatus = (status: number, location: string | null, body: string, quer
  */
 export const createClient = (connection: Connection): Client => {
   const { settings, fetch, clock, signal } = connection
-  const base = settings.url.replace(/\/+$/, '')
-
   const attempt = async (url: string, headers: Readonly<Record<string, string>>, query: string) => {
     const late = new AbortController()
     const answered = new AbortController()
@@ -124,10 +103,12 @@ export const createClient = (connection: Connection): Client => {
     try {
       const response = await fetch(url, { headers, redirect: 'manual', signal: until })
       const body = await readUpTo(response, LARGEST_ANSWER)
-      checkStatus(response.status, response.headers.get('location'), body, query)
-      if (response.status !== 200 && !/"status"\s*:\s*"error"/.test(body)) {
+      const { status } = response
+      const location = response.headers.get('location') ?? undefined
+      checkStatus(status, describeRedirect(url, { status, location }), body, query)
+      if (status !== 200 && !/"status"\s*:\s*"error"/.test(body)) {
         throw new ConfigurationError({
-          what: `Prometheus refuses ${query}: status ${response.status}: ${body.slice(0, 200)}`,
+          what: `Prometheus refuses ${query}: status ${status}: ${body.slice(0, 200)}`,
           next: 'Mend the query in the config.',
         })
       }
@@ -140,7 +121,7 @@ export const createClient = (connection: Connection): Client => {
   const ask = async (path: string, parameters: Readonly<Record<string, string>>): Promise<Answer> => {
     const headers = headersOf(connection)
     const query = parameters['query'] ?? ''
-    const url = `${base}/api/v1/${path}?${new URLSearchParams(parameters)}`
+    const url = requestUrl(settings.url, `/api/v1/${path}?${new URLSearchParams(parameters)}`)
     for (let tried = 0; ; tried++) {
       signal?.throwIfAborted()
       try {
@@ -153,7 +134,7 @@ export const createClient = (connection: Connection): Client => {
           if (error instanceof GreenlightError) throw error
           const cause = error instanceof TypeError && error.cause instanceof Error ? error.cause : error
           throw new Unavailable({
-            what: `Prometheus at ${base} did not answer ${query}: ${cause instanceof Error ? cause.message : cause}`,
+            what: `Prometheus at ${settings.url} did not answer ${query}: ${cause instanceof Error ? cause.message : cause}`,
             next: 'Re-run the job when Prometheus can be reached from the runner.',
             cause,
           })

@@ -1,4 +1,5 @@
 import {
+  baseFault,
   ConfigurationError,
   type CustomMetric,
   type Duration,
@@ -35,22 +36,13 @@ const refuse = (field: string, value: unknown, next: string): never => {
 }
 
 const checkUrl = (text: string): void => {
-  if (!URL.canParse(text) || !/^https?:/i.test(text)) {
-    refuse(
-      'metrics.prometheus.url',
-      text,
-      'Set it to an http or https address, for example https://prometheus.internal:9090.',
-    )
-  }
-  const url = new URL(text)
-  if (url.username !== '' || url.password !== '') {
-    throw new ConfigurationError({
-      what: 'metrics.prometheus.url holds a user name or a password',
-      next: 'Take them out, and name the environment variable with the Authorization header in metrics.prometheus.headers.',
-    })
-  }
-  if (url.search !== '' || url.hash !== '')
-    refuse('metrics.prometheus.url', text, 'Leave out what follows the path.')
+  const fault = baseFault(text)
+  if (fault === undefined) return
+  throw new ConfigurationError({
+    // A password in it is no reason to print it.
+    what: `metrics.prometheus.url ${fault}${/@/.test(text) ? '' : `: ${JSON.stringify(text)}`}`,
+    next: 'Set it to an http or https address, for example https://prometheus.internal:9090. Credentials come from the workflow: docs/prometheus.md.',
+  })
 }
 
 /** @throws ConfigurationError that names the field, its value, and what would be right */

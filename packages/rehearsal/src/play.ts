@@ -38,6 +38,8 @@ export interface PlayOptions {
   readonly versionHeader?: string
   /** Pages that the clients ask for besides those of the smoke test. */
   readonly paths?: readonly string[]
+  /** Secrets of the caller's repository, by name; absent: none. */
+  readonly secrets?: Readonly<Record<string, string>>
   /** The checkout of the suite. */
   readonly suite: string
   /** Where what is worth keeping goes. */
@@ -82,7 +84,7 @@ const signOf = ({ smoke: { version } }: Settings, header: string | undefined): V
 
 /** What any play needs, whatever is played: time, a view, and how to start the runner. */
 const openBackstage = async (options: PlayOptions) => {
-  const { git, repository, speed, suite, output, terminal, colour, keep, ask } = options
+  const { git, repository, speed, secrets = {}, suite, output, terminal, colour, keep, ask } = options
   const begun = Date.now()
   const epoch = { real: begun, world: begun }
   const view = openView(terminal, { speed, colour })
@@ -116,7 +118,8 @@ const openBackstage = async (options: PlayOptions) => {
             }
       // Bundles are made for Node.js 24; on an older one the SDK would warn in every log.
       const quiet = { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', ...env }
-      const order = { speed, epoch, repository, gitDir: git.directory, suite, environments, env: quiet }
+      const known = { repository, gitDir: git.directory, suite, environments, secrets }
+      const order = { speed, epoch, ...known, env: quiet }
       const again = port === undefined ? {} : { port }
       const runner = await startRunner({ ...order, ...again, workDir: join(work, 'github') }, approve)
       port = runner.port

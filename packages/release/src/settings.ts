@@ -55,9 +55,7 @@ export interface PrometheusSource {
   readonly interval: Duration
   /** How long after an interval's end its counts are asked for. */
   readonly delay: Duration
-  /** Name of the environment variable that holds a bearer token. */
-  readonly bearerToken?: string
-  /** Request headers by name, each with the name of the environment variable that holds its value. */
+  /** Constant request headers by name; never secrets, which no config can name. */
   readonly headers: Readonly<Record<string, string>>
   /** The slots' names there; absent: `blue` and `green`. */
   readonly slots?: PerSlot<string>

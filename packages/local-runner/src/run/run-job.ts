@@ -5,6 +5,7 @@ import type { StepsJob } from '../workflow/model.ts'
 import { allows, type Permissions } from '../workflow/permissions.ts'
 import { members } from '../workflow/tokens.ts'
 import { Cancellation } from './cancellation.ts'
+import { jobSecrets } from './job-secrets.ts'
 import { type JobState, jobFrame, openStep, scopeOf } from './job-state.ts'
 import { prepareMachine, runnerContext } from './machine.ts'
 import { performPost, performStep } from './perform-step.ts'
@@ -246,7 +247,10 @@ const contextsOf = (
       event_path: machine.eventFile,
     },
     vars: { ...run.vars, ...environment?.variables },
-    secrets: { ...scope.secrets, ...environment?.secrets, github_token: token },
+    secrets: {
+      ...jobSecrets({ secrets: scope.secrets, inherits: scope.inheritsSecrets }, environment?.secrets ?? {}),
+      github_token: token,
+    },
     needs,
     matrix,
     strategy,

@@ -201,6 +201,7 @@ const runCall = async (args: InstanceArgs<CallJob>): Promise<InstanceEnd> => {
       workflow: job.called,
       inputs,
       secrets: secretsOf(scope, job, contexts),
+      inheritsSecrets: scope.inheritsSecrets && job.secrets === 'inherit',
       granted: permissionsOf(hub, scope, job),
       path: instance.id.split('/'),
       names: instance.names,

@@ -28,6 +28,8 @@ export interface WorkflowScope {
   readonly workflow: Workflow
   readonly inputs: Values
   readonly secrets: Readonly<Record<string, string>>
+  /** Whether it has all secrets, and with them those of its jobs' environments: the entry, and what it calls with `inherit`. */
+  readonly inheritsSecrets: boolean
   /** What its jobs may be granted at most. */
   readonly granted: Permissions
   /** Ids, and shown names, of the calls around it. */

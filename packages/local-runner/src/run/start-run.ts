@@ -105,6 +105,7 @@ export const startRun = (
     workflow,
     inputs,
     secrets,
+    inheritsSecrets: true,
     granted: DEFAULT_PERMISSIONS[settings.defaultPermissions ?? 'restricted'],
     path: [],
     names: [],

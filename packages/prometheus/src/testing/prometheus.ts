@@ -65,7 +65,7 @@ export const prometheus = (
   routes: Readonly<Record<string, HandAnswer | Error | readonly (HandAnswer | Error)[]>>,
   options: {
     readonly settings?: Partial<PrometheusSettings>
-    readonly environment?: Readonly<Record<string, string>>
+    readonly secretHeaders?: Readonly<Record<string, string>>
     readonly signal?: AbortSignal
     /** Whether time is up at once. */
     readonly deadline?: boolean
@@ -95,7 +95,7 @@ export const prometheus = (
     settings: { ...SETTINGS, ...options.settings },
     fetch: options.fetch ?? answer,
     clock: fakeClock(waits, options.deadline ?? false),
-    environment: (name) => options.environment?.[name],
+    secretHeaders: () => options.secretHeaders ?? {},
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   })
   return { metrics, calls, waits }

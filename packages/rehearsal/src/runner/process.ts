@@ -1,29 +1,37 @@
+import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { realClock } from '@greenlight/local-cloud'
 import { createGitHub, type Run } from '@greenlight/local-runner'
 import type { RunnerCommand, RunnerMessage, RunnerOptions } from './protocol.ts'
 
 /*
- * The local GitHub and its runner: a process of its own, so that it can be lost like a real one. Ends when
- * its standard input does.
+ * The local GitHub and its runner: a process of its own, so that it can be lost like a real one. Its first line of standard
+ * input is its options. Ends when its standard input does.
  */
 
 const say = (message: RunnerMessage) => process.stdout.write(`${JSON.stringify(message)}\n`)
 
-const options = JSON.parse(process.argv[2] ?? '') as RunnerOptions
-const { speed, epoch, repository, gitDir, suite, environments, workDir, env, port } = options
+const lines = createInterface({ input: process.stdin })
+let close = async (): Promise<void> => {}
+lines.on('close', () => void close().finally(() => process.exit(0)))
+
+const [first] = (await once(lines, 'line')) as [string]
+// Commands come only once it is ready, so none is missed meanwhile.
+const options = JSON.parse(first) as RunnerOptions
+const { speed, epoch, repository, gitDir, suite, environments, secrets, workDir, env, port } = options
 
 const github = await createGitHub({
   clock: realClock(speed, { epochReal: epoch.real, epochWorld: epoch.world }),
   speed,
   epoch,
-  repositories: [{ fullName: repository, gitDir }],
+  repositories: [{ fullName: repository, gitDir, secrets }],
   suites: { 'greenlight-actions/greenlight': suite },
   environments,
   workDir,
   env,
   ...(port !== undefined && { port }),
 })
+close = () => github.close()
 const uploaded: { readonly run: number; readonly file: string }[] = []
 github.on((event) => {
   if (event.type === 'artifact') uploaded.push(event)
@@ -74,15 +82,11 @@ const obey = async (command: RunnerCommand) => {
   }
 }
 
-createInterface({ input: process.stdin })
-  .on('line', (line) => {
-    obey(JSON.parse(line) as RunnerCommand).catch((error: unknown) =>
-      say({ say: 'refused', why: error instanceof Error ? error.message : String(error) }),
-    )
-  })
-  .on('close', () => {
-    void github.close().finally(() => process.exit(0))
-  })
+lines.on('line', (line) => {
+  obey(JSON.parse(line) as RunnerCommand).catch((error: unknown) =>
+    say({ say: 'refused', why: error instanceof Error ? error.message : String(error) }),
+  )
+})
 
 const answer = await fetch(`${github.url}/repos/${repository}`, {
   headers: { authorization: `Bearer ${github.tokenFor('octocat')}` },

@@ -1,6 +1,9 @@
 import type { GitHubEvent } from '@greenlight/local-runner'
 
-/** What the runner's process is started with, as JSON in its first argument. */
+/**
+ * What the runner's process is told first, as the first line of its standard input: among it are secrets, which no list of
+ * processes may show.
+ */
 export interface RunnerOptions {
   readonly speed: number
   readonly epoch: { readonly real: number; readonly world: number }
@@ -12,13 +15,15 @@ export interface RunnerOptions {
   /** GitHub environments and who must approve in each. */
   readonly environments: Readonly<Record<string, { readonly reviewers: readonly string[] }>>
   readonly workDir: string
+  /** Secrets of the repository, by name. */
+  readonly secrets: Readonly<Record<string, string>>
   /** Added to the environment of every step. */
   readonly env: Readonly<Record<string, string>>
   /** The port of an earlier process, so that tokens keep their issuer. */
   readonly port?: number
 }
 
-/** What the process is told, one JSON line each. */
+/** What the process is told after that, one JSON line each. */
 export type RunnerCommand =
   | { readonly do: 'push'; readonly ref: string }
   | {

@@ -19,11 +19,11 @@ export const startRunner = async (
   options: RunnerOptions,
   approve: (environment: string) => Promise<boolean>,
 ): Promise<LocalRunner & { readonly port: number }> => {
-  const child = startChild<RunnerCommand, RunnerMessage>({
+  const child = startChild<RunnerCommand | RunnerOptions, RunnerMessage>({
     name: 'the runner',
     file: new URL('./process.ts', import.meta.url),
-    args: [JSON.stringify(options)],
   })
+  child.tell(options)
   const { url, issuer, repositoryId, ownerId } = await child.next(is('ready'))
   const listeners = new Set<(event: RehearsalEvent) => void>()
 

@@ -1,3 +1,4 @@
+import { describeRedirect } from '../request-url.ts'
 import type { SmokeCheck } from '../settings.ts'
 
 /** The value at a dotted path (`items.0.id`) in parsed JSON; undefined when there is none. */
@@ -25,13 +26,26 @@ export const shown = (value: unknown): string => {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}… (cut)` : text
 }
 
-/** What is wrong with an answer, one sentence each; empty when it is as expected. */
+/**
+ * What is wrong with an answer, one sentence each; empty when it is as expected.
+ * @param url what was asked for, so that a redirect can be told
+ */
 export const complaints = (
   expect: SmokeCheck['expect'],
-  answer: { readonly status: number; readonly body: string; readonly latency: number },
+  answer: {
+    readonly status: number
+    readonly headers: Readonly<Record<string, string>>
+    readonly body: string
+    readonly latency: number
+  },
+  url: string,
 ): readonly string[] => {
   const found: string[] = []
-  if (answer.status !== expect.status) found.push(`status ${answer.status} instead of ${expect.status}`)
+  const { status } = answer
+  if (status !== expect.status) {
+    const redirect = describeRedirect(url, { status, location: answer.headers['location'] })
+    found.push(`status ${status} instead of ${expect.status}${redirect === undefined ? '' : `: ${redirect}`}`)
+  }
   if (expect.maxLatency !== undefined && answer.latency > expect.maxLatency) {
     found.push(`took ${Math.round(answer.latency)} ms, at most ${expect.maxLatency} ms were allowed`)
   }

@@ -140,3 +140,10 @@ test('an interruption is not a bad answer', async () => {
   aborts.abort(new Error('cancelled'))
   await expect(at(0)).rejects.toThrow('cancelled')
 })
+
+test.each(['/\\other.example/', '//other.example/', '.other.example/'])(
+  'a check whose path is %s is refused before anything is counted',
+  (path) => {
+    expect(() => probing({ checks: [check({ path })] })).toThrow(JSON.stringify(path))
+  },
+)

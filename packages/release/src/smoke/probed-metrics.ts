@@ -1,4 +1,5 @@
 import type { CountsWindow, CustomReading, IntervalCounts, Metrics, Probe } from '../ports.ts'
+import { requestUrl } from '../request-url.ts'
 import type { Settings, SmokeCheck } from '../settings.ts'
 import { type PerSlot, SLOTS, type Slot } from '../slot.ts'
 import type { Clock, Instant } from '../time.ts'
@@ -38,12 +39,16 @@ interface Prober {
  *
  * What was sent is remembered in this process alone; a run that goes on after an interruption begins this metric anew,
  * and the counts of the intervals before keep the few requests.
+ * @throws ConfigurationError when the path of a check would leave `smoke.url`
  * @param options.rounds how often each check is sent to each slot, at least 1
  */
 export const probedMetrics = (metrics: Metrics, options: Prober & { readonly rounds: number }): Metrics => {
   const { settings, clock, rounds, signal } = options
   const { interval } = metrics
-  const checks = settings.smoke.checks.filter(({ method }) => SAFE_METHODS.includes(method))
+  // Joined here, before anything moves: a path that leaves its host is no bad answer of a version.
+  const checks = settings.smoke.checks
+    .filter(({ method }) => SAFE_METHODS.includes(method))
+    .map((check) => ({ ...check, url: requestUrl(settings.smoke.url, check.path) }))
   const sent: PerSlot<Map<Instant, Sent>> = { blue: new Map(), green: new Map() }
   const intervalOf = (at: Instant): Instant => Math.floor(at / interval) * interval
   let probed = Number.NEGATIVE_INFINITY
@@ -88,19 +93,19 @@ export const probedMetrics = (metrics: Metrics, options: Prober & { readonly rou
 }
 
 const sendCheck = async (
-  check: SmokeCheck,
+  check: SmokeCheck & { readonly url: string },
   slot: Slot,
   { settings, probe, signal }: Prober,
 ): Promise<{ readonly bad: boolean; readonly error: boolean }> => {
   try {
     const answer = await probe.send({
       method: check.method,
-      url: new URL(check.path, settings.smoke.url).href,
+      url: check.url,
       headers: { ...check.headers, [settings.smoke.header]: slot },
       timeout: Math.max(settings.health.timeout, check.expect.maxLatency ?? 0),
       ...(signal === undefined ? {} : { signal }),
     })
-    return { bad: complaints(check.expect, answer).length > 0, error: answer.status >= 500 }
+    return { bad: complaints(check.expect, answer, check.url).length > 0, error: answer.status >= 500 }
   } catch {
     signal?.throwIfAborted()
     return { bad: true, error: true }

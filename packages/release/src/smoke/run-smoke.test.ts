@@ -131,3 +131,23 @@ test.each([
   expect(told).toContain('… (cut)')
   expect(told.length).toBeLessThan(1_000)
 })
+
+test('a redirect is told as what it is, and not followed', async () => {
+  const headers = { location: 'https://other.example/version?token=hush' }
+  const { probe, requests } = probeOf(() => ({ ...answer, status: 302, headers }))
+  const [proof] = await smoke(probe)
+  expect(proof?.complaints[0]).toBe(
+    'status 302 instead of 200: it redirects to https://other.example/version, which is another origin; redirects are not followed',
+  )
+  expect(new Set(requests.map(({ url }) => url))).toEqual(new Set(['https://shop.example.com/version']))
+})
+
+test.each(['/\\other.example/version', '//other.example/version', '@other.example/version'])(
+  'the version is not asked for at %s: nothing is sent',
+  async (path) => {
+    const { probe, requests } = probeOf(() => answer)
+    const proof = { path, json: 'version', expect: '${version}' }
+    await expect(smoke(probe, { version: proof })).rejects.toThrow(JSON.stringify(path))
+    expect(requests).toEqual([])
+  },
+)

@@ -1,4 +1,5 @@
 import type { Probe } from '../ports.ts'
+import { requestUrl } from '../request-url.ts'
 import type { Settings, SmokeCheck } from '../settings.ts'
 import type { Slot } from '../slot.ts'
 import { type Clock, SECOND } from '../time.ts'
@@ -69,7 +70,7 @@ const runCheck = async (
   provesVersion: boolean,
 ): Promise<SmokeResult> => {
   const { settings, slot, probe, clock, signal } = order
-  const url = new URL(check.path, settings.smoke.url).href
+  const url = requestUrl(settings.smoke.url, check.path)
   const attempts: string[] = []
   let found: readonly string[] = []
   for (let attempt = 0; attempt <= check.retries; attempt += 1) {
@@ -84,7 +85,10 @@ const runCheck = async (
         ...(signal === undefined ? {} : { signal }),
       })
       attempts.push(`${answer.status} in ${Math.round(answer.latency)} ms`)
-      found = [...complaints(check.expect, answer), ...(provesVersion ? wrongVersion(order, answer) : [])]
+      found = [
+        ...complaints(check.expect, answer, url),
+        ...(provesVersion ? wrongVersion(order, answer) : []),
+      ]
     } catch (error) {
       signal?.throwIfAborted()
       const reason = error instanceof Error ? error.message : String(error)
