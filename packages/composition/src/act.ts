@@ -161,8 +161,9 @@ const open = async (
   const journal = logJournal(log)
   const clock = awsClock(systemClock, (ahead) => tellDifference(journal, ahead))
   const credentials = credentialsOf(kit, common, settings, role, clock)
-  // A role is assumed in any case: the answer tells AWS's time before anything is reckoned with it.
-  await credentials?.()
+  // A role is assumed in any case: the answer tells AWS's time before anything is reckoned with it. When it is not given,
+  // the first call that needs it says why.
+  await credentials?.().catch(() => undefined)
   const session = connect({
     region: settings.region,
     signal,
