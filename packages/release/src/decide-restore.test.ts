@@ -85,7 +85,7 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
       lease: ours({
         purpose: 'rollback',
         release: 'v1.0.0',
-        stable: 'green',
+        stable: 'blue',
         back: { blue: 0, green: 100 },
         dueAt: NOON + 9 * MINUTE,
         shifts: [{ at: NOON, percent: 100 }],
@@ -153,7 +153,12 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
   [
     'lets autoscaling work again',
     undo,
-    { slots: { blue: { ...stable, scaling: { min: 1, max: 9, scaleInSuspended: true } }, green: bad } },
+    {
+      slots: {
+        blue: { ...stable, scaling: { min: 1, max: 9, scaleInSuspended: true } },
+        green: slotOf('green', 'v1.1.0', 0, { mark: markOf('v1.1.0', false) }),
+      },
+    },
     { do: 'suspend-scale-in', slot: 'blue', suspended: false },
   ],
   [
@@ -178,21 +183,21 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
     'has nothing to do when nothing is in flight',
     undo,
     { ...none, slots: { blue: stable, green: slotOf('green', 'v0.9.0', 1) } },
-    { do: 'end', ending: 'done' },
+    { do: 'end', ending: 'rolled-back' },
   ],
   ['clears up after a lease that fired', undo, none, { do: 'scale', slot: 'green', desired: 0 }],
   [
-    'is content when AWS was faster',
+    'clears up when AWS was faster',
     undo,
     { lease: { state: 'lost', held: leaseOf() } },
-    { do: 'end', ending: 'rolled-back' },
+    { do: 'turn', to: { goal: 'restore', ending: 'rolled-back', back: 'blue' } },
   ],
 
   [
     'finishes what it began when the lease is gone and AWS has not restored',
     undo,
     { rule: ruleOf(75, 25), lease: { state: 'lost', held: leaseOf() } },
-    { do: 'set-weights', to: { blue: 100, green: 0 }, lease: 'gone' },
+    { do: 'turn', to: { goal: 'restore', ending: 'rolled-back', back: 'blue' } },
   ],
   [
     'by hand: takes a release in flight over',
@@ -243,7 +248,10 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
       rule: ruleOf(0, 100),
       good: [revisionOf('v1.1.0'), revisionOf('v1.0.0')],
     },
-    { do: 'acquire-lease', terms: { stable: 'green', back: { blue: 0, green: 100 }, release: 'v1.0.0' } },
+    {
+      do: 'acquire-lease',
+      terms: { stable: 'blue', back: { blue: 0, green: 100 }, release: 'v1.0.0', size: 3 },
+    },
   ],
   [
     'by hand: brings it up with the size of what serves',
@@ -252,7 +260,7 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
       lease: ours({
         purpose: 'rollback',
         release: 'v1.0.0',
-        stable: 'green',
+        stable: 'blue',
         back: { blue: 0, green: 100 },
         shifts: [{ at: NOON, percent: 100 }],
       }),
@@ -269,7 +277,7 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
       lease: ours({
         purpose: 'rollback',
         release: 'v1.0.0',
-        stable: 'green',
+        stable: 'blue',
         back: { blue: 0, green: 100 },
         shifts: [{ at: NOON, percent: 100 }],
       }),
@@ -286,7 +294,7 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
       lease: ours({
         purpose: 'rollback',
         release: 'v1.0.0',
-        stable: 'green',
+        stable: 'blue',
         back: { blue: 0, green: 100 },
         shifts: [{ at: NOON, percent: 100 }],
       }),
@@ -303,7 +311,7 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
       lease: ours({
         purpose: 'rollback',
         release: 'v1.0.0',
-        stable: 'green',
+        stable: 'blue',
         back: { blue: 0, green: 100 },
         acquiredAt: NOON - 6 * MINUTE,
         shifts: [{ at: NOON, percent: 100 }],

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { type Ended, runErrand } from './engine.ts'
-import { ConfigurationError, Unavailable } from './errors.ts'
+import { Unavailable } from './errors.ts'
 import type { Judge, Verdict } from './judge.ts'
 import type { Lease, Shift } from './lease.ts'
 import type { Metrics, Ports } from './ports.ts'
@@ -63,7 +63,9 @@ const play = (scene: Scene) => {
   const ports: Ports = {
     clock: {
       now: () => world.now,
-      sleep: async (duration) => {
+      sleep: async (duration, signal) => {
+        // What is waited for with a way to call it off is an answer that is late, and here none is.
+        if (signal !== undefined) return new Promise(() => {})
         world.now += duration
         // Nothing here waits for anything outside, so a run without end would not even time out.
         if (world.now > NOON + LONGEST) throw new Error('the run does not end')
@@ -187,8 +189,14 @@ test('a query that cannot be counted ends the run all the same, before any traff
   const mistake = { what: 'metrics.custom.queue.value yields two series', next: 'Sum them up.' }
   const counts: Metrics['counts'] = async (query) => ({ ...(await COUNTED(query)), mistakes: [mistake] })
   const { world, ended } = play({ shifts: [], weights: allOn('blue'), counts })
-  await expect(ended).rejects.toThrow(ConfigurationError)
+  const { ending, why, next } = await ended
+  expect({ ending, next }).toEqual({
+    ending: 'unfinished',
+    next: 'Sum them up. Then run this job again, or dispatch the rollback workflow.',
+  })
+  expect(why).toMatch(/yields two series\. When last read .* blue 100 % · green 0 %; the lease stays/)
   expect(world.weights).toEqual(allOn('blue'))
+  expect(world.lease).toBeDefined()
 })
 
 test.each([
