@@ -656,6 +656,16 @@ test.each<[string, Case]>([
     { seen: { lease: { state: 'none' } }, command: { do: 'acquire-lease' } },
   ],
   [
+    'refuses a candidate that is whole for itself and too small for the traffic',
+    {
+      seen: {
+        lease: { state: 'none' },
+        slots: { blue: serving, green: slotOf('green', 'v1.1.0', 1, { mark: markOf('v1.1.0', false) }) },
+      },
+      command: { do: 'end', ending: 'refused', guard: 'candidate-healthy' },
+    },
+  ],
+  [
     'refuses a candidate without tasks',
     {
       seen: {

@@ -82,6 +82,10 @@ export const decideShift = (plan: ReleasePlan, seen: ShiftSeen, judge: Judge): C
 /** A stable slot that holds no release and no task: this is the first release, and there is no way back. */
 export const neverServed = (stable: SlotSeen): boolean => stable.mark === undefined && isEmpty(stable)
 
+/** Healthy targets without which the candidate gains nothing: enough for the larger of both slots, for it is to take all. */
+const neededBy = (candidate: SlotSeen, stable: SlotSeen, settings: Settings): number =>
+  enoughHealthy(Math.max(candidate.desired, stable.desired), settings)
+
 /** Nobody holds the lease, or one that is over: the release is done, or it has not begun, or AWS has ended it. */
 const beginShift = (plan: ReleasePlan, seen: ShiftSeen): Command => {
   const serving = stableSlot(seen)
@@ -110,7 +114,7 @@ const beginShift = (plan: ReleasePlan, seen: ShiftSeen): Command => {
       'Run deploy-green for this tag first.',
     )
   }
-  if (lastingTargets(candidate) < enoughHealthy(Math.max(candidate.desired, server.desired), plan.settings)) {
+  if (lastingTargets(candidate) < neededBy(candidate, server, plan.settings)) {
     return refuse(
       'candidate-healthy',
       `The candidate slot ${candidate.slot} has ${describeHealth(candidate)}, and ${server.desired} tasks serve`,
@@ -148,7 +152,7 @@ const followShift = (way: Way): Command => {
     )
   }
 
-  const needs = enoughHealthy(Math.max(candidate.desired, stable.desired), settings)
+  const needs = neededBy(candidate, stable, settings)
   if (
     live > 0 &&
     healthyTargets(candidate) < enoughHealthy(lease.size, settings) &&
