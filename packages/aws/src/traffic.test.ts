@@ -121,6 +121,32 @@ describe('reading', () => {
 })
 
 describe('writing', () => {
+  test('does without the attributes of the groups: the rule keeps the stickiness that ELB has accepted', async () => {
+    const forward = (enabled: boolean) => ({
+      Type: 'forward',
+      ForwardConfig: {
+        TargetGroups: [
+          { TargetGroupArn: GROUPS.blue, Weight: 100 },
+          { TargetGroupArn: GROUPS.green, Weight: 0 },
+        ],
+        TargetGroupStickinessConfig: { Enabled: enabled, ...(enabled ? { DurationSeconds: 60 } : {}) },
+      },
+    })
+    const { port, inputs } = traffic({
+      'elasticloadbalancing:DescribeTargetGroupAttributes': () => {
+        throw new Refusal('InternalFailure', 'No', 500)
+      },
+      'elasticloadbalancing:DescribeRules': () => ({
+        Rules: listenerRules(undefined, { Actions: [forward(true)] }),
+      }),
+      'elasticloadbalancing:ModifyRule': () => ({}),
+    })
+    expect(await port.read()).toMatchObject({ sticky: true, unread: [{ part: 'stickiness' }] })
+    await port.set({ blue: 75, green: 25 })
+    const [input] = inputs('elasticloadbalancing:ModifyRule')
+    expect(input.Actions[0].ForwardConfig.TargetGroupStickinessConfig.Enabled).toBe('true')
+  })
+
   test('one rule', async () => {
     const { port, inputs } = traffic({ 'elasticloadbalancing:ModifyRule': () => ({}) })
     await port.set({ blue: 75, green: 25 })

@@ -13,6 +13,7 @@ import { readRule } from './live-rule.ts'
 import { type Lookup, pathOf } from './lookup.ts'
 import { type Groups, reachableSlots, readActions, withWeights } from './rule-actions.ts'
 import type { AwsSession } from './session.ts'
+import { part } from './unread.ts'
 
 /** An application load balancer allows weights from 0 to 999, and documents nothing for a sum of 0. */
 const checkWeights = ({ blue, green }: Weights): void => {
@@ -48,22 +49,28 @@ export const albTraffic = (
   return {
     async read() {
       const groups = await lookup.targetGroups()
-      const [live, sticky] = await Promise.all([readRule(session, settings, lookup), groupsAreSticky()])
+      const [live, { found, unread }] = await Promise.all([
+        readRule(session, settings, lookup),
+        part('stickiness', groupsAreSticky),
+      ])
       const state = readActions(live.actions, groups)
       return {
         ...state,
         arn: lookup.rule().arn,
-        sticky: state.sticky || sticky,
+        sticky: state.sticky || found === true,
         reachable: reachableSlots({ ...live, header: settings.smoke.header, groups }),
+        ...(unread.length === 0 ? {} : { unread }),
       }
     },
     async set(weights, before) {
       checkWeights(weights)
       const groups: Groups = await lookup.targetGroups()
-      const [{ actions }, keepStickiness] = await Promise.all([
+      const [{ actions }, sticky] = await Promise.all([
         readRule(session, settings, lookup),
-        groupsAreSticky(),
+        part('stickiness', groupsAreSticky),
       ])
+      // Unknown: the rule's own stays as it stands, because that is what ELB has accepted.
+      const keepStickiness = sticky.found ?? true
       const Actions = withWeights({ actions, groups, weights, keepStickiness })
       const { kind, arn } = lookup.rule()
       const about = { path: pathOf(settings, 'rule'), value: arn }

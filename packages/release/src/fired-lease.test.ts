@@ -166,7 +166,7 @@ test.each<[string, Command, object]>([
   [
     'settling leaves both slots to whoever takes it over',
     decideSettle(
-      { settings, tag: 'v1.0.0' },
+      { settings, tag: 'v1.0.0', since: NOON },
       {
         ...seenOf(),
         slots: { blue: slotOf('blue', 'v1.0.0'), green: slotOf('green', 'v1.1.0') },

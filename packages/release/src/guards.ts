@@ -28,20 +28,12 @@ export const halt = (guard: string, why: string, next: string): End => ({
 })
 
 /**
- * Whether the rule and the services are ours to write: both target groups and no other in the rule, no cookies
- * that beat the weights, and no other deployment engine on either service.
+ * Whether the weights are ours to write: both target groups and no other in the rule, and no other deployment engine on
+ * either service, as far as ECS tells. The way back asks no more than this.
  */
-export const refuseForeignRule = (seen: Seen): Command | undefined => {
-  const { rule, slots } = seen
+export const refuseForeignWeights = ({ rule, slots }: Seen): Command | undefined => {
   for (const slot of SLOTS) {
-    const { status, strategy, service } = slots[slot]
-    if (status !== 'ACTIVE') {
-      return refuse(
-        'services-exist',
-        `The ${slot} slot's ECS service ${service} is ${status}`,
-        `Create the service ${service} (docs/setup.md, "The two services"); it is permanent.`,
-      )
-    }
+    const { strategy, service } = slots[slot]
     if (strategy !== 'ROLLING') {
       return refuse(
         'no-other-engine',
@@ -49,14 +41,6 @@ export const refuseForeignRule = (seen: Seen): Command | undefined => {
         `Set the deployment strategy of ${service} to ROLLING with the ECS controller.`,
       )
     }
-  }
-  const self = SLOTS.find((slot) => slots[slot].restoresItself)
-  if (self !== undefined) {
-    return refuse(
-      'no-rollback-by-ecs',
-      `The ECS service ${slots[self].service} rolls back by itself when a deployment fails, so a failed release would look like another one`,
-      `Set rollback to false in the deployment circuit breaker and the deployment alarms of ${slots[self].service}; this release undoes its own work.`,
-    )
   }
   if (rule.missing.length > 0) {
     return refuse(
@@ -70,6 +54,35 @@ export const refuseForeignRule = (seen: Seen): Command | undefined => {
       'no-foreign-group',
       `The rule ${rule.arn} also forwards to ${rule.foreign.join(', ')}`,
       'Take every target group out of the rule but the two of the slots.',
+    )
+  }
+  return undefined
+}
+
+/**
+ * Whether the rule and the services are a release's to write: both services are there and do not roll back by themselves,
+ * the weights are ours, and no cookies beat them.
+ */
+export const refuseForeignRule = (seen: Seen): Command | undefined => {
+  const { rule, slots } = seen
+  for (const slot of SLOTS) {
+    const { status, service } = slots[slot]
+    if (status !== 'ACTIVE') {
+      return refuse(
+        'services-exist',
+        `The ${slot} slot's ECS service ${service} is ${status}`,
+        `Create the service ${service} (docs/setup.md, "The two services"); it is permanent.`,
+      )
+    }
+  }
+  const foreign = refuseForeignWeights(seen)
+  if (foreign) return foreign
+  const self = SLOTS.find((slot) => slots[slot].restoresItself)
+  if (self !== undefined) {
+    return refuse(
+      'no-rollback-by-ecs',
+      `The ECS service ${slots[self].service} rolls back by itself when a deployment fails, so a failed release would look like another one`,
+      `Set rollback to false in the deployment circuit breaker and the deployment alarms of ${slots[self].service}; this release undoes its own work.`,
     )
   }
   if (rule.sticky) {

@@ -99,7 +99,6 @@ const shift: Write = {
   to: { blue: 95, green: 5 },
   gaining: 'green',
   needs: 3,
-  lease: 'held',
   why: 'the first step',
 }
 const under = (lease: LeaseSeen, command: Write, world: World) =>
@@ -139,16 +138,24 @@ test.each<[string, Partial<World>]>([
   expect(world.writes).toEqual([])
 })
 
-test('a lease that is gone does not stop the write that takes traffic back', async () => {
-  const world = worldOf({ weights: { blue: 75, green: 25 }, lease: undefined })
-  const back: Write = {
-    ...shift,
-    from: { blue: 75, green: 25 },
-    to: { blue: 100, green: 0 },
-    gaining: 'blue',
-    lease: 'gone',
+test('the margin is asked for once more after the reads, however long they took', async () => {
+  const world = worldOf({ lease: leaseOf({ dueAt: NOON + 4 * MINUTE }) })
+  const ports = portsOn(world)
+  let now = NOON
+  const slow: Ports = {
+    ...ports,
+    clock: { ...ports.clock, now: () => now },
+    traffic: {
+      ...ports.traffic,
+      health: async (slot) => {
+        now += 2 * MINUTE
+        return ports.traffic.health(slot)
+      },
+    },
   }
-  await expect(order(back, world)).resolves.toMatchObject({ done: true })
+  const done = await perform(shift, { ports: slow, identity, seen: seenOf() })
+  expect(done).toMatchObject({ done: false, note: 'too little of the lease is left' })
+  expect(world.writes).toEqual([])
 })
 
 test('the write is told by when it must have begun', async () => {
@@ -222,14 +229,22 @@ test('the revision is marked before the slot, so that an interruption repeats bo
 })
 
 test('a release of the lease that came too late is no commit', async () => {
-  const command: Write = { do: 'release-lease', after: { goal: 'settle' }, why: 'the bake has passed' }
+  const command: Write = {
+    do: 'release-lease',
+    after: { goal: 'settle', since: NOON },
+    why: 'the bake has passed',
+  }
   await expect(order(command, worldOf({ lease: undefined }))).resolves.toMatchObject({ done: false })
   const released = await order(command, worldOf())
   expect(released).toEqual({ done: true, identity: { holder: 'acme/shop#7' } })
 })
 
 test('a commit must begin before AWS may restore, and waits for what is on its way when it ends later', async () => {
-  const commit: Write = { do: 'release-lease', after: { goal: 'settle' }, why: 'the bake has passed' }
+  const commit: Write = {
+    do: 'release-lease',
+    after: { goal: 'settle', since: NOON },
+    why: 'the bake has passed',
+  }
   const intime = worldOf({ slow: MINUTE })
   await order(commit, intime)
   expect(intime).toMatchObject({ before: writableUntil(leaseOf()), slept: 0 })

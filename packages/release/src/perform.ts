@@ -205,15 +205,15 @@ const setWeights = async (command: Order<'set-weights'>, performance: Performanc
     }
   }
   // The lease is looked at last: what was read before may have taken its time.
-  const lease = command.lease === 'gone' ? undefined : await ownLease(performance)
-  if (command.lease === 'fired' && lease !== undefined && !sameShare(lease.back, command.to)) {
+  const lease = await ownLease(performance)
+  if (command.lease === 'fired' && !sameShare(lease.back, command.to)) {
     throw new Halted({
       guard: 'as-aws-restores',
       what: `AWS restores ${describeWeights(lease.back)}, and this run was about to write ${describeWeights(command.to)}`,
       next: 'Find out who changed the lease; nothing was written.',
     })
   }
-  const before = command.lease === 'held' && lease !== undefined ? writableUntil(lease) : undefined
+  const before = command.lease === 'fired' ? undefined : writableUntil(lease)
   if (before !== undefined && clock.now() >= before) {
     return { identity, done: false, note: 'too little of the lease is left' }
   }

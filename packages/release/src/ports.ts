@@ -1,7 +1,17 @@
+import type { GreenlightError } from './errors.ts'
 import type { Lease, LeaseTerms, LeaseToken, UnknownLease } from './lease.ts'
 import type { PerSlot, Slot } from './slot.ts'
 import type { Clock, Duration, Instant } from './time.ts'
 import type { Weights } from './weights.ts'
+
+/**
+ * A part of the world that could not be read in this round, and why. An emergency does without it; whoever takes a
+ * release forward does not.
+ */
+export interface Unread {
+  readonly part: 'service' | 'tasks' | 'scaling' | 'release' | 'stickiness'
+  readonly error: GreenlightError
+}
 
 /** What the load balancer's rule says now. */
 export interface RuleState {
@@ -15,6 +25,8 @@ export interface RuleState {
   readonly sticky: boolean
   /** Slots that can be reached alone, whatever their weight, through a rule on the test header. */
   readonly reachable: readonly Slot[]
+  /** Absent: all of it was read. While the stickiness is among them, `sticky` speaks of the rule alone. */
+  readonly unread?: readonly Unread[]
 }
 
 export interface TargetState {
@@ -65,20 +77,31 @@ export interface Rollout {
 export interface SlotState {
   readonly slot: Slot
   readonly service: string
-  readonly status: 'ACTIVE' | 'DRAINING' | 'INACTIVE' | 'MISSING'
+  /** ECS's own word; `MISSING` when there is no such service, `UNREAD` when ECS did not tell: then no number here counts. */
+  readonly status: 'ACTIVE' | 'DRAINING' | 'INACTIVE' | 'MISSING' | 'UNREAD'
   /** Who moves its tasks: only `ROLLING` is ours to touch; the rest is another engine's. */
   readonly strategy: 'ROLLING' | 'BLUE_GREEN' | 'LINEAR' | 'CANARY' | 'CODE_DEPLOY' | 'EXTERNAL'
   /** Whether ECS puts the previous task definition back when a deployment fails. */
   readonly restoresItself: boolean
+  /** Tasks that ECS is told to keep. */
   readonly desired: number
+  /** Tasks that run, those that are about to stop among them. */
   readonly running: number
+  /** Tasks that are on their way in. */
+  readonly pending: number
+  /** Running tasks that ECS has sentenced to stop: for some seconds their targets are as healthy as any. */
+  readonly stopping: number
   /** The primary deployment. */
   readonly rollout?: Rollout
   /** Deployments besides the primary one that still hold tasks. */
   readonly olderRollouts: number
   readonly mark?: ReleaseMark
+  /** What the tags say instead of a mark, when somebody else wrote them: one clause. */
+  readonly strangeMark?: string
   /** Absent when no scalable target is registered. */
   readonly scaling?: { readonly min: number; readonly max: number; readonly scaleInSuspended: boolean }
+  /** Absent: all of it was read. */
+  readonly unread?: readonly Unread[]
 }
 
 /** A registered task definition that carries our tags. */
@@ -92,6 +115,7 @@ export type TaskDefinitionTemplate = Readonly<Record<string, unknown>>
 
 /** The ECS services behind the slots. */
 export interface Slots {
+  /** Parts besides the service itself that cannot be read are named in `unread`; without the service it fails. */
   read(slot: Slot): Promise<SlotState>
   /** One UpdateService: task definition and size together. Then the marks are tagged on the service. */
   roll(order: {

@@ -1,8 +1,9 @@
+import { GreenlightError, Interrupted, Unavailable } from './errors.ts'
 import { isKnown, type Lease, type LeaseToken, type UnknownLease } from './lease.ts'
 import { firesFrom, writableUntil } from './lease-terms.ts'
-import type { CountsWindow, LatencyEdge, Ports, RuleState, SlotState, TargetState } from './ports.ts'
-import type { PerSlot, Slot } from './slot.ts'
-import type { Duration, Instant } from './time.ts'
+import type { CountsWindow, LatencyEdge, Ports, RuleState, SlotState, TargetState, Unread } from './ports.ts'
+import { type PerSlot, SLOTS, type Slot } from './slot.ts'
+import { type Duration, type Instant, SECOND } from './time.ts'
 
 export interface SlotSeen extends SlotState {
   readonly targets: readonly TargetState[]
@@ -26,6 +27,8 @@ export type LeaseSeen =
 /** Everything that a decision may rest on. Read afresh in each round; nothing else is remembered. */
 export interface Seen {
   readonly now: Instant
+  /** How long the look took; absent: no time. */
+  readonly took?: Duration
   readonly rule: RuleState
   readonly slots: PerSlot<SlotSeen>
   readonly lease: LeaseSeen
@@ -57,24 +60,95 @@ const whose = (identity: Identity, lease: Lease | UnknownLease | undefined, now:
   return { state: 'fired', lease, by: token === undefined ? 'run' : 'process' }
 }
 
-/** Reads the whole live state at once. */
-export const observe = async (
-  ports: Pick<Ports, 'traffic' | 'slots' | 'lease' | 'clock'>,
-  identity: Identity,
-): Promise<Seen> => {
+/** What the live state is read through. */
+export type Sights = Pick<Ports, 'traffic' | 'slots' | 'lease' | 'clock'>
+
+/**
+ * Reads the live state as far as it can be read. Without the weights, the targets' health and the lease it fails;
+ * whatever else could not be read is named in it (`unreadIn`), and decided without.
+ * @param patience milliseconds that ECS gets at most; absent: as long as its calls take
+ */
+export const glimpse = async (ports: Sights, identity: Identity, patience?: Duration): Promise<Seen> => {
   const { traffic, slots, lease, clock } = ports
+  const began = clock.now()
+  const done = new AbortController()
   const slot = async (name: Slot): Promise<SlotSeen> => {
-    const [state, targets] = await Promise.all([slots.read(name), traffic.health(name)])
+    const [state, targets] = await Promise.all([
+      readSlot(name, slots, lateAfter(patience, clock, done.signal)),
+      traffic.health(name),
+    ])
     return { ...state, targets }
   }
-  const [rule, blue, green, held] = await Promise.all([
-    traffic.read(),
-    slot('blue'),
-    slot('green'),
-    lease.read(),
-  ])
-  const now = clock.now()
-  return { now, rule, slots: { blue, green }, lease: whose(identity, held, now) }
+  try {
+    const [rule, blue, green, held] = await Promise.all([
+      traffic.read(),
+      slot('blue'),
+      slot('green'),
+      lease.read(),
+    ])
+    const now = clock.now()
+    return { now, took: now - began, rule, slots: { blue, green }, lease: whose(identity, held, now) }
+  } finally {
+    done.abort()
+  }
+}
+
+/** Rejects when ECS has had its time; without a limit, never. */
+const lateAfter = (
+  patience: Duration | undefined,
+  clock: Sights['clock'],
+  done: AbortSignal,
+): Promise<never> => {
+  if (patience === undefined) return new Promise(() => {})
+  return clock.sleep(patience, done).then(() => {
+    throw new Unavailable({
+      what: `ECS did not tell within ${patience / SECOND} s`,
+      next: 'Try again; the AWS Health Dashboard tells of troubles on their side.',
+    })
+  })
+}
+
+/** The service of a slot; one that ECS does not describe is `UNREAD`, with the reason. */
+const readSlot = async (slot: Slot, slots: Sights['slots'], late: Promise<never>): Promise<SlotState> => {
+  try {
+    late.catch(() => {})
+    return await Promise.race([slots.read(slot), late])
+  } catch (error) {
+    if (!(error instanceof GreenlightError) || error instanceof Interrupted) throw error
+    return unreadSlot(slot, error)
+  }
+}
+
+const unreadSlot = (slot: Slot, error: GreenlightError): SlotState => ({
+  slot,
+  service: slot,
+  status: 'UNREAD',
+  strategy: 'ROLLING',
+  restoresItself: false,
+  desired: 0,
+  running: 0,
+  pending: 0,
+  stopping: 0,
+  olderRollouts: 0,
+  unread: [{ part: 'service', error }],
+})
+
+/** All that could not be read, with whose part it is. */
+export const unreadIn = ({ rule, slots }: Seen): readonly (Unread & { readonly slot?: Slot })[] => [
+  ...(rule.unread ?? []),
+  ...SLOTS.flatMap((slot) => (slots[slot].unread ?? []).map((each) => ({ ...each, slot }))),
+]
+
+/**
+ * Reads the whole live state at once. Which tasks are about to stop may stay unknown here: only a run that moves traffic
+ * forward needs it, and not every role may list tasks.
+ * @throws {GreenlightError} the reason why a part of it could not be read
+ */
+export const observe = async (ports: Sights, identity: Identity): Promise<Seen> => {
+  const seen = await glimpse(ports, identity)
+  const missing = unreadIn(seen).find(({ part }) => part !== 'tasks')
+  if (missing !== undefined) throw missing.error
+  return seen
 }
 
 /** What was counted in a span of whole intervals. */
