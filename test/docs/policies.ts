@@ -30,6 +30,7 @@ export const VALUES: Readonly<Record<string, string>> = {
   REPO_ID: '9002',
   GITHUB_ENVIRONMENT: 'production',
   GREENLIGHT_REF: 'refs/tags/v0',
+  ROLLBACK_REF: 'refs/heads/main',
 }
 
 /** Names of the policy files, without `.json`. */

@@ -37,8 +37,8 @@ export interface Scene {
   readonly holder: string
   readonly signal: AbortSignal
   readonly clock: Clock
-  /** Reads the config at the commit and connects to AWS as the role of this action. */
-  open(): Promise<Tools>
+  /** Reads the config at the commit and connects to AWS as the role of this action, or as the one that is named. */
+  open(role?: keyof Settings['roles']): Promise<Tools>
 }
 
 /** Everything that an action may use. */
@@ -106,7 +106,7 @@ const sceneOf = (
     holder: holderOf(kit),
     signal,
     clock: systemClock,
-    open: () => open(kit, common, role, repository, metrics),
+    open: (as = role) => open(kit, common, as, repository, metrics),
   }
 }
 
@@ -170,7 +170,9 @@ const holderOf = ({ context }: Kit): string => `${context.repository.fullName}#$
 
 /** The role that the input names, else the config's for this action, else whatever the job's environment holds. */
 const credentialsOf = (kit: Kit, common: CommonInputs, settings: Settings, role: keyof Settings['roles']) => {
-  const arn = common.roleToAssume ?? settings.roles[role]
+  const { roles } = settings
+  // Before there was a role for it alone, the job recover had that of the rollback.
+  const arn = common.roleToAssume ?? roles[role] ?? (role === 'recover' ? roles.rollback : undefined)
   if (arn === undefined) return {}
   const { context } = kit
   return {
