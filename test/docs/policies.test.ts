@@ -114,8 +114,13 @@ const NOT_PLAYED: Readonly<Record<string, readonly string[]>> = {
   deploy: ['application-autoscaling:RegisterScalableTarget'],
   // Tasks that answer with errors are well, and nobody reads the log of what is well.
   traffic: ['application-autoscaling:RegisterScalableTarget', 'logs:GetLogEvents'],
-  // The tags of a service are enough until somebody else deploys to it.
-  recover: ['application-autoscaling:RegisterScalableTarget', 'ecs:DescribeTaskDefinition'],
+  recover: [
+    'application-autoscaling:RegisterScalableTarget',
+    // The tags of a service are enough until somebody else deploys to it.
+    'ecs:DescribeTaskDefinition',
+    // A lease that goes away between a look and a take-over is created anew; no way back may end there.
+    'scheduler:CreateSchedule',
+  ],
   rollback: ['application-autoscaling:RegisterScalableTarget'],
 }
 
