@@ -146,6 +146,7 @@ export const ATTEMPTS: Readonly<Record<string, readonly Attempt[]>> = {
     register({ family: 'billing' }, NOBODY),
     register({ taskRoleArn: 'arn:aws:iam::123456789012:role/admin' }, NOBODY),
     register({ executionRoleArn: 'arn:aws:iam::123456789012:role/admin' }, NOBODY),
+    register({ taskRoleArn: 'arn:aws:iam::123456789012:role/shop-lease' }, NOBODY),
   ],
   'enable ECS Exec on a service': [update(() => ({ enableExecuteCommand: true }), NOBODY)],
   'change subnets, security groups or public IP of a service': [
@@ -171,6 +172,8 @@ export const ATTEMPTS: Readonly<Record<string, readonly Attempt[]>> = {
   'change the capacity provider, volumes or mesh of a service': [
     update(() => ({ capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT' }] }), NOBODY),
     update(() => ({ serviceConnectConfiguration: { enabled: true, namespace: 'arn:aws:ns' } }), NOBODY),
+    update(() => ({ serviceConnectConfiguration: { enabled: true } }), NOBODY),
+    update(() => ({ serviceConnectConfiguration: { enabled: false, namespace: 'arn:aws:ns' } }), NOBODY),
     update(() => ({ volumeConfigurations: [{ name: 'data' }] }), NOBODY),
     update(
       () => ({ vpcLatticeConfigurations: [{ roleArn: 'r', targetGroupArn: 't', portName: 'p' }] }),
@@ -240,6 +243,8 @@ export const ATTEMPTS: Readonly<Record<string, readonly Attempt[]>> = {
   'write any other tag on a service, or take one away': [
     tag(({ services }) => services.blue, { 'cost-center': '1' }, NOBODY),
     tag(({ services }) => services.blue, { 'Greenlight:Good': 'true' }, NOBODY),
+    tag(({ services }) => services.blue, { 'greenlight:good': 'false', 'cost-center': '1' }, NOBODY),
+    tag(({ services }) => services.blue, {}, NOBODY),
     {
       service: 'ecs',
       operation: 'UntagResource',
@@ -305,6 +310,14 @@ export const ATTEMPTS: Readonly<Record<string, readonly Attempt[]>> = {
       NOBODY,
       'a lease',
     ),
+    schedule(
+      'UpdateSchedule',
+      (account) => ({
+        Target: { ...poisonedSchedule(account).Target, RoleArn: 'arn:aws:iam::123456789012:role/shop-task' },
+      }),
+      NOBODY,
+      'a lease',
+    ),
   ],
   'take on the lease’s role': [
     {
@@ -313,6 +326,15 @@ export const ATTEMPTS: Readonly<Record<string, readonly Attempt[]>> = {
       input: ({ leaseRole }) => ({ RoleArn: leaseRole, RoleSessionName: 'thief' }),
       can: NOBODY,
     },
+  ],
+  'read services or tasks of another cluster': [
+    {
+      service: 'ecs',
+      operation: 'DescribeServices',
+      input: () => ({ cluster: 'billing', services: ['billing'] }),
+      can: NOBODY,
+    },
+    { service: 'ecs', operation: 'ListTasks', input: () => ({ cluster: 'billing' }), can: NOBODY },
   ],
   'read the application’s log': [
     {
