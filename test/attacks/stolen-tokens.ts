@@ -1,3 +1,5 @@
+import { VALUES } from '../docs/policies.ts'
+
 /** Whoever has credentials of AWS: the jobs by their roles, and the schedule by the lease's. */
 export const HOLDERS = ['validate', 'deploy', 'traffic', 'recover', 'rollback', 'lease'] as const
 export type Holder = (typeof HOLDERS)[number]
@@ -13,6 +15,23 @@ export interface Account {
   readonly revision: string
   readonly foreign: string
   readonly leaseRole: string
+}
+
+/** An account as it could be, where nothing is carried out. */
+export const sampleAccount = (): Account => {
+  const ecs = (rest: string): string => `arn:aws:ecs:eu-west-1:123456789012:${rest}`
+  const elb = (rest: string): string => `arn:aws:elasticloadbalancing:eu-west-1:123456789012:${rest}`
+  const rule = VALUES['RULE_ARN'] ?? ''
+  return {
+    rule,
+    otherRule: `${rule}0`,
+    listener: elb('listener/app/shop/3f1c9a7d52e08b46/8d20b7e6c14f935a'),
+    groups: { blue: elb('targetgroup/shop-blue/1'), green: elb('targetgroup/shop-green/1') },
+    services: { blue: ecs('service/shop/shop-blue'), green: ecs('service/shop/shop-green') },
+    revision: ecs('task-definition/shop:1'),
+    foreign: ecs('task-definition/billing:1'),
+    leaseRole: VALUES['LEASE_ROLE_ARN'] ?? '',
+  }
 }
 
 export interface Attempt {
