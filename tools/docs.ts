@@ -8,6 +8,7 @@ const HELP = `Rewrites the documents that are made from code.
   npm run docs
 
   actions/*/README.md             the tables of inputs and outputs, from action.yml
+  docs/security.md                the table of stolen tokens, from test/attacks/stolen-tokens.ts
   docs/config.md                  the reference of the config file
   schema/greenlight.schema.json   the same for editors
 `

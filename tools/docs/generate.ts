@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { jsonSchema, referenceMarkdown } from '@greenlight/config'
+import { tokenTable } from '../../test/attacks/table.ts'
 import { fillMarkers } from './markers.ts'
 import { actionFolders, readMetadata } from './read-actions.ts'
 import { inputsTable, outputsTable } from './tables.ts'
@@ -31,6 +32,15 @@ export function generateDocs(root: string): {
       documents.set(readme, fillMarkers(withInputs, 'outputs', outputsTable(metadata.outputs)))
     } catch (error) {
       problems.push(`${readme}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  const security = 'docs/security.md'
+  if (existsSync(join(root, security))) {
+    try {
+      const text = readFileSync(join(root, security), 'utf8')
+      documents.set(security, fillMarkers(text, 'stolen-tokens', tokenTable()))
+    } catch (error) {
+      problems.push(`${security}: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
   documents.set('docs/config.md', ended(referenceMarkdown()))

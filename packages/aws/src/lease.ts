@@ -22,6 +22,7 @@ import {
   type UnknownLease,
   writableUntil,
 } from '@greenlight/release'
+import { type Captured, callOn, capturedActions } from './captured-actions.ts'
 import { capturedWeights } from './captured-weights.ts'
 import { attemptsOf, isAwsError } from './errors.ts'
 import { readRule } from './live-rule.ts'
@@ -105,9 +106,17 @@ export const schedulerLease = (
       throw error
     }
     const lease = leaseIn(schedule, Name)
-    if (isKnown(lease)) return { schedule, lease }
+    if (isKnown(lease)) {
+      const captured = await capturedOf(schedule, lease)
+      return { schedule, lease: 'flaw' in captured ? { ...lease, tampered: captured.flaw } : lease }
+    }
     const back = capturedWeights(inputOf(schedule), await lookup.targetGroups())
     return { schedule, lease: { ...lease, ...(back === undefined ? {} : { back }) } }
+  }
+
+  const capturedOf = async (schedule: GetScheduleCommandOutput, { back }: LeaseTerms): Promise<Captured> => {
+    const groups = await lookup.targetGroups()
+    return capturedActions(schedule, { rule: lookup.rule(), groups, role: settings.lease.role, back })
   }
 
   /** The whole schedule; UpdateSchedule keeps nothing of what it is not told. */
@@ -116,12 +125,9 @@ export const schedulerLease = (
       lookup.targetGroups(),
       captured ?? readRule(session, settings, lookup).then((live) => live.actions),
     ])
-    const { kind, arn, partition } = lookup.rule()
+    const rule = lookup.rule()
+    const call = callOn(rule)
     const restored = withWeights({ actions, groups, weights: terms.back })
-    const [operation, input] =
-      kind === 'rule'
-        ? ['modifyRule', { RuleArn: arn, Actions: restored }]
-        : ['modifyListener', { ListenerArn: arn, DefaultActions: restored }]
     return {
       Name,
       GroupName,
@@ -134,9 +140,9 @@ export const schedulerLease = (
       FlexibleTimeWindow: { Mode: 'OFF' },
       ActionAfterCompletion: 'DELETE',
       Target: {
-        Arn: `arn:${partition}:scheduler:::aws-sdk:elasticloadbalancingv2:${operation}`,
+        Arn: call.target,
         RoleArn: settings.lease.role,
-        Input: JSON.stringify(input),
+        Input: JSON.stringify({ [call.subject]: rule.arn, [call.actions]: restored }),
         RetryPolicy: RETRY_POLICY,
       },
     } satisfies UpdateScheduleCommandInput
@@ -203,7 +209,9 @@ export const schedulerLease = (
       if (standing === undefined || !isHeldBy(standing.lease, token)) throw lost(standing?.lease)
       // What was read may have taken its time.
       if (clock.now() >= writableUntil(standing.lease)) throw tooLate('renewed')
-      return replace(terms, capturedIn(standing.schedule))
+      // What somebody has put into it is not carried on: then the live rule is captured afresh.
+      const captured = await capturedOf(standing.schedule, standing.lease)
+      return replace(terms, 'actions' in captured ? captured.actions : undefined)
     },
     async takeOver(from, terms) {
       const standing = await get()
@@ -265,11 +273,10 @@ interface Standing {
 }
 
 const leaseIn = (schedule: GetScheduleCommandOutput, name: string): Lease | UnknownLease => {
-  const { Description: description = '', ScheduleExpression, StartDate, State } = schedule
+  const { Description: description = '', ScheduleExpression, StartDate } = schedule
   const terms = decodeLease(description)
   if ('unreadable' in terms) return { ...terms, name, description }
   const unknown = (unreadable: string) => ({ name, description, unreadable, epoch: terms.epoch })
-  if (State !== 'ENABLED') return unknown(`it is ${State ?? 'in no state'}, so it would restore nothing`)
   if (ScheduleExpression !== EXPRESSION || StartDate === undefined)
     return unknown(`it fires ${ScheduleExpression ?? 'never'}, not ${EXPRESSION} from a start date on`)
   // What fires is the schedule. Should somebody have moved its start by hand, that is the truth.
@@ -284,13 +291,4 @@ const inputOf = ({ Target }: GetScheduleCommandOutput): unknown => {
   } catch {
     return undefined
   }
-}
-
-/** The actions that an existing schedule would restore; undefined when its input is not ours to read. */
-const capturedIn = (schedule: GetScheduleCommandOutput): readonly Action[] | undefined => {
-  const input = inputOf(schedule)
-  if (typeof input !== 'object' || input === null) return undefined
-  const { Actions, DefaultActions } = input as { Actions?: unknown; DefaultActions?: unknown }
-  const actions = Actions ?? DefaultActions
-  return Array.isArray(actions) ? (actions as Action[]) : undefined
 }

@@ -50,11 +50,11 @@ export interface Scene {
   readonly signal: AbortSignal
   readonly clock: Clock
   /**
-   * Reads the config at the commit and connects to AWS as the role of this action.
+   * Reads the config at the commit and connects to AWS as the role of this action, or as the one that is named.
    * @param parts.metrics another source of metrics than CloudWatch, when the config names one; only an action that judges
    *   needs it
    */
-  open(parts?: { readonly metrics?: MetricsSource }): Promise<Tools>
+  open(parts?: { readonly metrics?: MetricsSource; readonly as?: keyof Settings['roles'] }): Promise<Tools>
 }
 
 /** Everything that an action may use. */
@@ -120,7 +120,7 @@ const sceneOf = (kit: Kit, common: CommonInputs, role: keyof Settings['roles']):
     holder: holderOf(kit),
     signal,
     clock: systemClock,
-    open: ({ metrics } = {}) => open(kit, common, role, repository, metrics),
+    open: ({ metrics, as = role } = {}) => open(kit, common, as, repository, metrics),
   }
 }
 
@@ -150,7 +150,7 @@ const open = async (
       next: 'Commit the config there, or name its path in the input config.',
     })
   }
-  const without = role === 'rollback' ? NOT_FOR_THE_WAY_BACK : []
+  const without = role === 'rollback' || role === 'recover' ? NOT_FOR_THE_WAY_BACK : []
   const { settings, provenance } = loadSettings({
     text,
     path: configPath,
@@ -222,7 +222,9 @@ const credentialsOf = (
   role: keyof Settings['roles'],
   clock: AwsClock,
 ) => {
-  const arn = common.roleToAssume ?? settings.roles[role]
+  const { roles } = settings
+  // Before there was a role for it alone, the job recover had that of the rollback.
+  const arn = common.roleToAssume ?? roles[role] ?? (role === 'recover' ? roles.rollback : undefined)
   if (arn === undefined) return undefined
   const { context } = kit
   return assumeRoleWithWebIdentity({

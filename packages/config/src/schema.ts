@@ -331,9 +331,14 @@ export const environment = object({
         'the credentials of the job',
       ),
       traffic: optional(roleArn, 'Role of the job that moves the traffic.', 'the credentials of the job'),
+      recover: optional(
+        roleArn,
+        'Role of the job `recover`, which brings the traffic back when a release does not succeed. Resizes the two services, and puts no task definition on them.',
+        '`roles.rollback`',
+      ),
       rollback: optional(
         roleArn,
-        'Role of the job that brings the traffic back.',
+        'Role of the rollback workflow, which may bring an older release up again.',
         'the credentials of the job',
       ),
     }),

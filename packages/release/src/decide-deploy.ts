@@ -1,6 +1,6 @@
 import type { Command } from './command.ts'
 import { lapsedLease, take } from './fired-lease.ts'
-import { halt, refuseForeignRule, refuseOlder, refuseOtherHolder } from './guards.ts'
+import { halt, refuseForeignRule, refuseOlder, refuseOtherHolder, refuseTampered } from './guards.ts'
 import { describeHealth, isEmpty, isSettled, isWhole } from './health.ts'
 import { isKnown, type Lease, type LeaseTerms } from './lease.ts'
 import { betweenJobs, needsRenewal, renewed, restoresUntil } from './lease-terms.ts'
@@ -60,6 +60,8 @@ export const decideDeploy = (plan: ReleasePlan, seen: DeploySeen): Command => {
   if (lease.state === 'lost') return restoreAfterLoss(seen)
   const lapsed = lapsedLease(seen)
   if (lapsed) return lapsed
+  const tampered = refuseTampered(seen)
+  if (tampered) return tampered
 
   const stable = stableSlot(seen)
   if (stable === undefined) {

@@ -158,6 +158,9 @@ const underFiring = (
 ): Command => {
   const { rule, slots, now, steadySince = now } = seen
   const { settings } = order
+  // It does something else than restore, once a minute: written anew, it restores.
+  if (by !== 'another' && lease.tampered !== undefined)
+    return takeOver(order, seen, lease, { slot: lease.stable, servesAlready: true })
   if (by === 'another') {
     const settled = hasRestored(seen, lease) ? afterTheFact(order, seen) : undefined
     if (settled !== undefined) return settled
@@ -416,7 +419,8 @@ const takeOver = (
   lease: Lease,
   { slot, revision }: Destination,
 ): Command => {
-  const { name: _, held: __, ...terms } = lease
+  const { name: _, held: __, tampered, ...terms } = lease
+  const told = tampered === undefined ? '' : `. It ${tampered}; it is written anew from the rule`
   return {
     do: 'take-over-lease',
     terms: {
@@ -428,7 +432,7 @@ const takeOver = (
       acquiredAt: seen.now,
       dueAt: seen.now + order.settings.lease.ttl,
     },
-    why: `Taking over from ${lease.holder} (${lease.purpose} of ${lease.release}): ${order.why}`,
+    why: `Taking over from ${lease.holder} (${lease.purpose} of ${lease.release}): ${order.why}${told}`,
   }
 }
 

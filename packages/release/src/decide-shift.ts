@@ -9,7 +9,7 @@ import {
 } from './decide-deploy.ts'
 import { untilNextSettled } from './evidence-window.ts'
 import { lapsedLease, take } from './fired-lease.ts'
-import { halt, refuse, refuseForeignRule, refuseOlder, refuseOtherHolder } from './guards.ts'
+import { halt, refuse, refuseForeignRule, refuseOlder, refuseOtherHolder, refuseTampered } from './guards.ts'
 import { describeHealth, enoughHealthy, healthyTargets, isEmpty, lastingTargets } from './health.ts'
 import type { Judge, Verdict } from './judge.ts'
 import type { Lease, Shift } from './lease.ts'
@@ -60,6 +60,8 @@ export const decideShift = (plan: ReleasePlan, seen: ShiftSeen, judge: Judge): C
   const lapsed = lapsedLease(seen)
   if (lapsed) return lapsed
   if (seen.lease.state !== 'ours') return beginShift(plan, seen)
+  const tampered = refuseTampered(seen)
+  if (tampered) return tampered
 
   const { lease } = seen.lease
   const back = finishTakingBack(lease, seen)

@@ -241,6 +241,11 @@ test.each<[string, Command, object]>([
     { do: 'release-lease', after: { end: 'done' } },
   ],
   [
+    'one that somebody has changed is written anew: it does not restore',
+    restore('automatic', { ...split, lease: fired('run', { tampered: 'would redirect everybody' }) }),
+    { do: 'take-over-lease', terms: { epoch: 4, purpose: 'rollback', stable: 'blue' } },
+  ],
+  [
     'another’s that is restored: only leftovers of this release are cleared',
     restore('automatic', { lease: fired('another') }),
     { do: 'scale', slot: 'green', desired: 0 },

@@ -31,7 +31,7 @@ export const restoresUntil = (lease: Pick<Lease, 'dueAt'>): Instant => lease.due
 
 /** The same lease with a new due time. */
 export const renewed = (lease: Lease, now: Instant, settings: Settings): LeaseTerms => {
-  const { name: _, held: __, ...terms } = lease
+  const { name: _, held: __, tampered: ___, ...terms } = lease
   return { ...terms, dueAt: now + settings.lease.ttl }
 }
 

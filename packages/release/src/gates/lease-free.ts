@@ -1,5 +1,5 @@
 import { hasRestored } from '../fired-lease.ts'
-import { refuseNotRestored, refuseOtherHolder, refuseUnknown } from '../guards.ts'
+import { refuseNotRestored, refuseOtherHolder, refuseTampered, refuseUnknown } from '../guards.ts'
 import { describeWeights } from '../weights.ts'
 import { failed, type Gate, passed } from './gate.ts'
 
@@ -8,6 +8,8 @@ export const leaseFree: Gate = {
   title: 'No other release is in flight',
   async check({ live }) {
     const seen = await live()
+    const tampered = refuseTampered(seen)
+    if (tampered?.do === 'end') return failed(tampered.why, tampered.next)
     const { lease } = seen
     switch (lease.state) {
       case 'other': {
