@@ -10,7 +10,7 @@ await act(
     policy: 'tell',
     async work({ inputs, holder, signal, open }) {
       const { mode, to, tag, reason } = readInputs(inputs)
-      const { settings, ports } = await open({ role: mode === 'automatic' ? 'recover' : 'rollback' })
+      const { settings, ports } = await open({ as: mode === 'automatic' ? 'recover' : 'rollback' })
       return rollBack({
         plan: { settings, holder, mode, ...(to === undefined ? {} : { to }) },
         why: reason ?? (mode === 'manual' ? 'dispatched by hand' : 'the release did not succeed'),
