@@ -16,7 +16,8 @@ const SHA = 'c'.repeat(40)
 
 let server: Server
 let origin: string
-let roles = ''
+/** Lines of the config. */
+let given: Readonly<Record<string, string>> = {}
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -25,7 +26,7 @@ beforeAll(async () => {
       response.setHeader('content-type', 'application/json').end(JSON.stringify(body))
     request.resume()
     if (url.includes('/contents/')) {
-      const content = Buffer.from(configText({ roles }))
+      const content = Buffer.from(configText(given))
       json({
         type: 'file',
         encoding: 'base64',
@@ -85,7 +86,15 @@ test.each([
   ['manual', both, 'rollback'],
   // As it was before there was a role for it alone.
   ['automatic', `{ rollback: "${ROLE}-rollback" }`, 'rollback'],
-])('%s, with the roles %s: that of %s', async (mode, given, role) => {
-  roles = given
+])('%s, with the roles %s: that of %s', async (mode, roles, role) => {
+  given = { roles }
+  expect(await rollBack(mode)).toContain(`${ROLE}-${role} does not trust this job`)
+})
+
+test.each([
+  ['automatic', 'recover'],
+  ['manual', 'rollback'],
+])('%s: a config whose judge and metrics nobody can read does not hinder it', async (mode, role) => {
+  given = { roles: both, metrics: '{ source: nowhere }', judge: '{ false-alarms: many }' }
   expect(await rollBack(mode)).toContain(`${ROLE}-${role} does not trust this job`)
 })
