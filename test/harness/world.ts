@@ -144,6 +144,7 @@ export const createWorld = async (
       preventSelfReview: true,
       waitTimer: 0,
     }),
+    defaultBranch: async () => 'main',
   }
   const connectAs = (
     actor: Clock,
@@ -218,6 +219,7 @@ export const createWorld = async (
         return validate({
           tag,
           commit,
+          ref: { type: 'tag', name: tag },
           holder: holderOf(run),
           settings,
           provenance,

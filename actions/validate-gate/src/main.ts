@@ -5,6 +5,7 @@ import {
   type Document,
   describeDuration,
   EARLY_GATES,
+  type EnvironmentDemands,
   GATES,
   type Gate,
   type GateReport,
@@ -18,6 +19,7 @@ import {
   type Ports,
   type Provenance,
   paragraph,
+  type Ref,
   type Report,
   type Repository,
   runGates,
@@ -35,8 +37,12 @@ export interface ValidateOrder {
   readonly tag: string
   /** The commit that this run was started for. */
   readonly commit: string
+  /** What this run was started for. */
+  readonly ref: Ref
   readonly holder: string
   readonly settings: Settings
+  /** What the policy says of the GitHub environments; absent without a policy. */
+  readonly demands?: EnvironmentDemands | undefined
   readonly provenance: readonly Provenance[]
   readonly ports: Pick<Ports, 'traffic' | 'slots' | 'lease' | 'clock'>
   readonly account: Account
@@ -84,7 +90,7 @@ const refusal = (tag: string, reports: readonly GateReport[], outputs: Record<st
   return {
     ending: 'refused',
     outputs: { outcome: 'refused', ...outputs },
-    document: [headline(`Gates for ${tag}`, 'refused'), tableOf(reports)],
+    document: [headline(`Gates for ${tag}`, 'refused'), tableOf(reports), ...traces(reports)],
     failure: {
       what: `${failed.length} of ${reports.length} gates refuse ${tag}:\n${failed.map(({ id, found }) => `- ${id}: ${found}`).join('\n')}`,
       next: failed.map(({ next }) => next).join('\n'),
@@ -94,7 +100,7 @@ const refusal = (tag: string, reports: readonly GateReport[], outputs: Record<st
 
 /** Runs every gate and, when all are passed, says what the release will do. Changes nothing. */
 export const validate = async (order: ValidateOrder): Promise<Report> => {
-  const { tag, commit, holder, settings, ports, account, images, repository } = order
+  const { tag, commit, ref, holder, settings, demands, ports, account, images, repository } = order
   const clock: Clock = ports.clock
   const startedAt = clock.now()
   const live = once(() => observe(ports, { holder }))
@@ -104,13 +110,16 @@ export const validate = async (order: ValidateOrder): Promise<Report> => {
     {
       tag,
       commit,
+      ref,
       holder,
       settings,
+      demands,
       live,
       digest,
       whoAmI: once(() => account.whoAmI()),
       commitOfTag: once(() => repository.commitOfTag(tag)),
       environment: (name) => repository.environment(name),
+      defaultBranch: once(() => repository.defaultBranch()),
       taskDefinition: once(() => repository.readFile({ path: settings.taskDefinition, commit })),
     },
     clock,
@@ -188,6 +197,11 @@ const tableOf = (reports: readonly GateReport[]) =>
   table(
     ['', 'Gate', 'Found', 'What to do'],
     reports.map(({ status, title, found, next = '' }) => [SIGNS[status], title, found, next]),
+  )
+
+const traces = (reports: readonly GateReport[]): Document =>
+  reports.flatMap(({ id, trace }) =>
+    trace === undefined ? [] : [{ block: 'lines', title: `Trace of ${id}`, lines: trace.split('\n') }],
   )
 
 const timing = (took: number) =>

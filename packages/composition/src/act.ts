@@ -12,11 +12,16 @@ import {
   type Account,
   type Clock,
   ConfigurationError,
+  type EnvironmentDemands,
+  type ForwardJob,
   type Images,
+  type Permit,
   type Ports,
   type Probe,
   type Provenance,
+  permitOf,
   prepareRelease,
+  type Ref,
   type ReleasePlan,
   type Report,
   type Repository,
@@ -25,6 +30,7 @@ import {
 } from '@greenlight/release'
 import { type CommonInputs, type OverrideName, readCommonInputs } from './common-inputs.ts'
 import { httpProbe } from './http-probe.ts'
+import { type JobIdentity, jobIdentity } from './job-identity.ts'
 import { stopwatch, systemClock } from './system-clock.ts'
 import { VERSION } from './version.ts'
 
@@ -34,6 +40,8 @@ export interface Scene {
   readonly repository: Repository
   /** The commit that the run was started for. */
   readonly commit: string
+  /** The branch or tag that the run was started for. */
+  readonly ref: Ref
   /** `owner/repo#run_id`: a re-run is the same holder. */
   readonly holder: string
   readonly signal: AbortSignal
@@ -54,6 +62,10 @@ export interface Tools {
   readonly account: Account
   readonly images: Images
   readonly probe: Probe
+  /** What the policy says of the GitHub environments of the jobs; absent without a policy. */
+  readonly demands?: EnvironmentDemands | undefined
+  /** Whether the job that runs may write, as a forward job of this kind. */
+  permit(job: ForwardJob): Permit
   /** Fixes what the release of this tag will do. */
   prepare(tag: string, digest: string | undefined): Promise<ReleasePlan>
 }
@@ -106,6 +118,7 @@ const sceneOf = (kit: Kit, common: CommonInputs, role: keyof Settings['roles']):
     inputs,
     repository,
     commit: context.sha,
+    ref: { type: context.refType, name: context.refName },
     holder: holderOf(kit),
     signal,
     clock: systemClock,
@@ -118,6 +131,8 @@ const NOT_FOR_THE_WAY_BACK = ['metrics', 'judge'] as const
 
 /** No policy is read yet: so no origin is trusted with a secret. */
 const POLICY: TrustedOrigins | undefined = undefined
+/** Nor is anything demanded of the GitHub environments but by the config. */
+const DEMANDS: EnvironmentDemands | undefined = undefined
 
 const open = async (
   kit: Kit,
@@ -147,13 +162,14 @@ const open = async (
     env,
     without,
   })
+  const identity = jobIdentity(kit)
   const session = connect({
     region: settings.region,
     signal,
     userAgent: ['greenlight', VERSION],
     environment: kit.env,
     keep: (secret) => void kit.secrets.keep(secret),
-    ...credentialsOf(kit, common, settings, role),
+    ...credentialsOf(kit, common, settings, role, identity),
   })
   const journal = logJournal(log)
   const images = awsImages(session, settings)
@@ -169,6 +185,18 @@ const open = async (
     account: awsAccount(session),
     images,
     probe: httpProbe({ fetch, clock: systemClock, stopwatch, origin: settings.smoke.url }),
+    demands: DEMANDS,
+    permit: (job) =>
+      permitOf({
+        job,
+        settings,
+        demands: DEMANDS,
+        repository: context.repository.fullName,
+        claims: identity.claims,
+        environment: (name) => repository.environment(name),
+        journal,
+        clock: systemClock,
+      }),
     prepare: (tag, digest) =>
       prepareRelease({
         settings,
@@ -185,7 +213,13 @@ const open = async (
 const holderOf = ({ context }: Kit): string => `${context.repository.fullName}#${context.runId}`
 
 /** The role that the input names, else the config's for this action, else whatever the job's environment holds. */
-const credentialsOf = (kit: Kit, common: CommonInputs, settings: Settings, role: keyof Settings['roles']) => {
+const credentialsOf = (
+  kit: Kit,
+  common: CommonInputs,
+  settings: Settings,
+  role: keyof Settings['roles'],
+  identity: JobIdentity,
+) => {
   const arn = common.roleToAssume ?? settings.roles[role]
   if (arn === undefined) return {}
   const { context } = kit
@@ -194,7 +228,7 @@ const credentialsOf = (kit: Kit, common: CommonInputs, settings: Settings, role:
       role: arn,
       region: settings.region,
       sessionName: `greenlight-${context.runId}-${context.runAttempt}`,
-      token: async () => (await kit.oidcToken('sts.amazonaws.com')).reveal(),
+      token: identity.tokenForAws,
       clock: systemClock,
     }),
   }

@@ -32,7 +32,7 @@ const github = (
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const url = new URL(String(input))
     calls.push({ url: url.pathname + url.search, headers: new Headers(init?.headers) })
-    const path = `${url.pathname}${url.search}`.replace('/repos/acme/shop/', '')
+    const path = `${url.pathname}${url.search}`.replace(/^\/repos\/acme\/shop\/?/, '')
     const count = asked.get(path) ?? 0
     asked.set(path, count + 1)
     const found = routes[path] ?? { status: 404, body: { message: 'Not Found' } }
@@ -205,7 +205,26 @@ describe('an environment', () => {
     const policy = { protected_branches: true, custom_branch_policies: false }
     const body = { name: 'production', protection_rules: [], deployment_branch_policy: policy }
     const rules = await github({ 'environments/production': { body } }).repository.environment('production')
-    expect(rules?.refPolicy?.every(({ type }) => type === 'branch')).toBe(true)
+    expect(rules?.refPolicy).toBe('protected-branches')
+  })
+
+  test('with a policy that says nothing is no environment for any ref', async () => {
+    const policy = { protected_branches: false, custom_branch_policies: false }
+    const body = { name: 'production', protection_rules: [], deployment_branch_policy: policy }
+    const { repository } = github({ 'environments/production': { body } })
+    await expect(repository.environment('production')).rejects.toThrow('but not which')
+  })
+
+  test('with patterns without end is given up', async () => {
+    const body = { name: 'production', deployment_branch_policy: { custom_branch_policies: true } }
+    const page = { branch_policies: Array.from({ length: 100 }, () => ({ name: 'v*', type: 'tag' })) }
+    const pages = Array.from({ length: 12 }, (_, index) => [`${policies}${index + 1}`, { body: page }])
+    const { repository, calls } = github({
+      'environments/production': { body },
+      ...(Object.fromEntries(pages) as Record<string, Answer>),
+    })
+    await expect(repository.environment('production')).rejects.toThrow('more than 1000 patterns')
+    expect(calls).toHaveLength(11)
   })
 
   test('with more policies than stand on a page', async () => {
@@ -327,5 +346,17 @@ describe('what goes wrong', () => {
     const asked = repository.commitOfTag('v1.4.0')
     await expect(asked).rejects.toThrow(Unavailable)
     await expect(asked).rejects.toMatchObject({ cause: { message: 'No answer within 20 seconds' } })
+  })
+})
+
+describe('the default branch', () => {
+  test('is the one that the repository names', async () => {
+    const { repository, calls } = github({ '': { body: { default_branch: 'trunk' } } })
+    expect(await repository.defaultBranch()).toBe('trunk')
+    expect(calls[0]?.url).toBe('/repos/acme/shop')
+  })
+
+  test('is unknown to those who may not see the repository', async () => {
+    await expect(github({}).repository.defaultBranch()).rejects.toThrow('may not see it')
   })
 })

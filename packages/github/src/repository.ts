@@ -2,6 +2,7 @@ import type { Repository } from '@greenlight/release'
 import { type Approvals, approvalsOf } from './approvals.ts'
 import { type Connection, createClient } from './client.ts'
 import { commitOfTag } from './commit-of-tag.ts'
+import { defaultBranch } from './default-branch.ts'
 import { environmentRules } from './environment.ts'
 import { readFile } from './read-file.ts'
 
@@ -12,6 +13,7 @@ export const createRepository = (connection: Connection): Repository & Approvals
     commitOfTag: (tag) => commitOfTag(client, tag),
     readFile: (query) => readFile(client, query),
     environment: (name) => environmentRules(client, { name, owner: connection.repository.owner }),
+    defaultBranch: () => defaultBranch(client),
     approvals: (runId) => approvalsOf(client, runId),
   }
 }

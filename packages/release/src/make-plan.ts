@@ -3,7 +3,7 @@ import type { ReleasePlan } from './plan.ts'
 import type { Images, Repository, TaskDefinitionTemplate } from './ports.ts'
 import type { Settings } from './settings.ts'
 import { fingerprintOf, renderTaskDefinition } from './task-definition.ts'
-import { versionOfTag } from './version.ts'
+import { imageTagFault, versionOfTag } from './version.ts'
 
 /** Reads the user's task definition. @throws {ConfigurationError} when it is no JSON object */
 export const parseTaskDefinition = (text: string, path: string): TaskDefinitionTemplate => {
@@ -43,6 +43,8 @@ export const makePlan = (order: {
       next: 'Push a tag of the form v1.4.0: three numbers without leading zeros.',
     })
   }
+  const fault = imageTagFault(tag)
+  if (fault !== undefined) throw new ConfigurationError(fault)
   const template = renderTaskDefinition({
     template: parseTaskDefinition(order.taskDefinition, settings.taskDefinition),
     container: settings.container,

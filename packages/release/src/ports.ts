@@ -257,16 +257,25 @@ export interface Repository {
   /** A file's text at a commit; undefined when there is none. */
   readFile(query: { readonly path: string; readonly commit: string }): Promise<string | undefined>
   environment(name: string): Promise<EnvironmentRules | undefined>
+  /** The branch from which workflows are dispatched unless another is chosen. */
+  defaultBranch(): Promise<string>
+}
+
+/** A branch or tag, without `refs/heads/` or `refs/tags/`. */
+export interface Ref {
+  readonly type: 'branch' | 'tag'
+  readonly name: string
 }
 
 export interface EnvironmentRules {
   readonly name: string
+  /** Logins, and `owner/slug` for teams. */
   readonly reviewers: readonly string[]
   readonly preventSelfReview: boolean
   /** Minutes. */
   readonly waitTimer: number
-  /** Patterns of refs that may deploy; undefined: any. */
-  readonly refPolicy?: readonly { readonly name: string; readonly type: 'branch' | 'tag' }[]
+  /** The refs that may deploy: protected branches, never a tag; or by patterns of names. Undefined: any. */
+  readonly refPolicy?: 'protected-branches' | readonly Ref[]
 }
 
 /** One HTTP exchange of a smoke test. */
