@@ -3,7 +3,9 @@ import {
   type Inputs,
   type Kit,
   logJournal,
+  type Ran,
   run,
+  type Secret,
   writeReportFile,
 } from '@greenlight/action-kit'
 import { assumeRoleWithWebIdentity, awsAccount, awsImages, awsPorts, connect } from '@greenlight/aws'
@@ -25,6 +27,7 @@ import {
   type ReleasePlan,
   type Report,
   type Repository,
+  type RunHistory,
   type Settings,
   type TrustedOrigins,
 } from '@greenlight/release'
@@ -70,6 +73,14 @@ export interface Tools {
   prepare(tag: string, digest: string | undefined): Promise<ReleasePlan>
 }
 
+/** What is known to an action that asks GitHub alone. */
+export interface RunScene {
+  readonly inputs: Inputs
+  readonly github: Repository & RunHistory
+  readonly runId: string
+  readonly ref: Ref
+}
+
 /** Nothing when CloudWatch is the source. */
 export type MetricsSource = (order: {
   readonly settings: Settings
@@ -92,33 +103,56 @@ export const act = ({ name, role, overrides, work }: Act, host: HostProcess): Pr
     kit.log.line(`Greenlight ${name} ${VERSION}`)
     const common = readCommonInputs(kit.inputs, overrides)
     const report = await work(sceneOf(kit, common, role))
-    for (const [output, value] of Object.entries(report.outputs)) kit.outputs.set(output, value)
-    for (const { output, name: file, text } of report.files ?? []) {
-      const written = writeReportFile(kit.env, { name: file, text: kit.secrets.redact(text) })
-      kit.outputs.set(output, written ?? '')
-    }
-    kit.summary.add(report.document)
-    const { what, next } = report.failure ?? {
-      what: `Done: ${report.outputs['serving'] || 'nothing'} serves`,
-      next: '',
-    }
-    return { ending: report.ending, why: what, ...(next === '' ? {} : { next }) }
+    return tell(kit, report, `Done: ${report.outputs['serving'] || 'nothing'} serves`)
   }, host)
 
-const sceneOf = (kit: Kit, common: CommonInputs, role: keyof Settings['roles']): Scene => {
-  const { inputs, signal, context } = kit
-  const repository = createRepository({
-    token: common.githubToken,
+/** Runs an action that asks GitHub alone: it needs no config and no role. */
+export const actOnGitHub = (
+  { name, work }: { readonly name: string; readonly work: (scene: RunScene) => Promise<Report> },
+  host: HostProcess,
+): Promise<void> =>
+  run(async (kit) => {
+    kit.log.line(`Greenlight ${name} ${VERSION}`)
+    const { inputs, context } = kit
+    const github = githubOf(kit, inputs.secret('github-token'))
+    return tell(kit, await work({ inputs, github, runId: context.runId, ref: refOf(kit) }), 'Done')
+  }, host)
+
+/** Hands over what an action reports. */
+const tell = (kit: Kit, report: Report, done: string): Ran => {
+  for (const [output, value] of Object.entries(report.outputs)) kit.outputs.set(output, value)
+  for (const { output, name: file, text } of report.files ?? []) {
+    const written = writeReportFile(kit.env, { name: file, text: kit.secrets.redact(text) })
+    kit.outputs.set(output, written ?? '')
+  }
+  kit.summary.add(report.document)
+  for (const { title, text } of report.notices ?? []) {
+    kit.log.line(`${title}: ${text}`)
+    kit.log.error(title, text)
+  }
+  const { what, next } = report.failure ?? { what: done, next: '' }
+  return { ending: report.ending, why: what, ...(next === '' ? {} : { next }) }
+}
+
+const refOf = ({ context }: Kit): Ref => ({ type: context.refType, name: context.refName })
+
+const githubOf = ({ context, signal }: Kit, token: Secret): Repository & RunHistory =>
+  createRepository({
+    token,
     apiUrl: context.apiUrl,
     repository: context.repository,
     clock: systemClock,
     signal,
   })
+
+const sceneOf = (kit: Kit, common: CommonInputs, role: keyof Settings['roles']): Scene => {
+  const { inputs, signal, context } = kit
+  const repository = githubOf(kit, common.githubToken)
   return {
     inputs,
     repository,
     commit: context.sha,
-    ref: { type: context.refType, name: context.refName },
+    ref: refOf(kit),
     holder: holderOf(kit),
     signal,
     clock: systemClock,

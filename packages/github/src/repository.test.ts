@@ -360,3 +360,39 @@ describe('the default branch', () => {
     await expect(github({}).repository.defaultBranch()).rejects.toThrow('may not see it')
   })
 })
+
+describe('the jobs of a run', () => {
+  const path = 'actions/runs/42/jobs?filter=latest&per_page=100&page='
+  const job = (id: number, steps?: readonly object[]) => ({ id, name: `release / ${id}`, steps })
+
+  test('over all pages; a job without a step was never begun', async () => {
+    const { repository } = github({
+      [`${path}1`]: { body: { jobs: Array.from({ length: 100 }, (_, id) => job(id, [])) } },
+      [`${path}2`]: { body: { jobs: [job(100, [{ number: 1 }]), job(101)] } },
+    })
+    const jobs = await repository.jobs('42')
+    expect(jobs).toHaveLength(102)
+    expect(jobs.slice(-2)).toEqual([
+      { id: 100, name: 'release / 100', started: true },
+      { id: 101, name: 'release / 101', started: false },
+    ])
+  })
+
+  test('without end are given up, and those of no run are said to be none', async () => {
+    const body = { jobs: Array.from({ length: 100 }, (_, id) => job(id)) }
+    const pages = Array.from({ length: 12 }, (_, index) => [`${path}${index + 1}`, { body }])
+    const endless = github(Object.fromEntries(pages) as Record<string, Answer>)
+    await expect(endless.repository.jobs('42')).rejects.toThrow('more than 1000 jobs')
+    expect(endless.calls).toHaveLength(10)
+    await expect(github({}).repository.jobs('42')).rejects.toThrow('There is no run 42')
+  })
+
+  test('have annotations, in GitHub’s words', async () => {
+    const path = 'check-runs/7/annotations?per_page=50'
+    const body = [{ annotation_level: 'failure', message: 'Tag "v1" is not allowed' }]
+    expect(await github({ [path]: { body } }).repository.annotations(7)).toEqual(['Tag "v1" is not allowed'])
+    expect(await github({}).repository.annotations(7)).toEqual([])
+    const forbidden = { status: 403, body: { message: 'Resource not accessible by integration' } }
+    await expect(github({ [path]: forbidden }).repository.annotations(7)).rejects.toThrow('may not read')
+  })
+})
