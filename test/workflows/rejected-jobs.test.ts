@@ -33,7 +33,9 @@ test('a rejected shift is named, with its environment and the rule; the release 
       tag: 'v1.0.0',
       workflow: calls('actions: read'),
       meanwhile: (event) => {
-        if (event.type === 'approval-given') closed(world, 'production-traffic')
+        if (event.type !== 'approval-given') return
+        closed(world, 'production-traffic')
+        world.setEnvironment('production-rollback', { reviewers: ['olivia'] })
       },
     })
     expect(ending.jobs).toEqual({
@@ -46,6 +48,9 @@ test('a rejected shift is named, with its environment and the rule; the release 
     expect(ending.told).toContain('Shift traffic was rejected by production-traffic: The rule v* of')
     expect(ending.told).toContain('Add v* to production-traffic once more as a rule for tags')
     expect(ending.told).not.toContain('GitHub says')
+    // The recovery is not refused for it, and says what it cost.
+    expect(ending.approved).toEqual(['production', 'production-rollback'])
+    expect(ending.told).toContain('asks olivia for approval: this rollback had to wait for it')
     expect(ending.writes).not.toContain('ModifyRule')
   }))
 

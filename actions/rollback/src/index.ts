@@ -9,11 +9,12 @@ await act(
     overrides: OVERRIDES,
     async work({ inputs, holder, signal, open }) {
       const { mode, to, tag, reason } = readInputs(inputs)
-      const { settings, ports } = await open()
+      const { settings, ports, rollbackRemarks } = await open()
       return rollBack({
         plan: { settings, holder, mode, ...(to === undefined ? {} : { to }) },
         why: reason ?? (mode === 'manual' ? 'dispatched by hand' : 'the release did not succeed'),
         ports,
+        remarks: rollbackRemarks,
         signal,
         ...(mode === 'automatic' && tag !== undefined ? { release: tag } : {}),
       })

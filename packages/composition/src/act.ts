@@ -28,6 +28,7 @@ import {
   type Report,
   type Repository,
   type RunHistory,
+  rollbackRemarks,
   type Settings,
   type TrustedOrigins,
 } from '@greenlight/release'
@@ -69,6 +70,8 @@ export interface Tools {
   readonly demands?: EnvironmentDemands | undefined
   /** Whether the job that runs may write, as a forward job of this kind. */
   permit(job: ForwardJob): Permit
+  /** What is to be known of the environment of a rollback that has run. */
+  rollbackRemarks(): Promise<readonly string[]>
   /** Fixes what the release of this tag will do. */
   prepare(tag: string, digest: string | undefined): Promise<ReleasePlan>
 }
@@ -207,6 +210,15 @@ const open = async (
   })
   const journal = logJournal(log)
   const images = awsImages(session, settings)
+  const whereItRuns = {
+    settings,
+    demands: DEMANDS,
+    repository: context.repository.fullName,
+    claims: identity.claims,
+    environment: (name: string) => repository.environment(name),
+    journal,
+    clock: systemClock,
+  }
   return {
     settings,
     provenance,
@@ -220,17 +232,8 @@ const open = async (
     images,
     probe: httpProbe({ fetch, clock: systemClock, stopwatch, origin: settings.smoke.url }),
     demands: DEMANDS,
-    permit: (job) =>
-      permitOf({
-        job,
-        settings,
-        demands: DEMANDS,
-        repository: context.repository.fullName,
-        claims: identity.claims,
-        environment: (name) => repository.environment(name),
-        journal,
-        clock: systemClock,
-      }),
+    permit: (job) => permitOf({ job, ...whereItRuns }),
+    rollbackRemarks: () => rollbackRemarks(whereItRuns),
     prepare: (tag, digest) =>
       prepareRelease({
         settings,

@@ -248,6 +248,17 @@ test('the first write forward needs leave: without it nothing is written, and no
   expect(world).toMatchObject({ weights: allOn('blue'), renewals: 0 })
 })
 
+test('what changed while leave was asked for is seen before anything is written', async () => {
+  const scene: { -readonly [K in keyof Scene]: Scene[K] } = { ...at5(3 * MINUTE), verdict: () => 'advance' }
+  scene.permit = async () => {
+    scene.healthy = 0
+    return undefined
+  }
+  const { world, ended } = play(scene)
+  expect(await ended).toMatchObject({ ending: 'rolled-back', moves: [{ slot: 'blue', at: NOON }] })
+  expect(world.log.join()).not.toContain('are needed')
+})
+
 test('leave is asked for once, and the world is looked at anew before the write', async () => {
   let asked = 0
   const { world, ended } = play({
