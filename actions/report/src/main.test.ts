@@ -71,6 +71,12 @@ test.each<[string, Parameters<typeof tell>[0], string, string]>([
     `before its first step. GitHub says: ${WORDS}`,
   ],
   [
+    'words about something else',
+    { annotations: ['The job was not acquired by Runner of type hosted even after multiple attempts'] },
+    'unbegun',
+    'GitHub says: The job was not acquired',
+  ],
+  [
     'a person',
     {
       approvals: [
@@ -83,13 +89,13 @@ test.each<[string, Parameters<typeof tell>[0], string, string]>([
   [
     'another environment’s rejection is not this one’s',
     { approvals: [{ environments: ['production'], state: 'rejected', user: 'bob', comment: '' }] },
-    'rejected',
+    'unbegun',
     'GitHub ended it before its first step',
   ],
   [
     'no right to read the words',
     { annotations: forbidden },
-    'rejected',
+    'unbegun',
     "GitHub's own words need checks: read",
   ],
   [
@@ -112,6 +118,14 @@ test.each<[string, Parameters<typeof tell>[0], string, string]>([
   expect(silence.why).toContain(why)
 })
 
+test('a rule that keeps the ref out comes before what somebody answered in an older attempt', async () => {
+  const { outputs } = await tell({
+    refPolicy: [],
+    approvals: [{ environments: ['production-rollback'], state: 'rejected', user: 'bob', comment: '' }],
+  })
+  expect(outputs['silent']).toContain('admits no ref at all')
+})
+
 test('with two calls of one workflow in a run the job of this call is meant', async () => {
   const jobs = [
     { id: 1, name: 'web / Recover', started: true },
@@ -122,7 +136,7 @@ test('with two calls of one workflow in a run the job of this call is meant', as
   const how = async (ownJob: number) =>
     (JSON.parse((await tell({ jobs, order: { ownJob } })).outputs['silent'] ?? '') as [{ how: string }])[0]
       .how
-  expect(await how(4)).toBe('rejected')
+  expect(await how(4)).toBe('unbegun')
   expect(await how(3)).toBe('lost')
 })
 
@@ -133,7 +147,7 @@ test('a job of one’s own workflow has its name alone', async () => {
     { id: 9, name: 'report', started: true },
   ]
   const { outputs } = await tell({ jobs })
-  expect(outputs['silent']).toContain('rejected')
+  expect(outputs['silent']).toContain('unbegun')
 })
 
 test('words that are long or many are cut', async () => {
@@ -144,4 +158,15 @@ test('words that are long or many are cut', async () => {
 test('a run that is being cancelled tells nothing', async () => {
   const interrupted = new Interrupted({ what: 'The job was cancelled', next: 'Nothing.' })
   await expect(tell({ jobs: interrupted })).rejects.toThrow('cancelled')
+})
+
+test.each([
+  ['rejected', { annotations: [WORDS] }, 'Recover was rejected by production-rollback'],
+  ['unbegun', {}, 'Recover never began in production-rollback'],
+  ['lost', { jobs: [{ id: 7, name: 'Recover', started: true }] }, 'Recover was lost in production-rollback'],
+  ['unknown', { jobs: [] }, 'Recover ended without a word in production-rollback'],
+])('a job that is %s has its own headline, and one full stop a sentence', async (_, known, title) => {
+  const [notice] = (await tell(known)).notices ?? []
+  expect(notice?.title).toBe(title)
+  expect(notice?.text).not.toContain('..')
 })

@@ -30,12 +30,15 @@ export interface ReportOrder {
 
 /** A job that ended without a word, and what is known of the reason. */
 export interface Silence extends SilentJob, Fault {
-  readonly how: 'rejected' | 'lost' | 'unknown'
+  /** `unbegun`: GitHub ended it before its first step, and nothing says that its environment did that. */
+  readonly how: 'rejected' | 'unbegun' | 'lost' | 'unknown'
 }
 
 /** GitHub's own sentences are short; whatever else is in an annotation is cut. */
 const LONGEST_QUOTE = 300
 const MOST_QUOTES = 3
+/** Whether a sentence of GitHub's is about an environment; there are other reasons for a job that never begins. */
+const REJECTION = /protection rules|deployment was rejected|not allowed to deploy/
 
 /** An answer, or why there is none: what is known of one thing does not depend on another. */
 type Known<T> = { readonly is: T } | { readonly unread: string; readonly next: string }
@@ -78,7 +81,7 @@ export const report = async (order: ReportOrder): Promise<Report> => {
         return { ...silent, how: 'unknown', ...untold(why) }
       }
       if (found.started) return { ...silent, how: 'lost', ...LOST }
-      return { ...silent, how: 'rejected', ...(await reasonOf(found, silent, approvals, order)) }
+      return { ...silent, ...(await reasonOf(found, silent, approvals, order)) }
     }),
   )
   return {
@@ -108,7 +111,7 @@ const reasonOf = async (
   { environment }: SilentJob,
   approvals: Known<readonly Approval[]>,
   { github, ref }: ReportOrder,
-): Promise<Fault> => {
+): Promise<Fault & Pick<Silence, 'how'>> => {
   const [words, rules] = await Promise.all([
     known(() => github.annotations(job.id)),
     known(() => github.environment(environment)),
@@ -116,22 +119,25 @@ const reasonOf = async (
   const quotes =
     'is' in words ? words.is.slice(0, MOST_QUOTES).map((each) => each.slice(0, LONGEST_QUOTE)) : []
   const said = quotes.length === 0 ? '' : `. GitHub says: ${quotes.join(' ')}`
+  // A ref that is kept out never gets as far as a reviewer; an older attempt of the run may have.
+  const refused = 'is' in rules && rules.is !== undefined ? refRefusal(rules.is, ref) : undefined
+  if (refused !== undefined) return { how: 'rejected', found: `${refused.found}${said}`, next: refused.next }
   const rejection = 'is' in approvals ? rejectionOf(approvals.is, environment) : undefined
   if (rejection !== undefined) {
     const { user, comment } = rejection
     return {
+      how: 'rejected',
       found: `${user} rejected it${comment === '' ? '' : `: ${comment.slice(0, LONGEST_QUOTE)}`}${said}`,
       next: 'Release again when that person agrees',
     }
   }
-  const refused = 'is' in rules && rules.is !== undefined ? refRefusal(rules.is, ref) : undefined
-  if (refused !== undefined) return { found: `${refused.found}${said}`, next: refused.next }
   const unread = [
     ...('is' in words ? [] : ["GitHub's own words need checks: read, which the calling workflow may grant"]),
     ...('is' in rules ? [] : [rules.unread]),
   ]
   const why = unread.length === 0 || said !== '' ? '' : ` (${unread.join('; ')})`
   return {
+    how: quotes.some((quote) => REJECTION.test(quote)) ? 'rejected' : 'unbegun',
     found: `GitHub ended it before its first step${said}${why}`,
     next: 'Look at the page of the run, and at the rules of the environment (docs/setup.md, "GitHub environments")',
   }
@@ -145,6 +151,7 @@ const rejectionOf = (approvals: readonly Approval[], environment: string): Appro
 
 const VERBS = {
   rejected: 'was rejected by',
+  unbegun: 'never began in',
   lost: 'was lost in',
   unknown: 'ended without a word in',
 } as const
@@ -153,7 +160,7 @@ const noticeOf =
   ({ recovery }: ReportOrder) =>
   ({ job, environment, how, found, next }: Silence) => ({
     title: `${job} ${VERBS[how]} ${environment}`,
-    text: `${found}.${job === recovery ? ` ${NOBODY_BACK}` : ''}\nNext: ${next}.`,
+    text: `${found.replace(/\.$/, '')}.${job === recovery ? ` ${NOBODY_BACK}` : ''}\nNext: ${next}.`,
   })
 
 const NOBODY_BACK =
