@@ -8,8 +8,11 @@ const HELP = `Rewrites the documents that are made from code.
   npm run docs
 
   actions/*/README.md             the tables of inputs and outputs, from action.yml
+  docs/security.md                the table of stolen tokens, from test/attacks/stolen-tokens.ts
   docs/config.md                  the reference of the config file
-  schema/greenlight.schema.json   the same for editors
+  docs/policy.md                  the keys of the policy
+  docs/task-definition.md         what ECS registers, rule by rule
+  schema/                         the same for editors
 `
 
 await runTool(HELP, { flags: [] }, async () => {

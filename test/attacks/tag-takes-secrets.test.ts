@@ -131,6 +131,23 @@ describe('the team’s own secret, and a config that names another host', () => 
   })
 })
 
+test('where the policy of the default branch trusts the host, the release goes on', async () => {
+  const outcome = await pushTag({
+    config: metrics(''),
+    smoke: NO_SMOKE,
+    workflow: callsAction('shift-traffic', "metrics-token: '${{ secrets.METRICS_TOKEN }}'"),
+    policy: `version: 1
+environments:
+  production:
+    origins: { metrics: ['${foreign.origin}'] }
+`,
+  })
+  expect(outcome.shown).not.toContain('are not sent')
+  // It went on to ask AWS, which here refuses everything.
+  expect(outcome.aws.length).toBeGreaterThan(0)
+  expect(outcome.shown).not.toContain(METRICS_TOKEN)
+})
+
 test('the way back is not stopped by such a config: it has no use for the metric source', async () => {
   const outcome = await pushTag({
     config: metrics(`${TOKEN}\n${HEADERS}`),

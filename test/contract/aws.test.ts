@@ -36,7 +36,7 @@ const { settings } = loadSettings({
   inputs: {},
   env: {},
 })
-const template = readTemplate(TASK_DEFINITION, settings.taskDefinition)
+const template = readTemplate(TASK_DEFINITION, settings)
 
 const createWorld = async () => {
   const clock = new VirtualClock(NOON)

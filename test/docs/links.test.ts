@@ -40,6 +40,11 @@ const brokenIn = (page: string): readonly string[] =>
     const file = path === '' ? page : normalize(join(dirname(page), path))
     if (!existsSync(file)) return [`${target} leads nowhere`]
     if (anchor === undefined || statSync(file).isDirectory()) return []
+    const line = /^L(\d+)$/.exec(anchor)?.[1]
+    if (line !== undefined && !file.endsWith('.md')) {
+      const lines = readFileSync(file, 'utf8').split('\n').length
+      return Number(line) >= 1 && Number(line) <= lines ? [] : [`${target} has no such line`]
+    }
     return anchorsOf(file).includes(anchor) ? [] : [`${target} has no such heading`]
   })
 

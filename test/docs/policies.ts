@@ -30,6 +30,7 @@ export const VALUES: Readonly<Record<string, string>> = {
   REPO_ID: '9002',
   GITHUB_ENVIRONMENT: 'production',
   GREENLIGHT_REF: 'refs/tags/v0',
+  ROLLBACK_REF: 'refs/heads/main',
 }
 
 /** Names of the policy files, without `.json`. */
@@ -45,13 +46,15 @@ export const placeholdersIn = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => name)),
 ]
 
-/** A policy as a user would attach it, read the way the local cloud's IAM reads one. */
-export const readPolicy = (name: string): Policy => {
-  const filled = policyText(name).replace(/\$\{(\w+)\}/g, (_, key: string) => {
+/** The JSON of a policy as a user would attach it. */
+export const filledPolicy = (name: string): string =>
+  policyText(name).replace(/\$\{(\w+)\}/g, (_, key: string) => {
     const value = VALUES[key]
     if (value === undefined)
       throw new Error(`${name}.json asks for ${key}, which docs/iam.md does not explain`)
     return value
   })
-  return parsePolicy(filled, name.startsWith('trust-') ? 'trust' : 'permissions', name)
-}
+
+/** The same, read the way the local cloud's IAM reads it. */
+export const readPolicy = (name: string): Policy =>
+  parsePolicy(filledPolicy(name), name.startsWith('trust-') ? 'trust' : 'permissions', name)

@@ -106,7 +106,7 @@ export const openSuite = async ({
   const config = quickly(await read('examples/shop/.github/greenlight.yml'))
   const definition = await read('examples/shop/deploy/task-definition.json')
   const { settings } = loadSettings({ text: config, path: 'greenlight.yml', inputs: {}, env: {} })
-  const template = readTemplate(definition, settings.taskDefinition)
+  const template = readTemplate(definition, settings)
   const now = realClock().now()
   const epoch = { real: now, world: now }
   const directory = join(base, 'shop')
@@ -135,7 +135,12 @@ export const openSuite = async ({
       },
     })
     await cloud.trustIssuer(github.issuer)
-    const caller = { repository: REPOSITORY, ...(await idsOf(github)), suiteRef: 'refs/tags/v0' }
+    const caller = {
+      repository: REPOSITORY,
+      ...(await idsOf(github)),
+      suiteRef: 'refs/tags/v0',
+      rollbackRef: 'refs/heads/main',
+    }
     for (const role of rolesOf(settings, template, caller)) await cloud.putRole(role)
 
     const commit = async (tag: string, workflow: string, text: string) => {

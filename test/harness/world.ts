@@ -3,8 +3,10 @@ import { loadSettings } from '@greenlight/config'
 import { type Cloud, createCloud, simulatedTasks, VirtualClock } from '@greenlight/local-cloud'
 import { provision, readTemplate } from '@greenlight/rehearsal'
 import {
+  type Branches,
   type Clock,
   type Metrics,
+  type PolicyReading,
   type Ports,
   type Probe,
   prepareRelease,
@@ -82,6 +84,14 @@ export interface World {
   close(): Promise<void>
 }
 
+/** The world's repository has none; what the actions do with one is test/scenarios/policy.test.ts. */
+const NO_POLICY: PolicyReading = {
+  state: 'absent',
+  path: '.github/greenlight-policy.yml',
+  branch: 'main',
+  commit: '0'.repeat(40),
+}
+
 export const commitOf = (tag: string): string => Buffer.from(tag).toString('hex').padEnd(40, '0').slice(0, 40)
 
 /**
@@ -128,14 +138,14 @@ export const createWorld = async (
     credentials: ROOT,
     requestHandler: cloud.requestHandler(),
   }
-  const template = readTemplate(TASK_DEFINITION, settings.taskDefinition)
+  const template = readTemplate(TASK_DEFINITION, settings)
   const balancer = await clock.run(() => provision(settings, template, access))
   const clients = startClients({ clock, cloud, balancer }, options.requestsPerSecond ?? 5)
   const log: string[] = []
   const files: Record<string, string> = { [settings.taskDefinition]: TASK_DEFINITION }
   const tags = new Map<string, string>()
 
-  const repository: Repository = {
+  const repository: Repository & Branches = {
     commitOfTag: async (tag) => tags.get(tag),
     readFile: async ({ path }) => files[path],
     environment: async (name) => ({
@@ -144,7 +154,7 @@ export const createWorld = async (
       preventSelfReview: true,
       waitTimer: 0,
     }),
-    defaultBranch: async () => 'main',
+    defaultBranch: async () => ({ name: 'main', commit: commitOf('main'), protected: true }),
   }
   const connectAs = (
     actor: Clock,
@@ -223,6 +233,7 @@ export const createWorld = async (
           holder: holderOf(run),
           settings,
           provenance,
+          policyReading: NO_POLICY,
           ports,
           repository,
           account: awsAccount(session),

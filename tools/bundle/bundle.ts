@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { build, type Plugin, transform } from 'esbuild'
 import { chunkNames } from './chunk-names.ts'
 import { thirdPartyLicenses } from './licenses.ts'
+import { UNNAMED_ERRORS, withoutNamedErrors } from './unnamed-errors.ts'
 
 /** Folder of `dist` that holds what all actions share: the loader and every chunk. */
 export const SHARED = 'shared'
@@ -158,7 +159,11 @@ await start('${action}')
 
 const standIns: Plugin = {
   name: 'stand-ins',
-  setup({ onResolve, resolve }) {
+  setup({ onResolve, onLoad, resolve }) {
+    onLoad({ filter: UNNAMED_ERRORS }, ({ path }) => ({
+      contents: withoutNamedErrors(readFileSync(path, 'utf8')),
+      loader: 'js',
+    }))
     onResolve({ filter: new RegExp(`^(${Object.keys(STAND_INS).join('|')})$`) }, ({ path }) => ({
       path: fileURLToPath(new URL(`stand-ins/${STAND_INS[path]}`, import.meta.url)),
     }))

@@ -6,7 +6,7 @@ import { differences } from './differences.ts'
 export const documents: Check = {
   name: 'documents',
   holds:
-    'tables in READMEs, docs/config.md and the JSON schema are what the code says; each input is described',
+    'tables in READMEs, docs/config.md, docs/task-definition.md and the JSON schema are what the code says',
   mend: 'npm run docs',
   async run(root) {
     // Loaded here, so that an error in the config package's own sources is this check's finding and no other's.

@@ -18,7 +18,7 @@ export function outputsTable(outputs: readonly Output[]): string {
   )
 }
 
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
@@ -29,4 +29,4 @@ function defaultOf(input: Input): string {
   return input.default === undefined || input.default === '' ? '' : code(input.default)
 }
 
-const code = (text: string) => `\`${text}\``
+export const code = (text: string) => `\`${text}\``

@@ -6,6 +6,8 @@ const problems = (file: string, source: string) => findViolations(file, source).
 test.each([
   ['packages/release/src/a.ts', "import { createHash } from 'node:crypto'"],
   ['packages/release/src/a.ts', "import { parse } from 'semver'"],
+  ['packages/release/src/a.ts', "import { checkTaskDefinition } from '@greenlight/task-definition'"],
+  ['packages/local-cloud/src/a.ts', "import { refusalOf } from '@greenlight/task-definition'"],
   ['packages/release/src/a.ts', "import { b } from './b.ts'"],
   ['packages/release/src/deep/a.ts', "import { b } from '../b.ts'"],
   ['packages/release/src/a.test.ts', "import { test } from '@jest/globals'"],
@@ -48,8 +50,10 @@ test.each([
 })
 
 test.each([
-  ['packages/release/src/a.ts', "import { a } from '@greenlight/aws'", 'none of our packages'],
-  ['packages/release/src/a.ts', "import type { A } from '@greenlight/analysis'", 'none of our packages'],
+  ['packages/release/src/a.ts', "import { a } from '@greenlight/aws'", 'only task-definition'],
+  ['packages/release/src/a.ts', "import type { A } from '@greenlight/analysis'", 'only task-definition'],
+  ['packages/task-definition/src/a.ts', "import { a } from '@greenlight/release'", 'none of our packages'],
+  ['packages/task-definition/src/a.ts', "import { createHash } from 'node:crypto'", 'any module of Node'],
   [
     'packages/release/src/a.ts',
     "import { ECSClient } from '@aws-sdk/client-ecs'",
@@ -69,7 +73,7 @@ test.each([
   ['packages/aws/src/a.ts', "import * as core from '@actions/core'", 'no other packages'],
   ['packages/github/src/a.ts', "import * as core from '@actions/core'", 'no other packages'],
   ['packages/action-kit/src/a.ts', "import { getOctokit } from '@actions/github'", 'no other packages'],
-  ['packages/local-cloud/src/a.ts', "import { a } from '@greenlight/release'", 'none of our packages'],
+  ['packages/local-cloud/src/a.ts', "import { a } from '@greenlight/release'", 'only task-definition'],
   ['packages/rehearsal/src/a.ts', "import { a } from '@greenlight/aws'", 'points outward'],
   ['actions/rollback/src/main.ts', "import { a } from '@greenlight/aws'", 'points outward'],
   ['actions/rollback/src/main.ts', "import { a } from '@greenlight/composition'", 'points outward'],

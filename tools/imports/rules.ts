@@ -19,7 +19,13 @@ export interface Layer {
 const DOMAIN = ['release', 'analysis', 'config']
 
 export const LAYERS: readonly Layer[] = [
-  { files: /^packages\/release\//, ours: [], node: ['node:crypto'], others: ['semver'] },
+  /**
+   * What ECS registers, as data and pure functions; it knows nothing of ours. The domain and the local cloud both take
+   * it, so that what the gate passes is what the rehearsal's ECS takes. The price: a mistake in it is one of both. What
+   * shares nothing with them watches it: botocore's model, and botocore's own validator (.ci/run).
+   */
+  { files: /^packages\/task-definition\//, ours: [], node: false, others: [] },
+  { files: /^packages\/release\//, ours: ['task-definition'], node: ['node:crypto'], others: ['semver'] },
   { files: /^packages\/analysis\//, ours: [], node: false, others: [] },
   { files: /^packages\/canary-bench\//, ours: DOMAIN, node: true, others: [] },
   { files: /^packages\/config\//, ours: ['release'], node: true, others: ['yaml'] },
@@ -27,7 +33,12 @@ export const LAYERS: readonly Layer[] = [
   { files: /^packages\/github\//, ours: ['release'], node: true, others: ['@actions/github', /^@octokit\//] },
   { files: /^packages\/prometheus\//, ours: ['release'], node: true, others: [] },
   { files: /^packages\/action-kit\//, ours: ['release'], node: true, others: [/^@actions\/(?!github)/] },
-  { files: /^packages\/local-cloud\//, ours: [], node: true, others: [/^@aws-sdk\//, /^@smithy\//] },
+  {
+    files: /^packages\/local-cloud\//,
+    ours: ['task-definition'],
+    node: true,
+    others: [/^@aws-sdk\//, /^@smithy\//],
+  },
   {
     files: /^packages\/local-runner\//,
     ours: [],
@@ -36,7 +47,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     files: /^packages\/rehearsal\//,
-    ours: ['local-cloud', 'local-runner', 'config', 'release'],
+    ours: ['local-cloud', 'local-runner', 'config', 'release', 'task-definition'],
     node: true,
     others: [/^@aws-sdk\//],
   },
@@ -65,7 +76,7 @@ export const LAYERS: readonly Layer[] = [
 
 /** Modules that end up in a bundle. */
 export const SHIPPED =
-  /^(actions|packages\/(release|analysis|config|aws|github|prometheus|action-kit|composition))\//
+  /^(actions|packages\/(task-definition|release|analysis|config|aws|github|prometheus|action-kit|composition))\//
 
 /** What any test may import besides. */
 export const TEST_PACKAGES: readonly string[] = ['@jest/globals', 'fast-check']
@@ -86,7 +97,7 @@ export const AMBIENT: readonly { readonly name: string; readonly pattern: RegExp
 
 /**
  * Globals that a module which ships may not name, unless it has bound the name itself (a parameter, a part of one). Types
- * (`typeof fetch`) and members (`fetch: …`) are free. In the two pure packages the compiler says the same, and of every
+ * (`typeof fetch`) and members (`fetch: …`) are free. In the pure packages the compiler says the same, and of every
  * other global too (tsconfig.pure.json).
  */
 export const GLOBALS: readonly string[] = ['fetch', 'process', 'performance', 'crypto']

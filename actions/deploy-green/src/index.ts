@@ -7,6 +7,7 @@ await act(
     name: 'deploy-green',
     role: 'deploy',
     overrides: OVERRIDES,
+    policy: 'refuse',
     async work({ inputs, signal, open }) {
       const { tag, digest } = readInputs(inputs)
       const { prepare, ports, permit } = await open()

@@ -8,6 +8,7 @@ import {
   type Ports,
   type ReleasePlan,
   type Report,
+  refuseFaultyTaskDefinition,
   runErrand,
   SECOND,
   soleSlot,
@@ -15,7 +16,10 @@ import {
 
 const BUDGET = { name: 'deployment to the candidate slot', limit: 5 * MINUTE }
 
-/** Brings the release into the candidate slot, healthy and without traffic. */
+/**
+ * Brings the release into the candidate slot, healthy and without traffic.
+ * @throws {ConfigurationError} when ECS would not register the task definition; before anything is written
+ */
 export const deployGreen = async (order: {
   readonly plan: ReleasePlan
   readonly ports: Ports
@@ -24,6 +28,7 @@ export const deployGreen = async (order: {
   readonly signal?: AbortSignal
 }): Promise<Report> => {
   const { plan, ports, permit, signal } = order
+  await refuseFaultyTaskDefinition(plan)
   const ended = await runErrand({ goal: 'deploy', plan, permit }, ports, plan.holder, signal)
   const { seen } = ended
   const stable = seen.lease.state === 'ours' ? seen.lease.lease.stable : soleSlot(seen.rule.weights)

@@ -7,9 +7,12 @@ await act(
     name: 'rollback',
     role: 'rollback',
     overrides: OVERRIDES,
+    policy: 'tell',
     async work({ inputs, holder, signal, open }) {
       const { mode, to, tag, reason } = readInputs(inputs)
-      const { settings, ports, rollbackRemarks } = await open()
+      const { settings, ports, rollbackRemarks } = await open({
+        role: mode === 'automatic' ? 'recover' : 'rollback',
+      })
       return rollBack({
         plan: { settings, holder, mode, ...(to === undefined ? {} : { to }) },
         why: reason ?? (mode === 'manual' ? 'dispatched by hand' : 'the release did not succeed'),

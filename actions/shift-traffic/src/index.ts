@@ -8,6 +8,7 @@ await act(
     name: 'shift-traffic',
     role: 'traffic',
     overrides: OVERRIDES,
+    policy: 'refuse',
     async work({ inputs, signal, open }) {
       const { tag, digest, metricSecrets } = readInputs(inputs)
       const { prepare, ports, permit, probe } = await open({ metrics: prometheusSource(metricSecrets) })

@@ -7,6 +7,7 @@ await act(
     name: 'smoke-test',
     role: 'deploy',
     overrides: OVERRIDES,
+    policy: 'refuse',
     async work({ inputs, signal, open }) {
       const { tag, digest } = readInputs(inputs)
       const { prepare, ports, probe } = await open()

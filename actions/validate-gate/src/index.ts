@@ -7,6 +7,7 @@ await act(
     name: 'validate-gate',
     role: 'validate',
     overrides: OVERRIDES,
+    policy: 'report',
     async work({ inputs, commit, ref, holder, repository, clock, open }) {
       const { tag } = readInputs(inputs)
       const tools = await open().catch((error: unknown) =>

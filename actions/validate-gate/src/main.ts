@@ -1,11 +1,11 @@
 import {
   type Account,
+  type Branches,
   type Clock,
   ConfigurationError,
   type Document,
   describeDuration,
   EARLY_GATES,
-  type EnvironmentDemands,
   GATES,
   type Gate,
   type GateReport,
@@ -14,8 +14,10 @@ import {
   isEmpty,
   liveOutputs,
   MINUTE,
+  OutsidePolicy,
   observe,
   otherSlot,
+  type PolicyReading,
   type Ports,
   type Provenance,
   paragraph,
@@ -29,6 +31,7 @@ import {
   stagesOf,
   table,
   versionOfTag,
+  withinPolicy,
 } from '@greenlight/release'
 
 const BUDGET = 5 * MINUTE
@@ -41,13 +44,13 @@ export interface ValidateOrder {
   readonly ref: Ref
   readonly holder: string
   readonly settings: Settings
-  /** What the policy says of the GitHub environments; absent without a policy. */
-  readonly demands?: EnvironmentDemands | undefined
   readonly provenance: readonly Provenance[]
+  /** What came of looking for the repository's policy. */
+  readonly policyReading: PolicyReading
   readonly ports: Pick<Ports, 'traffic' | 'slots' | 'lease' | 'clock'>
   readonly account: Account
   readonly images: Images
-  readonly repository: Repository
+  readonly repository: Repository & Branches
   readonly gates?: readonly Gate[]
 }
 
@@ -61,8 +64,8 @@ const once = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
 }
 
 /**
- * The config cannot be used, so most gates cannot be asked; those that can are asked all the same, so that one
- * run tells everything that is known to be wrong. Any other error is not about the config and is thrown on.
+ * The config cannot be used, or would lead where the repository's policy admits nobody, so most gates cannot be asked;
+ * those that can are asked all the same, so that one run tells everything that is known to be wrong. Any other error is not about the config and is thrown on.
  */
 export const refuseConfig = async (
   error: unknown,
@@ -75,8 +78,9 @@ export const refuseConfig = async (
   const { tag, commit, repository, clock } = order
   const commitOfTag = once(() => repository.commitOfTag(tag))
   const config: GateReport = {
-    id: 'config-valid',
-    title: 'The config is valid',
+    ...(error instanceof OutsidePolicy
+      ? { id: withinPolicy.id, title: withinPolicy.title }
+      : { id: 'config-valid', title: 'The config is valid' }),
     status: 'failed',
     found: error.message,
     next: error.next,
@@ -100,7 +104,7 @@ const refusal = (tag: string, reports: readonly GateReport[], outputs: Record<st
 
 /** Runs every gate and, when all are passed, says what the release will do. Changes nothing. */
 export const validate = async (order: ValidateOrder): Promise<Report> => {
-  const { tag, commit, ref, holder, settings, demands, ports, account, images, repository } = order
+  const { tag, commit, ref, holder, settings, ports, account, images, repository } = order
   const clock: Clock = ports.clock
   const startedAt = clock.now()
   const live = once(() => observe(ports, { holder }))
@@ -113,13 +117,13 @@ export const validate = async (order: ValidateOrder): Promise<Report> => {
       ref,
       holder,
       settings,
-      demands,
+      policy: order.policyReading,
       live,
       digest,
       whoAmI: once(() => account.whoAmI()),
       commitOfTag: once(() => repository.commitOfTag(tag)),
       environment: (name) => repository.environment(name),
-      defaultBranch: once(() => repository.defaultBranch()),
+      defaultBranch: once(async () => (await repository.defaultBranch()).name),
       taskDefinition: once(() => repository.readFile({ path: settings.taskDefinition, commit })),
     },
     clock,
@@ -170,9 +174,16 @@ const planned = (order: ValidateOrder, seen: Seen, digest: string | undefined): 
       ...facts,
       steps: JSON.stringify(steps),
       'already-serving': String(servesAlready(order, seen)),
-      plan: JSON.stringify({ ...facts, steps, settings: provenance }),
+      plan: JSON.stringify({ ...facts, steps, settings: provenance, policy: policyOf(order) }),
     },
   }
+}
+
+/** Which policy the release was held against; null without one. */
+const policyOf = ({ policyReading: reading }: ValidateOrder) => {
+  if (reading.state !== 'read') return null
+  const { path, branch, commit, parameter } = reading.policy.source
+  return { path, branch, commit, ...(parameter === undefined ? {} : { parameter }) }
 }
 
 const planOf = (order: ValidateOrder, seen: Seen): Document => {

@@ -174,6 +174,51 @@ describe('reading', () => {
   })
 })
 
+/** What a token of a job that holds the lease may write: its own call on the rule, for AWS to carry out. */
+const tamper = (schedules: Map<string, Input>) => {
+  const schedule = schedules.get(NAME)
+  const response = {
+    Type: 'fixed-response',
+    FixedResponseConfig: { StatusCode: '200', MessageBody: 'hello' },
+  }
+  schedule.Target.Input = JSON.stringify({ RuleArn: RULE, Actions: [response] })
+}
+
+describe('a schedule that somebody else has changed', () => {
+  test('is told, whoever holds the lease', async () => {
+    const { port, schedules } = world()
+    await port.acquire(terms)
+    tamper(schedules)
+    expect(await port.read()).toEqual({
+      ...terms,
+      name: NAME,
+      tampered: 'would give the rule the action "fixed-response" beside or instead of its forward',
+    })
+  })
+
+  test('is not carried on by a renewal: the live rule is captured afresh', async () => {
+    const { port, schedules, restores } = world()
+    await port.acquire(terms)
+    const captured = restores()
+    tamper(schedules)
+    await port.renew(token, { ...terms, dueAt: NOON + 15 * MINUTE })
+    expect(restores()).toEqual(captured)
+    expect(await port.read()).not.toHaveProperty('tampered')
+  })
+
+  test('is replaced by a take-over', async () => {
+    const { port, schedules, restores } = world()
+    await port.acquire(terms)
+    const captured = restores()
+    tamper(schedules)
+    const standing = await port.read()
+    if (standing === undefined) throw new Error('no lease')
+    await port.takeOver(standing, rollback)
+    expect(restores()).toEqual(captured)
+    expect(await port.read()).toEqual({ ...rollback, name: NAME })
+  })
+})
+
 describe('renewing', () => {
   const later = { ...terms, dueAt: NOON + 15 * MINUTE, shifts: [{ at: NOON + 5 * SECOND, percent: 5 }] }
 

@@ -16,6 +16,7 @@ import {
   type Settings,
   Unavailable,
 } from '@greenlight/release'
+import { type Captured, callOn, capturedActions } from './captured-actions.ts'
 import { attemptsOf, isAwsError } from './errors.ts'
 import { readRule } from './live-rule.ts'
 import { type Lookup, pathOf } from './lookup.ts'
@@ -94,7 +95,14 @@ export const schedulerLease = (
       fires === undefined || schedule.ScheduleExpression === firingTime(terms.dueAt)
         ? terms.dueAt
         : fires + MINUTE
-    return { schedule, lease: { ...terms, dueAt, name: Name } }
+    const captured = await capturedOf(schedule, terms)
+    const tampered = 'flaw' in captured ? { tampered: captured.flaw } : {}
+    return { schedule, lease: { ...terms, dueAt, name: Name, ...tampered } }
+  }
+
+  const capturedOf = async (schedule: GetScheduleCommandOutput, { back }: LeaseTerms): Promise<Captured> => {
+    const groups = await lookup.targetGroups()
+    return capturedActions(schedule, { rule: lookup.rule(), groups, role: settings.lease.role, back })
   }
 
   /** The whole schedule; UpdateSchedule keeps nothing of what it is not told. */
@@ -103,12 +111,9 @@ export const schedulerLease = (
       lookup.targetGroups(),
       captured ?? readRule(session, settings, lookup).then((live) => live.actions),
     ])
-    const { kind, arn, partition } = lookup.rule()
+    const rule = lookup.rule()
+    const call = callOn(rule)
     const restored = withWeights({ actions, groups, weights: terms.back })
-    const [operation, input] =
-      kind === 'rule'
-        ? ['modifyRule', { RuleArn: arn, Actions: restored }]
-        : ['modifyListener', { ListenerArn: arn, DefaultActions: restored }]
     return {
       Name,
       GroupName,
@@ -119,9 +124,9 @@ export const schedulerLease = (
       FlexibleTimeWindow: { Mode: 'OFF' },
       ActionAfterCompletion: 'DELETE',
       Target: {
-        Arn: `arn:${partition}:scheduler:::aws-sdk:elasticloadbalancingv2:${operation}`,
+        Arn: call.target,
         RoleArn: settings.lease.role,
-        Input: JSON.stringify(input),
+        Input: JSON.stringify({ [call.subject]: rule.arn, [call.actions]: restored }),
         RetryPolicy: RETRY_POLICY,
       },
     } satisfies UpdateScheduleCommandInput
@@ -177,7 +182,9 @@ export const schedulerLease = (
     async renew(token, terms) {
       const standing = await get()
       if (standing === undefined || !isHeldBy(standing.lease, token)) throw lost(standing?.lease)
-      return replace(terms, capturedIn(standing.schedule))
+      // What somebody has put into it is not carried on: then the live rule is captured afresh.
+      const captured = await capturedOf(standing.schedule, standing.lease)
+      return replace(terms, 'actions' in captured ? captured.actions : undefined)
     },
     async takeOver(from, terms) {
       const standing = await get()
@@ -227,18 +234,5 @@ const stillThere = async (get: () => Promise<unknown>): Promise<boolean> => {
   } catch (error) {
     if (error instanceof GreenlightError) return true
     throw error
-  }
-}
-
-/** The actions that an existing schedule would restore; undefined when its input is not ours to read. */
-const capturedIn = ({ Target }: GetScheduleCommandOutput): readonly Action[] | undefined => {
-  try {
-    const input: unknown = JSON.parse(Target?.Input ?? '')
-    if (typeof input !== 'object' || input === null) return undefined
-    const { Actions, DefaultActions } = input as { Actions?: unknown; DefaultActions?: unknown }
-    const actions = Actions ?? DefaultActions
-    return Array.isArray(actions) ? (actions as Action[]) : undefined
-  } catch {
-    return undefined
   }
 }

@@ -1,13 +1,5 @@
 import type { Tag } from '@aws-sdk/client-ecs'
-import { ConfigurationError, type ReleaseMark } from '@greenlight/release'
-
-const KEYS = {
-  release: 'greenlight:release',
-  commit: 'greenlight:commit',
-  digest: 'greenlight:digest',
-  fingerprint: 'greenlight:fingerprint',
-  good: 'greenlight:good',
-} as const
+import { ConfigurationError, MARK_KEYS, markTags, type ReleaseMark } from '@greenlight/release'
 
 /** On a service: the task definition that its other tags speak of. */
 const SUBJECT = 'greenlight:task-definition'
@@ -24,23 +16,21 @@ const tag = (key: string, value: string): Tag => {
 }
 
 /** A mark as tags. */
-export const tagsOf = (mark: ReleaseMark): Tag[] => [
-  tag(KEYS.release, mark.release),
-  tag(KEYS.commit, mark.commit),
-  tag(KEYS.digest, mark.digest),
-  tag(KEYS.fingerprint, mark.fingerprint),
-  goodTag(mark.good),
-]
+export const tagsOf = (mark: ReleaseMark): Tag[] => markTags(mark).map(({ key, value }) => tag(key, value))
 
-export const goodTag = (good: boolean): Tag => tag(KEYS.good, String(good))
+export const goodTag = (good: boolean): Tag => tag(MARK_KEYS.good, String(good))
 
 /** The mark in these tags; undefined unless it is whole. */
 export const markIn = (tags: readonly Tag[] | undefined): ReleaseMark | undefined => {
   const value = (key: string) => tags?.find((each) => each.key === key)?.value
-  const [release, commit, digest] = [value(KEYS.release), value(KEYS.commit), value(KEYS.digest)]
-  const fingerprint = value(KEYS.fingerprint)
+  const [release, commit, digest] = [
+    value(MARK_KEYS.release),
+    value(MARK_KEYS.commit),
+    value(MARK_KEYS.digest),
+  ]
+  const fingerprint = value(MARK_KEYS.fingerprint)
   if (!release || !commit || !digest || !fingerprint) return undefined
-  return { release, commit, digest, fingerprint, good: value(KEYS.good) === 'true' }
+  return { release, commit, digest, fingerprint, good: value(MARK_KEYS.good) === 'true' }
 }
 
 /** Family and revision, the end of it if the family is very long. */

@@ -97,7 +97,6 @@ describe('registering', () => {
     const { port, inputs } = family([])
     const template = {
       family: 'shop',
-      revision: 7,
       containerDefinitions: [{ name: 'app', image: 'shop@sha256:0' }],
       tags: [
         { key: 'team', value: 'shop' },
@@ -113,26 +112,5 @@ describe('registering', () => {
     expect(tags[0]).toEqual({ key: 'team', value: 'shop' })
     expect(tags).toHaveLength(6)
     expect(tags).toContainEqual({ key: 'greenlight:good', value: 'false' })
-  })
-
-  test('refuses what the SDK would leave out without a word', async () => {
-    const { port, calls } = family([])
-    const containerDefinitions = [
-      { name: 'app', comand: ['node'], dockerLabels: { any: 'thing' }, portMappings: [{ Port: 1 }] },
-    ]
-    const register = port.register({
-      template: { family: 'shop', containerDefinitions },
-      mark: markOf('v1.0.0'),
-    })
-    await expect(register).rejects.toThrow(
-      'ECS knows no containerDefinitions[0].comand, containerDefinitions[0].portMappings[0].Port',
-    )
-    expect(calls).toEqual([])
-  })
-
-  test('refuses tags of another form', async () => {
-    const { port } = family([])
-    const register = port.register({ template: { tags: { team: 'shop' } }, mark: markOf('v1.0.0') })
-    await expect(register).rejects.toThrow('tags of the task definition')
   })
 })

@@ -1,15 +1,7 @@
-import type { RegisterTaskDefinitionCommandInput, Tag } from '@aws-sdk/client-ecs'
-import {
-  ConfigurationError,
-  REGISTERED_MEMBERS,
-  type Revision,
-  type Revisions,
-  type Settings,
-  SLOTS,
-  type TaskDefinitionTemplate,
-} from '@greenlight/release'
+import type { RegisterTaskDefinitionCommandInput } from '@aws-sdk/client-ecs'
+import { marked, type Revision, type Revisions, type Settings, SLOTS } from '@greenlight/release'
 import { lazily } from './lazily.ts'
-import { goodTag, markIn, tagsOf } from './marks.ts'
+import { goodTag, markIn } from './marks.ts'
 import type { AwsSession } from './session.ts'
 import { describeService, primaryOf } from './slots.ts'
 
@@ -61,12 +53,9 @@ export const ecsRevisions = (session: AwsSession, settings: Settings, family?: s
     },
     async register({ template, mark }) {
       const ecs = await session.ecs()
-      const input = registration(template)
-      refuseUnknown(ecs.unknownMembers(input))
-      const { taskDefinition } = await ecs.registerTaskDefinition({
-        ...input,
-        tags: withTags(template, tagsOf(mark)),
-      })
+      // The domain has judged it, every member by name; the SDK sends what its schema has, which is the same.
+      const input = marked(template, mark) as unknown as RegisterTaskDefinitionCommandInput
+      const { taskDefinition } = await ecs.registerTaskDefinition(input)
       const arn = taskDefinition?.taskDefinitionArn ?? ''
       const revision = { arn, mark }
       known.set(arn, revision)
@@ -79,33 +68,6 @@ export const ecsRevisions = (session: AwsSession, settings: Settings, family?: s
       known.delete(arn)
     },
   }
-}
-
-const refuseUnknown = (paths: readonly string[]): void => {
-  if (paths.length === 0) return
-  throw new ConfigurationError({
-    what: `ECS knows no ${paths.join(', ')} in a task definition`,
-    next: 'Correct the spelling (capital letters count), or leave it out.',
-  })
-}
-
-/** The template's members that ECS registers. The SDK sends them as they stand; ECS itself judges their values. */
-const registration = (template: TaskDefinitionTemplate): RegisterTaskDefinitionCommandInput =>
-  Object.fromEntries(
-    Object.entries(template).filter(([name]) => REGISTERED_MEMBERS.includes(name)),
-  ) as unknown as RegisterTaskDefinitionCommandInput
-
-/** The user's own tags, then ours, which win. */
-const withTags = (template: TaskDefinitionTemplate, ours: readonly Tag[]): Tag[] => {
-  const { tags = [] } = template
-  if (!Array.isArray(tags) || !tags.every((tag) => typeof tag?.key === 'string')) {
-    throw new ConfigurationError({
-      what: 'The tags of the task definition are no list of {"key": …, "value": …}',
-      next: 'Correct them, or leave them out.',
-    })
-  }
-  const own = (tags as Tag[]).filter(({ key }) => !ours.some((each) => each.key === key))
-  return [...own, ...ours]
 }
 
 /** ARNs of a family's active revisions, newest first. */

@@ -5,6 +5,7 @@ import type { EcsApi } from './api/ecs.ts'
 import type { ElbApi } from './api/elb.ts'
 import type { LogsApi } from './api/logs.ts'
 import type { SchedulerApi } from './api/scheduler.ts'
+import type { SsmApi } from './api/ssm.ts'
 import type { StsApi } from './api/sts.ts'
 import { lazily } from './lazily.ts'
 import { type Connection, type Credentials, type RequestHandler, serve } from './operations.ts'
@@ -22,6 +23,7 @@ export interface AwsSession {
   cloudWatch(): Promise<CloudWatchApi>
   logs(): Promise<LogsApi>
   sts(): Promise<StsApi>
+  ssm(): Promise<SsmApi>
   /** An image may lie in another region than the service. */
   ecr(region: string): Promise<EcrApi>
 }
@@ -108,6 +110,7 @@ export const connect = (options: ConnectOptions): AwsSession => {
     cloudWatch: lazily(async () => (await import('./api/cloud-watch.ts')).cloudWatchApi(api)),
     logs: lazily(async () => (await import('./api/logs.ts')).logsApi(api)),
     sts: lazily(async () => (await import('./api/sts.ts')).stsApi(api)),
+    ssm: lazily(async () => (await import('./api/ssm.ts')).ssmApi(api)),
     ecr(region) {
       const made = ecrByRegion.get(region) ?? ecrIn(region)
       ecrByRegion.set(region, made)

@@ -8,7 +8,13 @@ const ROLE = 'arn:aws:iam::123456789012:role/greenlight-deploy'
 const SUBJECT = 'repo:acme/shop:environment:production'
 
 const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
-const TOKEN = `${base64({ alg: 'RS256' })}.${base64({ sub: SUBJECT, aud: 'sts.amazonaws.com' })}.SIGNATURE`
+const CLAIMS = {
+  sub: SUBJECT,
+  aud: 'sts.amazonaws.com',
+  job_workflow_ref: 'acme/shop/.github/workflows/own.yml@refs/tags/v1.4.0',
+  ref: 'refs/tags/v1.4.0',
+}
+const TOKEN = `${base64({ alg: 'RS256' })}.${base64(CLAIMS)}.SIGNATURE`
 
 const world = (answer: (input: Input, now: number) => unknown, role = ROLE) => {
   let now = NOON
@@ -97,10 +103,10 @@ describe('refusals', () => {
     return error as ConfigurationError
   }
 
-  test('a role that does not trust the job: subject, audience and both forms of it', async () => {
+  test('a role that does not trust the job: what it looks at, and both forms of the subject', async () => {
     const error = await refusal('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity')
     expect(error.message).toBe(
-      `${ROLE} does not trust this job. Its token has the subject ${SUBJECT} and the audience sts.amazonaws.com`,
+      `${ROLE} does not trust this job. Its token has the subject ${SUBJECT} and the audience sts.amazonaws.com; its job is of the workflow acme/shop/.github/workflows/own.yml@refs/tags/v1.4.0, and runs for refs/tags/v1.4.0`,
     )
     expect(error.next).toContain('repo:OWNER/REPO:environment:NAME')
     expect(error.next).toContain('repo:OWNER@ID/REPO@ID:environment:NAME')

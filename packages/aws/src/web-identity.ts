@@ -86,23 +86,25 @@ const assume = async (options: Parameters<typeof assumeRoleWithWebIdentity>[0]):
 }
 
 /** The claims that a trust policy looks at. They are no secret; the token's signature is, and is not read. */
-const claimsOf = (token: string): { readonly sub: string; readonly aud: string } => {
+const claimsOf = (token: string) => {
+  let claims: Readonly<Record<string, unknown>> | undefined
   try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
-    const { sub, aud } = claims as { sub?: unknown; aud?: unknown }
-    return { sub: String(sub ?? 'none'), aud: String(aud ?? 'none') }
+    claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
   } catch {
-    return { sub: 'not readable', aud: 'not readable' }
+    // Said below, claim by claim.
   }
+  const claim = (name: string): string =>
+    claims === undefined ? 'not readable' : String(claims[name] ?? 'none')
+  return { sub: claim('sub'), aud: claim('aud'), workflow: claim('job_workflow_ref'), ref: claim('ref') }
 }
 
 const explained = (error: unknown, role: string, token: string): unknown => {
-  const { sub, aud } = claimsOf(token)
+  const { sub, aud, workflow, ref } = claimsOf(token)
   const cause = error instanceof Error ? error.cause : undefined
   if (isAwsError(error, 'AccessDenied', 'AccessDeniedException')) {
     return new ConfigurationError({
-      what: `${role} does not trust this job. Its token has the subject ${sub} and the audience ${aud}`,
-      next: `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity when token.actions.githubusercontent.com:sub is exactly that subject. A job with an environment has repo:OWNER/REPO:environment:NAME; newer repositories have IDs in it, repo:OWNER@ID/REPO@ID:environment:NAME (docs/iam.md).`,
+      what: `${role} does not trust this job. Its token has the subject ${sub} and the audience ${aud}; its job is of the workflow ${workflow}, and runs for ${ref}`,
+      next: `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity when token.actions.githubusercontent.com:sub is exactly that subject, and its other claims are as the policy says; each role trusts one of the two workflows, at the refs that start it. A job with an environment has repo:OWNER/REPO:environment:NAME; newer repositories have IDs in it, repo:OWNER@ID/REPO@ID:environment:NAME (docs/iam.md).`,
       cause,
     })
   }

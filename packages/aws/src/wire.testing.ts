@@ -75,6 +75,7 @@ const JSON_SERVICES: Readonly<Record<string, string>> = {
   AnyScaleFrontendService: 'application-autoscaling',
   GraniteServiceVersion20100801: 'cloudwatch',
   Logs_20140328: 'logs',
+  AmazonSSM: 'ssm',
 }
 
 const SCHEDULER: Readonly<Record<string, string>> = {

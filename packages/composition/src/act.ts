@@ -8,16 +8,26 @@ import {
   type Secret,
   writeReportFile,
 } from '@greenlight/action-kit'
-import { assumeRoleWithWebIdentity, awsAccount, awsImages, awsPorts, connect } from '@greenlight/aws'
+import {
+  assumeRoleWithWebIdentity,
+  awsAccount,
+  awsImages,
+  awsParameters,
+  awsPorts,
+  connect,
+} from '@greenlight/aws'
 import { createRepository } from '@greenlight/github'
 import {
   type Account,
+  type Branches,
   type Clock,
   ConfigurationError,
-  type EnvironmentDemands,
   type ForwardJob,
   type Images,
+  objectionTo,
   type Permit,
+  type Policy,
+  type PolicyReading,
   type Ports,
   type Probe,
   type Provenance,
@@ -35,13 +45,15 @@ import {
 import { type CommonInputs, type OverrideName, readCommonInputs } from './common-inputs.ts'
 import { httpProbe } from './http-probe.ts'
 import { type JobIdentity, jobIdentity } from './job-identity.ts'
+import { type Judged, judgeByFile, mayAsk, readPolicyFile, tighten } from './policy.ts'
+import { policyNotes } from './policy-notes.ts'
 import { stopwatch, systemClock } from './system-clock.ts'
 import { VERSION } from './version.ts'
 
 /** What is known before the config is: who runs, for what, and how to read the repository. */
 export interface Scene {
   readonly inputs: Inputs
-  readonly repository: Repository
+  readonly repository: Repository & Branches
   /** The commit that the run was started for. */
   readonly commit: string
   /** The branch or tag that the run was started for. */
@@ -54,20 +66,23 @@ export interface Scene {
    * Reads the config at the commit and connects to AWS as the role of this action.
    * @param parts.metrics another source of metrics than CloudWatch, when the config names one; only an action that judges
    *   needs it
+   * @param parts.role another of the config's roles than that of this action
    */
-  open(parts?: { readonly metrics?: MetricsSource }): Promise<Tools>
+  open(parts?: { readonly metrics?: MetricsSource; readonly role?: keyof Settings['roles'] }): Promise<Tools>
 }
 
 /** Everything that an action may use. */
 export interface Tools {
   readonly settings: Settings
   readonly provenance: readonly Provenance[]
+  /** What the tag may not loosen; undefined without a policy, and where nobody asks for one. */
+  readonly policy: Policy | undefined
+  /** What came of looking for it. */
+  readonly policyReading: PolicyReading
   readonly ports: Ports
   readonly account: Account
   readonly images: Images
   readonly probe: Probe
-  /** What the policy says of the GitHub environments of the jobs; absent without a policy. */
-  readonly demands?: EnvironmentDemands | undefined
   /** Whether the job that runs may write, as a forward job of this kind. */
   permit(job: ForwardJob): Permit
   /** What is to be known of the environment of a rollback that has run. */
@@ -92,21 +107,39 @@ export type MetricsSource = (order: {
   readonly signal: AbortSignal
 }) => Promise<Partial<Pick<Ports, 'metrics'>>>
 
+/**
+ * What an action does about the repository's policy. `refuse`: a config outside it, or a policy that cannot be known, ends
+ * the run before anybody else is asked. `report`: the same is a gate among the others, as long as no credentials would go
+ * where the policy admits none. `tell`: afterwards, in a sentence; what takes traffic back waits for nothing and nobody.
+ */
+export type PolicyUse = 'refuse' | 'report' | 'tell'
+
 export interface Act {
   readonly name: string
   /** Which of the config's roles it assumes when no input names one. */
   readonly role: keyof Settings['roles']
   readonly overrides: readonly OverrideName[]
+  readonly policy: PolicyUse
   readonly work: (scene: Scene) => Promise<Report>
 }
 
 /** Runs an action: the one place where inputs, adapters and the domain meet. */
-export const act = ({ name, role, overrides, work }: Act, host: HostProcess): Promise<void> =>
+export const act = (act: Act, host: HostProcess): Promise<void> =>
   run(async (kit) => {
-    kit.log.line(`Greenlight ${name} ${VERSION}`)
-    const common = readCommonInputs(kit.inputs, overrides)
-    const report = await work(sceneOf(kit, common, role))
-    return tell(kit, report, `Done: ${report.outputs['serving'] || 'nothing'} serves`)
+    kit.log.line(`Greenlight ${act.name} ${VERSION}`)
+    const common = readCommonInputs(kit.inputs, act.overrides)
+    const { scene, opened } = sceneOf(kit, common, act)
+    const report = await act.work(scene)
+    const ran = tell(kit, report, `Done: ${report.outputs['serving'] || 'nothing'} serves`)
+    const judged = opened()
+    if (act.policy === 'tell' && judged !== undefined) {
+      const { log, signal } = kit
+      const notes = await policyNotes({ judged, clock: systemClock, log, signal }, (until) =>
+        repositoryOf(kit, common.githubToken, until),
+      )
+      if (notes.length > 0) kit.summary.add(notes)
+    }
+    return ran
   }, host)
 
 /** Runs an action that asks GitHub alone: it needs no config and no role. */
@@ -116,8 +149,8 @@ export const actOnGitHub = (
 ): Promise<void> =>
   run(async (kit) => {
     kit.log.line(`Greenlight ${name} ${VERSION}`)
-    const { inputs, context } = kit
-    const github = githubOf(kit, inputs.secret('github-token'))
+    const { inputs, context, signal } = kit
+    const github = repositoryOf(kit, inputs.secret('github-token'), signal)
     return tell(kit, await work({ inputs, github, runId: context.runId, ref: refOf(kit) }), 'Done')
   }, host)
 
@@ -139,7 +172,7 @@ const tell = (kit: Kit, report: Report, done: string): Ran => {
 
 const refOf = ({ context }: Kit): Ref => ({ type: context.refType, name: context.refName })
 
-const githubOf = ({ context, signal }: Kit, token: Secret): Repository & RunHistory =>
+const repositoryOf = ({ context }: Kit, token: Secret, signal: AbortSignal) =>
   createRepository({
     token,
     apiUrl: context.apiUrl,
@@ -148,10 +181,11 @@ const githubOf = ({ context, signal }: Kit, token: Secret): Repository & RunHist
     signal,
   })
 
-const sceneOf = (kit: Kit, common: CommonInputs, role: keyof Settings['roles']): Scene => {
+const sceneOf = (kit: Kit, common: CommonInputs, act: Act) => {
   const { inputs, signal, context } = kit
-  const repository = githubOf(kit, common.githubToken)
-  return {
+  const repository = repositoryOf(kit, common.githubToken, signal)
+  let judged: Judged | undefined
+  const scene: Scene = {
     inputs,
     repository,
     commit: context.sha,
@@ -159,31 +193,36 @@ const sceneOf = (kit: Kit, common: CommonInputs, role: keyof Settings['roles']):
     holder: holderOf(kit),
     signal,
     clock: systemClock,
-    open: ({ metrics } = {}) => open(kit, common, role, repository, metrics),
+    open: ({ metrics, role = act.role } = {}) =>
+      open({ kit, common, act, role, repository, metrics }, (settings) => {
+        judged = settings
+      }),
   }
+  return { scene, opened: () => judged }
 }
 
 /** A rollback judges nothing: what is wrong there, or was right for an earlier version of the suite, must not stop it. */
 const NOT_FOR_THE_WAY_BACK = ['metrics', 'judge'] as const
 
-/** No policy is read yet: so no origin is trusted with a secret. */
-const POLICY: TrustedOrigins | undefined = undefined
-/** Nor is anything demanded of the GitHub environments but by the config. */
-const DEMANDS: EnvironmentDemands | undefined = undefined
-
 const open = async (
-  kit: Kit,
-  common: CommonInputs,
-  role: keyof Settings['roles'],
-  repository: Repository,
-  metrics: MetricsSource | undefined,
+  parts: {
+    readonly kit: Kit
+    readonly common: CommonInputs
+    readonly act: Act
+    readonly role: keyof Settings['roles']
+    readonly repository: Repository & Branches
+    readonly metrics: MetricsSource | undefined
+  },
+  opened: (judged: Judged) => void,
 ): Promise<Tools> => {
+  const { kit, common, act, role, repository, metrics } = parts
   const { context, env, signal, log } = kit
   const commit = context.sha
   const { configPath } = common
-  const [text, { loadSettings }] = await Promise.all([
+  const [text, { loadPolicy, loadSettings }, policyFile] = await Promise.all([
     repository.readFile({ path: configPath, commit }),
     import('./config.ts'),
+    act.policy === 'tell' ? undefined : readPolicyFile(repository),
   ])
   if (text === undefined) {
     throw new ConfigurationError({
@@ -191,7 +230,7 @@ const open = async (
       next: 'Commit the config there, or name its path in the input config.',
     })
   }
-  const without = role === 'rollback' ? NOT_FOR_THE_WAY_BACK : []
+  const without = act.role === 'rollback' ? NOT_FOR_THE_WAY_BACK : []
   const { settings, provenance } = loadSettings({
     text,
     path: configPath,
@@ -199,6 +238,11 @@ const open = async (
     env,
     without,
   })
+  const judged = asUsed({ settings, provenance, unread: without }, common, role)
+  opened(judged)
+  const byFile: PolicyReading =
+    policyFile === undefined ? { state: 'unread' } : judgeByFile(policyFile, judged, loadPolicy)
+  if (act.policy === 'refuse' || !mayAsk(byFile)) hold(byFile)
   const identity = jobIdentity(kit)
   const session = connect({
     region: settings.region,
@@ -208,11 +252,14 @@ const open = async (
     keep: (secret) => void kit.secrets.keep(secret),
     ...credentialsOf(kit, common, settings, role, identity),
   })
+  const policyReading = await tighten(byFile, judged, awsParameters(session, settings), loadPolicy)
+  if (act.policy === 'refuse') hold(policyReading)
+  const policy = policyReading.state === 'read' ? policyReading.policy : undefined
   const journal = logJournal(log)
   const images = awsImages(session, settings)
   const whereItRuns = {
     settings,
-    demands: DEMANDS,
+    demands: policy?.environments,
     repository: context.repository.fullName,
     claims: identity.claims,
     environment: (name: string) => repository.environment(name),
@@ -222,16 +269,17 @@ const open = async (
   return {
     settings,
     provenance,
+    policy,
+    policyReading,
     ports: {
       ...awsPorts(session, settings, { clock: systemClock }),
-      ...(await metrics?.({ settings, trusted: POLICY, signal })),
+      ...(await metrics?.({ settings, trusted: policy?.origins, signal })),
       clock: systemClock,
       journal,
     },
     account: awsAccount(session),
     images,
     probe: httpProbe({ fetch, clock: systemClock, stopwatch, origin: settings.smoke.url }),
-    demands: DEMANDS,
     permit: (job) => permitOf({ job, ...whereItRuns }),
     rollbackRemarks: () => rollbackRemarks(whereItRuns),
     prepare: (tag, digest) =>
@@ -247,6 +295,26 @@ const open = async (
   }
 }
 
+/** @throws what a policy has against the release */
+const hold = (reading: PolicyReading): void => {
+  const objection = objectionTo(reading)
+  if (objection !== undefined) throw objection
+}
+
+/** The settings that a policy judges: an input may name another role than the config. */
+const asUsed = (judged: Judged, { roleToAssume }: CommonInputs, role: keyof Settings['roles']): Judged => {
+  if (roleToAssume === undefined) return judged
+  const { settings, provenance } = judged
+  return {
+    ...judged,
+    settings: { ...settings, roles: { ...settings.roles, [role]: roleToAssume } },
+    provenance: [
+      { path: `roles.${role}`, value: roleToAssume, source: 'input', name: 'role-to-assume' },
+      ...provenance,
+    ],
+  }
+}
+
 const holderOf = ({ context }: Kit): string => `${context.repository.fullName}#${context.runId}`
 
 /** The role that the input names, else the config's for this action, else whatever the job's environment holds. */
@@ -257,7 +325,9 @@ const credentialsOf = (
   role: keyof Settings['roles'],
   identity: JobIdentity,
 ) => {
-  const arn = common.roleToAssume ?? settings.roles[role]
+  const { roles } = settings
+  // Before there was a role for it alone, the job recover had that of the rollback.
+  const arn = common.roleToAssume ?? roles[role] ?? (role === 'recover' ? roles.rollback : undefined)
   if (arn === undefined) return {}
   const { context } = kit
   return {

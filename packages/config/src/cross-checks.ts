@@ -118,6 +118,7 @@ const arnsBelong: Check = ({ settings: { account, region, roles, rule, lease } }
     ['roles.validate', roles?.validate],
     ['roles.deploy', roles?.deploy],
     ['roles.traffic', roles?.traffic],
+    ['roles.recover', roles?.recover],
     ['roles.rollback', roles?.rollback],
     ['rule', rule],
     ['lease.role', lease?.role],

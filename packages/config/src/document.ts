@@ -83,14 +83,27 @@ const convert = (walk: Walk, node: ParsedNode | null, depth: number): Node => {
   }
 }
 
+/** What is read, for messages. */
+export interface Reader {
+  readonly what: string
+  /** The keys without which it says nothing. */
+  readonly least: string
+}
+
+const CONFIG: Reader = { what: 'The file', least: 'version, service and image' }
+
 /**
  * Reads YAML 1.2 with its core types and nothing else: one document, no tags of one's own, no merge keys, no
  * duplicate keys, limits on size, depth, aliases and values.
  * @returns the tree, or undefined with what is wrong in `problems`
  */
-export const readDocument = (text: string, problems: Problem[]): Node | undefined => {
+export const readDocument = (
+  text: string,
+  problems: Problem[],
+  { what, least }: Reader = CONFIG,
+): Node | undefined => {
   if (text.length > MAX_CHARACTERS) {
-    const says = `The file has ${text.length} characters; at most ${MAX_CHARACTERS} are read`
+    const says = `${what} has ${text.length} characters; at most ${MAX_CHARACTERS} are read`
     problems.push({ path: '', says })
     return undefined
   }
@@ -111,10 +124,10 @@ export const readDocument = (text: string, problems: Problem[]): Node | undefine
     const documents = [...composer.compose(shallowTokens(text, MAX_DEPTH, lines.addNewLine))]
     const [document] = documents
     if (document === undefined || document.contents === null) {
-      problems.push({ path: '', says: 'The file is empty; it must at least name version, service and image' })
+      problems.push({ path: '', says: `${what} is empty; it must at least name ${least}` })
       return undefined
     }
-    if (documents.length > 1) problems.push({ path: '', says: 'The file holds more than one YAML document' })
+    if (documents.length > 1) problems.push({ path: '', says: `${what} holds more than one YAML document` })
     // One slip often makes everything after it wrong, so the first few are enough.
     for (const { message, pos } of [...document.errors, ...document.warnings].slice(0, MAX_ERRORS)) {
       problems.push({
@@ -129,7 +142,7 @@ export const readDocument = (text: string, problems: Problem[]): Node | undefine
     return problems.length > before ? undefined : root
   } catch (error) {
     if (!(error instanceof TooMuch || error instanceof TooDeep)) throw error
-    problems.push({ path: '', says: `The file ${error.message}` })
+    problems.push({ path: '', says: `${what} ${error.message}` })
     return undefined
   }
 }

@@ -10,8 +10,9 @@ import { crossCheck } from './cross-checks.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { type Node, readDocument } from './document.ts'
 import type { Given, Override, Reading } from './kind.ts'
+import { isNewer } from './newer-version.ts'
 import { configurationError, type Problem, quote } from './problem.ts'
-import { ENVIRONMENT_OVERRIDE, type environment as environmentKind, file } from './schema.ts'
+import { CONFIG_VERSION, ENVIRONMENT_OVERRIDE, type environment as environmentKind, file } from './schema.ts'
 import type { ObjectOf } from './structures.ts'
 
 /** The environment of a run that names none. */
@@ -55,6 +56,23 @@ type File = ObjectOf<typeof file.fields>
 const environmentsOf = (root: Node | undefined): readonly string[] => {
   const environments = root?.kind === 'mapping' ? root.entries.get('environments') : undefined
   return environments?.kind === 'mapping' ? [...environments.entries.keys()] : []
+}
+
+/**
+ * The names of a config's environments, for whoever wants all of them.
+ * @throws ConfigurationError when the text is no YAML that is read
+ */
+export const environmentNames = ({
+  text,
+  path,
+}: {
+  readonly text: string
+  readonly path: string
+}): readonly string[] => {
+  const problems: Problem[] = []
+  const root = readDocument(text, problems)
+  if (root === undefined) throw configurationError(path, problems)
+  return environmentsOf(root)
 }
 
 const read = (root: Node, reading: Reading): Partial<File> | undefined => {
@@ -135,8 +153,9 @@ export const loadSettings = (
   const name = chosen.value
   const problems: Problem[] = []
   const root = readDocument(request.text, problems)
-  if (root === undefined) throw configurationError(request.path, problems)
-
+  if (root === undefined || isNewer(root, CONFIG_VERSION, problems)) {
+    throw configurationError(request.path, problems)
+  }
   const known = environmentsOf(root)
   if (known.length > 0 && !known.includes(name)) {
     const near = didYouMean(name, known)

@@ -27,13 +27,25 @@ const line = ({ path, where, says }: Problem): string => {
   return `- ${at === '' ? '' : `${at} `}${says}`.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
 }
 
+/** What is mended, and the page that lists its keys. */
+export interface Mended {
+  readonly what: string
+  readonly page: string
+}
+
+const CONFIGURATION: Mended = { what: 'The configuration', page: 'docs/config.md' }
+
 /** One error that tells every problem, so that a file is mended in one go. */
-export const configurationError = (path: string, problems: readonly Problem[]): ConfigurationError => {
+export const configurationError = (
+  path: string,
+  problems: readonly Problem[],
+  { what, page }: Mended = CONFIGURATION,
+): ConfigurationError => {
   const lines = problems.slice(0, MOST).map(line)
   const more = problems.length > MOST ? [`- and ${problems.length - MOST} more`] : []
   const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
   return new ConfigurationError({
-    what: `The configuration ${path} has ${count}:\n${[...lines, ...more].join('\n')}`,
-    next: 'Mend each of them; docs/config.md lists every key with its default, unit and range.',
+    what: `${what} ${path} has ${count}:\n${[...lines, ...more].join('\n')}`,
+    next: `Mend each of them; ${page} lists every key with its default, unit and range.`,
   })
 }

@@ -13,6 +13,7 @@ import {
 } from './aws-names.ts'
 import type { Node } from './document.ts'
 import type { Override } from './kind.ts'
+import { applicationName, environmentKey, githubEnvironment, hint, metricName, origin } from './names.ts'
 import { noVariable } from './no-variable.ts'
 import { PLACEHOLDERS, placeholder } from './placeholders.ts'
 import { anyScalar, choice, decimal, duration, flag, integer, literal, percentage, text } from './scalars.ts'
@@ -52,27 +53,6 @@ const firstStep: Override = {
 /** Every place besides the file that a setting may come from. The environment itself has no key in the file. */
 export const ENVIRONMENT_OVERRIDE: Override = { input: 'environment', variable: 'DEPLOYMENT_ENV' }
 
-const name = text({
-  expects: 'a name of up to 40 letters, digits and . _ -, beginning with a letter or digit',
-  pattern: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
-  max: 40,
-})
-
-const environmentKey = {
-  pattern: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
-  max: 40,
-  expects: 'an environment name of up to 40 letters, digits and . _ -',
-}
-
-const githubEnvironment = text({
-  expects: 'the name of an environment on GitHub, 1 to 255 characters',
-  pattern: /^(?! )[^\p{Cc}'"`,;\\]+(?<! )$/u,
-  max: 255,
-})
-
-/** Completes "must be …: it …". */
-const hint = (fault: string | undefined): string | undefined => fault && `it ${fault}`
-
 const urlPath = text({
   expects: 'a path that begins with one / and has no spaces, no \\ and no ..',
   pattern: /^\/(?!\/)[^\s#\\\p{Cc}]*$/u,
@@ -100,14 +80,6 @@ const headerValue = text({
   max: 1024,
 })
 
-const origin = text({
-  expects:
-    'the address of the load balancer, such as https://shop.example.com: scheme, host and port, nothing else',
-  pattern: /^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?$/,
-  max: 266,
-  refuse: (value) => hint(baseFault(value)) ?? (value.endsWith('/') ? 'without the / at its end' : undefined),
-})
-
 const dottedPath = {
   expects: 'a dotted path into the JSON answer, such as items.0.id',
   pattern: /^[\w$-]+(?:\.[\w$-]+)*$/,
@@ -116,12 +88,6 @@ const dottedPath = {
 
 /** What the judge looks at without being told what to count; `smoke` only with `judge.probes`. */
 export const BUILT_IN_METRICS = ['errors', 'limits', 'latency', 'smoke'] as const
-
-const metricName = text({
-  expects: 'the name of a metric: up to 40 letters, digits and _ -, beginning with a letter',
-  pattern: /^[A-Za-z][A-Za-z0-9_-]*$/,
-  max: 40,
-})
 
 const promLabel = text({
   expects: 'the value of a label, 1 to 200 characters',
@@ -331,9 +297,14 @@ export const environment = object({
         'the credentials of the job',
       ),
       traffic: optional(roleArn, 'Role of the job that moves the traffic.', 'the credentials of the job'),
+      recover: optional(
+        roleArn,
+        'Role of the job `recover`, which brings the traffic back when a release does not succeed. Resizes the two services, and puts no task definition on them.',
+        '`roles.rollback`',
+      ),
       rollback: optional(
         roleArn,
-        'Role of the job that brings the traffic back.',
+        'Role of the rollback workflow, which may bring an older release up again.',
         'the credentials of the job',
       ),
     }),
@@ -572,7 +543,7 @@ export const environment = object({
   ),
   smoke: section(
     object({
-      url: required(origin, 'Where the load balancer answers.', {
+      url: required(origin('the address of the load balancer'), 'Where the load balancer answers.', {
         input: 'smoke-url',
         variable: 'SMOKE_URL',
       }),
@@ -662,11 +633,14 @@ export const environment = object({
   ),
 })
 
+/** The format that this program knows. */
+export const CONFIG_VERSION = 1
+
 /** The whole file. Parsing, the JSON Schema and the reference page all come from here. */
 export const file = object({
-  version: required(literal(1), 'Version of this format.'),
+  version: required(literal(CONFIG_VERSION), 'Version of this format.'),
   service: required(
-    name,
+    applicationName,
     'Name of the application. Stands in the names and tags of what a release leaves in AWS.',
   ),
   image: required(

@@ -15,7 +15,7 @@ export interface Connection {
 }
 
 export interface Question {
-  /** Below the repository, its parts escaped: `git/ref/tags/v1.4.0`. Empty: the repository itself. */
+  /** Below the repository, its parts escaped: `git/ref/tags/v1.4.0`; empty for the repository itself. */
   readonly path: string
   readonly query?: Readonly<Record<string, string | number>>
   /** What is asked, completing "to read …": `the tag v1.4.0`. */
@@ -126,8 +126,8 @@ export const createClient = (connection: Connection): Client => {
     const name = encodeURIComponent(repository.name)
     try {
       return await withDeadline({ clock, signal, limit: TIMEOUT }, async (until) => {
-        const place = path === '' ? `${owner}/${name}` : `${owner}/${name}/${path}`
-        const { data }: { data: unknown } = await octokit.request(`GET /repos/${place}`, {
+        const below = path === '' ? '' : `/${path}`
+        const { data }: { data: unknown } = await octokit.request(`GET /repos/${owner}/${name}${below}`, {
           ...query,
           request: { signal: until },
         })

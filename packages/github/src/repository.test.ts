@@ -350,14 +350,68 @@ describe('what goes wrong', () => {
 })
 
 describe('the default branch', () => {
-  test('is the one that the repository names', async () => {
-    const { repository, calls } = github({ '': { body: { default_branch: 'trunk' } } })
-    expect(await repository.defaultBranch()).toBe('trunk')
-    expect(calls[0]?.url).toBe('/repos/acme/shop')
+  const at = (name: string, more: object = {}) => ({
+    body: { name, commit: { sha: COMMIT }, protected: true, ...more },
+  })
+  const routes = {
+    '/repos/acme/shop': { body: { default_branch: 'main' } },
+    'branches/main': at('main'),
+    'rules/branches/main?per_page=100': { body: [{ type: 'deletion' }, { type: 'pull_request' }] },
+  }
+
+  test('its head, and how it is guarded', async () => {
+    const { repository } = github(routes)
+    expect(await repository.defaultBranch()).toEqual({
+      name: 'main',
+      commit: COMMIT,
+      protected: true,
+      rules: ['deletion', 'pull_request'],
+    })
   })
 
-  test('is unknown to those who may not see the repository', async () => {
-    await expect(github({}).repository.defaultBranch()).rejects.toThrow('may not see it')
+  test('a name with a slash is one part of the path', async () => {
+    const { repository } = github({
+      '/repos/acme/shop': { body: { default_branch: 'release/next' } },
+      'branches/release%2Fnext': at('release/next', { protected: false }),
+      'rules/branches/release%2Fnext?per_page=100': { body: [] },
+    })
+    expect(await repository.defaultBranch()).toEqual({
+      name: 'release/next',
+      commit: COMMIT,
+      protected: false,
+      rules: [],
+    })
+  })
+
+  test.each([
+    ['refused', { status: 403, body: { message: 'Resource not accessible by integration' } }],
+    ['not there, on an older GitHub', { status: 404, body: { message: 'Not Found' } }],
+    ['out of order', { status: 502, body: {} }],
+    ['of another shape', { body: [{ type: 5 }] }],
+  ])('rules that are %s stop nobody', async (_, answer) => {
+    const { repository } = github({ ...routes, 'rules/branches/main?per_page=100': answer })
+    expect(await repository.defaultBranch()).toEqual({ name: 'main', commit: COMMIT, protected: true })
+  })
+
+  test('a word of GitHub that is not true is not taken for it', async () => {
+    const { repository } = github({ ...routes, 'branches/main': at('main', { protected: 'yes' }) })
+    expect(await repository.defaultBranch()).toMatchObject({ protected: false })
+  })
+
+  test.each([
+    [
+      'may not see the branch',
+      { 'branches/main': { status: 403, body: { message: 'No' } } },
+      'contents: read',
+    ],
+    ['finds no branch', { 'branches/main': { status: 404, body: {} } }, 'contents: read'],
+    ['finds no repository', { '/repos/acme/shop': { status: 404, body: {} } }, 'contents: read'],
+  ])('a token that %s is told so', async (_, change, next) => {
+    const { repository } = github({ ...routes, ...change })
+    await expect(repository.defaultBranch()).rejects.toMatchObject({
+      ending: 'refused',
+      next: expect.stringContaining(next),
+    })
   })
 })
 

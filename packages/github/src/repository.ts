@@ -1,4 +1,4 @@
-import type { Repository, RunHistory } from '@greenlight/release'
+import type { Branches, Repository, RunHistory } from '@greenlight/release'
 import { approvalsOf } from './approvals.ts'
 import { type Connection, createClient } from './client.ts'
 import { commitOfTag } from './commit-of-tag.ts'
@@ -8,7 +8,7 @@ import { annotationsOf, jobsOf } from './jobs.ts'
 import { readFile } from './read-file.ts'
 
 /** GitHub as the port that the domain asks. Only reads. */
-export const createRepository = (connection: Connection): Repository & RunHistory => {
+export const createRepository = (connection: Connection): Repository & Branches & RunHistory => {
   const client = createClient(connection)
   return {
     commitOfTag: (tag) => commitOfTag(client, tag),

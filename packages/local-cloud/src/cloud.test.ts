@@ -122,6 +122,7 @@ const provision = async ({ cloud, ecs, elb }: Built) => {
       requiresCompatibilities: ['FARGATE'],
       cpu: '256',
       memory: '512',
+      executionRoleArn: 'arn:aws:iam::123456789012:role/shop-execution',
       containerDefinitions: [
         {
           name: 'app',

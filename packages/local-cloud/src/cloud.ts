@@ -20,6 +20,7 @@ import { createSessions } from './services/iam/sessions.ts'
 import { createLogs } from './services/logs/logs.ts'
 import type { Firing } from './services/scheduler/firing.ts'
 import { createScheduler } from './services/scheduler/scheduler.ts'
+import { createSsm } from './services/ssm/ssm.ts'
 import { loopbackJwks } from './services/sts/loopback-jwks.ts'
 import { createSts } from './services/sts/sts.ts'
 import type { FetchJwks } from './services/sts/web-identity.ts'
@@ -142,6 +143,7 @@ export const createCloud = (options: CloudOptions): Cloud => {
     logs.service,
     createCloudWatch(metrics, alarms),
     createApplicationAutoScaling(world),
+    createSsm(world),
     scheduler.service,
   )
 

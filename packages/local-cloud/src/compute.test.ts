@@ -58,7 +58,7 @@ test('tasks write to the log that their container names', async () => {
   const world = await testWorld({ chatty: { ...good, log: ['ready'] } })
   const logConfiguration = {
     logDriver: 'awslogs',
-    options: { 'awslogs-group': '/shop', 'awslogs-stream-prefix': 'ecs' },
+    options: { 'awslogs-group': '/shop', 'awslogs-region': 'eu-west-1', 'awslogs-stream-prefix': 'ecs' },
   }
   await world.service('blue', await world.revision('chatty', { logConfiguration }), 1)
   await world.clock.advance(60_000)

@@ -37,7 +37,7 @@ export type FaultKind =
 
 export interface Fault {
   readonly match: {
-    /** Signing name: ecs, elasticloadbalancing, monitoring, scheduler, sts, ecr, logs, application-autoscaling. */
+    /** Signing name: ecs, elasticloadbalancing, monitoring, scheduler, sts, ecr, logs, application-autoscaling, ssm. */
     readonly service?: string
     readonly operation?: string
     /** The role's name in the caller's session. */

@@ -47,7 +47,7 @@ export interface Call {
  * that is absent is answered with an error that names it.
  */
 export interface Service {
-  /** The SigV4 signing name: ecs, elasticloadbalancing, monitoring, scheduler, sts, ecr, logs, application-autoscaling. */
+  /** The SigV4 signing name: ecs, elasticloadbalancing, monitoring, scheduler, sts, ecr, logs, application-autoscaling, ssm. */
   readonly id: string
   readonly operations: Readonly<Record<string, Operation>>
 }

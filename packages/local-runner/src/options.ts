@@ -23,7 +23,15 @@ export interface RepositorySettings {
   readonly gitDir: string
   /** Default: `private`. */
   readonly visibility?: 'public' | 'private'
+  /** Branches with a branch protection, whose demands GitHub tells to administrators alone. */
   readonly protectedBranches?: readonly string[]
+  /** Types of the rules that rulesets lay on a branch (`pull_request`), by its name. */
+  readonly branchRules?: Readonly<Record<string, readonly string[]>>
+  /**
+   * Texts that the contents API serves at the head of the default branch in place of what is committed there, by path:
+   * for what only this machine knows, such as the address of a load balancer.
+   */
+  readonly atDefaultBranch?: Readonly<Record<string, string>>
   readonly secrets?: Readonly<Record<string, string>>
   readonly variables?: Readonly<Record<string, string>>
   /** What a workflow without `permissions` gets. Default: `restricted`, as for new repositories. */

@@ -56,3 +56,23 @@ test('a clone has the tags and exports them; what is no repository says so', asy
     await rm(target, { recursive: true })
   }
 })
+
+test('a clone shows the default branch first, whatever is checked out', async () => {
+  const target = await mkdtemp(join(tmpdir(), 'clone-'))
+  const shown = async (name: string) => (await cloneGit(directory, join(target, name))).defaultBranch()
+  try {
+    await repository.run('checkout', '--quiet', '-b', 'feature')
+    expect(await shown('without a remote')).toBe('main')
+    await repository.run('checkout', '--quiet', 'v1.0.0')
+    expect(await shown('of a tag')).toBe('main')
+    // As `git clone` leaves it: the remote's branches, and which of them it shows first.
+    const head = (await repository.run('rev-parse', 'main')).trim()
+    await repository.run('update-ref', 'refs/remotes/origin/trunk', head)
+    await repository.run('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk')
+    expect(await shown('with a remote')).toBe('trunk')
+    const clone = openGit(join(target, 'with a remote'))
+    expect(await clone.readFile('refs/heads/trunk', 'a.txt')).toBe('second')
+  } finally {
+    await rm(target, { recursive: true })
+  }
+})

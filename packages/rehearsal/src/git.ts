@@ -39,6 +39,8 @@ export interface Git {
   run(...args: string[]): Promise<string>
   /** The commit that a tag names, annotated tags peeled; undefined when there is no such tag. */
   commitOfTag(tag: string): Promise<string | undefined>
+  /** The branch that the repository shows first. */
+  defaultBranch(): Promise<string>
   /** A file's text at a commit, or undefined when it has none. */
   readFile(commit: string, path: string): Promise<string | undefined>
   /** Writes the tree of a commit into an empty directory, and leaves the repository as it is. */
@@ -54,6 +56,7 @@ export const openGit = (directory: string): Git => {
       (
         await quietly('rev-parse', '--verify', '--quiet', '--end-of-options', `refs/tags/${tag}^{commit}`)
       )?.trim(),
+    defaultBranch: async () => (await quietly('symbolic-ref', '--short', 'HEAD'))?.trim() ?? 'main',
     readFile: (commit, path) => quietly('cat-file', 'blob', `${commit}:${path}`),
     export: async (commit, target) => {
       const index = join(tmpdir(), `greenlight-index-${randomUUID()}`)
@@ -71,6 +74,26 @@ export const openGit = (directory: string): Git => {
 }
 
 /**
+ * Lets a copy show the default branch first, whatever happens to be checked out in the original: the one that its
+ * remote `origin` shows, at its own commit there; without a remote `main`, then `master`, then what is checked out.
+ */
+const showDefaultBranch = async (copy: string, original: string, trusted: Env): Promise<void> => {
+  const quietly = (...args: string[]) => git(copy, args).catch(() => undefined)
+  // A copy has what the remote's HEAD points at, but no longer its name.
+  const shown = await git(original, ['symbolic-ref', 'refs/remotes/origin/HEAD'], trusted).catch(() => '')
+  const named = /^refs\/remotes\/origin\/(\S+)$/.exec(shown.trim())?.[1]
+  for (const name of named === undefined ? ['main', 'master'] : [named]) {
+    const branch = `refs/heads/${name}`
+    if ((await quietly('rev-parse', '--verify', '--quiet', branch)) === undefined) {
+      // It was never checked out here; what was fetched of it is all there is.
+      if ((await quietly('update-ref', branch, `refs/remotes/origin/${name}`)) === undefined) continue
+    }
+    await git(copy, ['symbolic-ref', 'HEAD', branch])
+    return
+  }
+}
+
+/**
  * Copies a repository with all its branches and tags; the original is only read.
  * @throws Error when `from` is no repository, with git's own message
  */
@@ -83,6 +106,7 @@ export const cloneGit = async (from: string, to: string): Promise<Git> => {
   }
   try {
     await git(tmpdir(), ['clone', '--quiet', '--mirror', '--', from, to], trusted)
+    await showDefaultBranch(to, from, trusted)
   } catch (cause) {
     const { stderr = '' } = cause as { stderr?: string }
     throw new Error(`${from} is no git repository that can be read: ${stderr.trim()}`, { cause })

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import type { Settings } from '@greenlight/release'
+import { rehearsedPolicy } from '@greenlight/config'
+import { POLICY_PATH, type Settings } from '@greenlight/release'
 import { askFor } from './ask.ts'
 import type { VersionSign } from './clients/protocol.ts'
 import type { RehearsalEvent } from './events.ts'
@@ -68,6 +69,12 @@ export interface Played {
   readonly broken: readonly string[]
 }
 
+/** The policy at the head of the default branch, as far as it can be kept here; none when there is none. */
+const policyOf = async (git: Git, environment: string, balancer: string) => {
+  const text = await git.readFile(`refs/heads/${await git.defaultBranch()}`, POLICY_PATH)
+  return text === undefined ? undefined : rehearsedPolicy({ text, environment, balancer })
+}
+
 const pathsOf = (settings: Settings, more: readonly string[]): readonly string[] => {
   const { version, checks } = settings.smoke
   const asked = checks.filter(({ method, expect }) => method === 'GET' && expect.status < 400)
@@ -107,7 +114,11 @@ const openBackstage = async (options: PlayOptions) => {
     now: () => Math.floor(epoch.world + (Date.now() - epoch.real) * speed),
     emit: (event: RehearsalEvent) => view.show(event),
     /** @param github the environments on GitHub; absent: none is known */
-    startRunner: async (env: Readonly<Record<string, string>>, github?: Settings['github']) => {
+    startRunner: async (
+      env: Readonly<Record<string, string>>,
+      github?: Settings['github'],
+      atDefaultBranch: Readonly<Record<string, string>> = {},
+    ) => {
       const environments =
         github === undefined
           ? {}
@@ -119,7 +130,8 @@ const openBackstage = async (options: PlayOptions) => {
       // Bundles are made for Node.js 24; on an older one the SDK would warn in every log.
       const quiet = { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', ...env }
       const known = { repository, gitDir: git.directory, suite, environments, secrets }
-      const order = { speed, epoch, ...known, env: quiet }
+      const branch = { defaultBranch: await git.defaultBranch(), atDefaultBranch }
+      const order = { speed, epoch, ...known, ...branch, env: quiet }
       const again = port === undefined ? {} : { port }
       const runner = await startRunner({ ...order, ...again, workDir: join(work, 'github') }, approve)
       port = runner.port
@@ -170,14 +182,17 @@ export const play = async (
         const { region, account } = settings
         return startCloud({ speed, epoch, region, account, store: join(work, 'cloud') })
       },
-      startRunner: ({ endpoint, smokeUrl }) => {
+      startRunner: async ({ endpoint, smokeUrl }) => {
+        const policy = await policyOf(git, settings.environment, smokeUrl)
+        for (const note of policy?.notes ?? []) emit({ at: now(), kind: 'note', text: note })
         const env = {
           AWS_ENDPOINT_URL: endpoint,
           AWS_REGION: settings.region,
           AWS_EC2_METADATA_DISABLED: 'true',
           SMOKE_URL: smokeUrl,
         }
-        return backstage.startRunner(env, settings.github)
+        const files = policy === undefined || policy.notes.length === 0 ? {} : { [POLICY_PATH]: policy.text }
+        return backstage.startRunner(env, settings.github, files)
       },
     })
     for (const [index, { tag, title, expect, perform }] of acts.entries()) {

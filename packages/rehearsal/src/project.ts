@@ -68,7 +68,7 @@ export const readProject = async ({ git, tag, config, environment }: ProjectQuer
       `There is no ${path} at ${tag}, which ${config} names as the task definition.`,
     )
   }
-  const template = readTemplate(definition, path)
+  const template = readTemplate(definition, settings)
   portOf(template, settings.container, path)
   const suiteRef = await suiteRefAt(git, commit)
   return {

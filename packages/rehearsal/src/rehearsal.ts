@@ -60,6 +60,9 @@ export interface Rehearsal {
   stop(): Promise<void>
 }
 
+/** Where a rollback is dispatched from, as docs/setup.md has it. */
+const ROLLBACK_REF = 'refs/heads/main'
+
 /** The slot that has less of the traffic: where a release will go. */
 const idleSlot = ({ weights }: CloudView): Slot =>
   (percentOn(weights, 'blue') ?? 0) < (percentOn(weights, 'green') ?? 0) ? 'blue' : 'green'
@@ -173,7 +176,13 @@ class RunningRehearsal implements Rehearsal {
     })
     await this.#cloud.trustIssuer(runner.issuer)
     const { repositoryId, ownerId } = runner
-    const caller = { repository, repositoryId, ownerId, ...(suiteRef !== undefined && { suiteRef }) }
+    const caller = {
+      repository,
+      repositoryId,
+      ownerId,
+      rollbackRef: ROLLBACK_REF,
+      ...(suiteRef !== undefined && { suiteRef }),
+    }
     for (const role of rolesOf(settings, template, caller)) await this.#cloud.putRole(role)
     this.#runner = runner
     return runner

@@ -12,12 +12,13 @@ const { settings } = loadSettings({
   inputs: {},
   env: {},
 })
-const template = readTemplate(read('deploy/task-definition.json'), 'task-definition.json')
+const template = readTemplate(read('deploy/task-definition.json'), settings)
 
 const CALLER: Caller = {
   repository: 'acme/shop',
   repositoryId: 9002,
   ownerId: 7001,
+  rollbackRef: 'refs/heads/main',
   suiteRef: 'refs/tags/v0',
 }
 
@@ -40,6 +41,7 @@ test('there is a role for each job, for the tasks and for the lease', () => {
     'shop-execution',
     'shop-release-deploy',
     'shop-release-lease',
+    'shop-release-recover',
     'shop-release-rollback',
     'shop-release-traffic',
     'shop-release-validate',
@@ -54,12 +56,13 @@ test('the validating role changes nothing', () => {
   expect(writes).toEqual([])
 })
 
-test('only traffic, rollback and the lease may move traffic, and only by this rule', () => {
+test('only traffic, recover, rollback and the lease may move traffic, and only by this rule', () => {
   const mayMove = Object.values(roles).filter((role) =>
     actionsOf(role).includes('elasticloadbalancing:ModifyRule'),
   )
   expect(mayMove.map(({ name }) => name).sort()).toEqual([
     'shop-release-lease',
+    'shop-release-recover',
     'shop-release-rollback',
     'shop-release-traffic',
   ])
@@ -80,12 +83,29 @@ test('each job’s role trusts the tokens of its own GitHub environment', () => 
   expect(trusted(roles['shop-release-validate'], 'sub')).toContain('repo:acme/shop:ref:refs/tags/v*')
   expect(trusted(roles['shop-release-deploy'], 'environment')).toEqual(['production'])
   expect(trusted(roles['shop-release-traffic'], 'environment')).toEqual(['production-traffic'])
+  expect(trusted(roles['shop-release-recover'], 'environment')).toEqual(['production-rollback'])
   expect(trusted(roles['shop-release-rollback'], 'environment')).toEqual(['production-rollback'])
 })
 
-test('tokens of our workflows only, at the ref that the caller uses', () => {
-  const workflow = 'greenlight-actions/greenlight/.github/workflows/release.yml@refs/tags/v0'
-  expect(trusted(roles['shop-release-deploy'], 'job_workflow_ref')).toContain(workflow)
+test('tokens of one of our workflows only, at the ref that the caller uses', () => {
+  const workflow = (file: string) => [
+    `greenlight-actions/greenlight/.github/workflows/${file}.yml@refs/tags/v0`,
+  ]
+  for (const job of ['validate', 'deploy', 'traffic', 'recover'])
+    expect(trusted(roles[`shop-release-${job}`], 'job_workflow_ref')).toEqual(workflow('release'))
+  expect(trusted(roles['shop-release-rollback'], 'job_workflow_ref')).toEqual(workflow('rollback'))
+})
+
+test('a release comes from a version tag, a rollback from the branch that it is dispatched from', () => {
+  expect(trusted(roles['shop-release-recover'], 'ref')).toEqual(['refs/tags/v*'])
+  expect(trusted(roles['shop-release-rollback'], 'ref')).toEqual(['refs/heads/main'])
+})
+
+test('without a role of its own, the job recover shares that of the rollback', () => {
+  const { recover: _, ...others } = settings.roles
+  const shared = rolesByName({ ...settings, roles: others })
+  expect(Object.keys(shared)).not.toContain('shop-release-recover')
+  expect(trusted(shared['shop-release-rollback'], 'ref')).toEqual(['refs/tags/v*', 'refs/heads/main'])
 })
 
 test('a caller of single actions is trusted by its repository and environment', () => {
@@ -105,6 +125,7 @@ test('jobs that share an ARN share one role, which may do what both may', () => 
   expect(trusted(shared['shop-release'], 'environment')).toEqual([
     'production',
     'production-traffic',
+    'production-rollback',
     'production-rollback',
   ])
 })

@@ -55,6 +55,8 @@ export interface Caller {
   /** GitHub's numbers of both. */
   readonly repositoryId: number
   readonly ownerId: number
+  /** The full ref that the rollback workflow is dispatched from, as in `refs/heads/main`. */
+  readonly rollbackRef: string
   /**
    * The full ref at which its workflows call ours, as in `refs/tags/v0`. Absent when they use single actions
    * only: then the tokens name the caller's own workflow, which no documented policy can know.
@@ -92,21 +94,24 @@ export const rolesOf = (settings: Settings, template: Template, caller: Caller):
     REPO: name,
     REPO_ID: String(caller.repositoryId),
     GREENLIGHT_REF: caller.suiteRef ?? 'none',
+    ROLLBACK_REF: caller.rollbackRef,
   }
-  const trust = (environment?: string): Policy => {
-    const policy =
-      environment === undefined
-        ? documented('trust-github-validate', identity)
-        : documented('trust-github', { ...identity, GITHUB_ENVIRONMENT: environment })
+  const trust = (workflow: 'validate' | 'release' | 'rollback', environment = ''): Policy => {
+    const policy = documented(`trust-github-${workflow}`, { ...identity, GITHUB_ENVIRONMENT: environment })
     return caller.suiteRef === undefined ? withoutWorkflow(policy) : policy
   }
 
   const jobs = [
     // No environment, so its tokens name the ref.
-    { arn: roles.validate, trust: trust(), policy: documented('validate') },
-    { arn: roles.deploy, trust: trust(github.deploy), policy: documented('deploy') },
-    { arn: roles.traffic, trust: trust(github.traffic), policy: documented('traffic') },
-    { arn: roles.rollback, trust: trust(github.rollback), policy: documented('rollback') },
+    { arn: roles.validate, trust: trust('validate'), policy: documented('validate') },
+    { arn: roles.deploy, trust: trust('release', github.deploy), policy: documented('deploy') },
+    { arn: roles.traffic, trust: trust('release', github.traffic), policy: documented('traffic') },
+    {
+      arn: roles.recover ?? roles.rollback,
+      trust: trust('release', github.rollback),
+      policy: documented('recover'),
+    },
+    { arn: roles.rollback, trust: trust('rollback', github.rollback), policy: documented('rollback') },
   ]
   const forJobs = present(jobs.map(({ arn }) => arn)).map((arn): Role => {
     const mine = jobs.filter((job) => job.arn === arn)

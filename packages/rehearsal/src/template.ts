@@ -1,30 +1,44 @@
 import type { RegisterTaskDefinitionCommandInput } from '@aws-sdk/client-ecs'
+import {
+  ConfigurationError,
+  parseTaskDefinition,
+  renderTaskDefinition,
+  type Settings,
+} from '@greenlight/release'
+import { checkTaskDefinition, describeFault } from '@greenlight/task-definition'
 
 /** A task definition that no release could use. With something else serving, `validate` says it too. */
 export class UnusableTaskDefinition extends Error {}
 
-/** A task definition as it stands in the repository, checked as far as the rehearsal needs it. */
+/** A task definition as it stands in the repository, as ECS would register it. */
 export type Template = RegisterTaskDefinitionCommandInput & {
   readonly family: string
 }
 
 /**
- * Reads a task definition file.
- * @throws UnusableTaskDefinition naming the file when it is no JSON, or has no family or container
+ * Reads a task definition file as a release reads it.
+ * @param settings its container gets the image's name without a tag: nothing of it runs
+ * @throws UnusableTaskDefinition naming the file and everything that ECS would refuse
  */
-export const readTemplate = (text: string, path: string): Template => {
-  let content: Partial<RegisterTaskDefinitionCommandInput>
+export const readTemplate = (
+  text: string,
+  { taskDefinition: path, container, image }: Pick<Settings, 'taskDefinition' | 'container' | 'image'>,
+): Template => {
+  const template = renderTaskDefinition({ template: parsed(text, path), container, image })
+  const faults = checkTaskDefinition(template)
+  if (faults.length > 0)
+    throw new UnusableTaskDefinition(`${path} cannot be registered: ${faults.map(describeFault).join('; ')}`)
+  return template as unknown as Template
+}
+
+const parsed = (text: string, path: string) => {
   try {
-    content = JSON.parse(text) as Partial<RegisterTaskDefinitionCommandInput>
-  } catch (cause) {
-    throw new UnusableTaskDefinition(`${path} is no JSON: ${(cause as Error).message}`, { cause })
+    return parseTaskDefinition(text, path)
+  } catch (error) {
+    if (error instanceof ConfigurationError)
+      throw new UnusableTaskDefinition(`${error.message}. ${error.next}`, { cause: error })
+    throw error
   }
-  const { family, containerDefinitions } = content
-  if (typeof family !== 'string' || family === '') throw new UnusableTaskDefinition(`${path} has no "family"`)
-  if (!Array.isArray(containerDefinitions) || containerDefinitions.length === 0) {
-    throw new UnusableTaskDefinition(`${path} has no "containerDefinitions"`)
-  }
-  return { ...content, family, containerDefinitions }
 }
 
 /** The log groups that its containers write to. */

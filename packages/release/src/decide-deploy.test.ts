@@ -55,6 +55,11 @@ const cases: [string, Partial<DeploySeen>, object][] = [
     { do: 'end', ending: 'rolled-back' },
   ],
   [
+    'does not go on under a lease that somebody has changed',
+    { lease: { state: 'ours', lease: leaseOf({ tampered: 'would do something else' }) } },
+    { do: 'end', ending: 'unfinished', guard: 'lease-restores-this-rule' },
+  ],
+  [
     'refuses an older tag',
     { lease: { state: 'none' }, slots: { blue: slotOf('blue', 'v1.2.0'), green: fresh } },
     { do: 'end', ending: 'refused', guard: 'newer-than-serving' },

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts'
-import { halt, refuseForeignRule, refuseOlder, refuseOtherHolder } from './guards.ts'
+import { halt, refuseForeignRule, refuseOlder, refuseOtherHolder, refuseTampered } from './guards.ts'
 import { describeHealth, healthyTargets, isEmpty, isSettled } from './health.ts'
 import { betweenJobs, needsRenewal, renewed } from './lease-terms.ts'
 import type { ReleasePlan } from './plan.ts'
@@ -42,6 +42,8 @@ export const decideDeploy = (plan: ReleasePlan, seen: DeploySeen): Command => {
   const { lease, now, slots, rule } = seen
   if (lease.state === 'other') return refuseOtherHolder(lease.lease)
   if (lease.state === 'lost') return lostLease(seen)
+  const tampered = refuseTampered(seen)
+  if (tampered) return tampered
 
   const stable = stableSlot(seen)
   if (stable === undefined) {

@@ -203,6 +203,21 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
       terms: { holder: 'acme/shop#9', epoch: 2, purpose: 'rollback', stable: 'blue' },
     },
   ],
+  [
+    'by hand: also when somebody has changed the lease, and tells it',
+    byHand,
+    { ...asOther({ tampered: 'would redirect everybody' }), rule: ruleOf(75, 25) },
+    {
+      do: 'take-over-lease',
+      why: expect.stringContaining('. It would redirect everybody; it is written anew from the rule'),
+    },
+  ],
+  [
+    'undoes a release whose lease somebody has changed',
+    undo,
+    { rule: ruleOf(75, 25), lease: ours({ tampered: 'would redirect everybody' }) },
+    { do: 'set-weights', to: { blue: 100, green: 0 } },
+  ],
   ['by hand: also while its lease has not moved traffic yet', byHand, asOther(), { do: 'take-over-lease' }],
   [
     'by hand: to the standby slot when it is ready',

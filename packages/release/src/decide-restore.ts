@@ -253,7 +253,8 @@ const takeOver = (
   lease: Lease,
   destination: Destination,
 ): Command => {
-  const { name: _, held: __, ...terms } = lease
+  const { name: _, held: __, tampered, ...terms } = lease
+  const told = tampered === undefined ? '' : `. It ${tampered}; it is written anew from the rule`
   return {
     do: 'take-over-lease',
     terms: {
@@ -265,7 +266,7 @@ const takeOver = (
       acquiredAt: seen.now,
       dueAt: seen.now + order.settings.lease.ttl,
     },
-    why: `Taking over from ${lease.holder} (${lease.purpose} of ${lease.release}): ${order.why}`,
+    why: `Taking over from ${lease.holder} (${lease.purpose} of ${lease.release}): ${order.why}${told}`,
   }
 }
 

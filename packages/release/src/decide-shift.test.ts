@@ -107,6 +107,13 @@ test.each<[string, Case]>([
       command: { do: 'renew-lease', terms: { shifts: [{ at: NOON, percent: 5 }] } },
     },
   ],
+  [
+    'does not go on under a lease that somebody has changed',
+    {
+      seen: { lease: ours({ tampered: 'would do something else' }) },
+      command: { do: 'end', ending: 'unfinished', guard: 'lease-restores-this-rule' },
+    },
+  ],
   ['stays while the step lasts', { seen: at(5, MINUTE), verdict: 'advance', command: { do: 'wait' } }],
   [
     'goes on after the step',

@@ -1,7 +1,7 @@
 import type { Command } from './command.ts'
 import { holdsRelease, restoreAfterLoss, stableSlot } from './decide-deploy.ts'
 import { untilNextSettled } from './evidence-window.ts'
-import { halt, refuse, refuseForeignRule, refuseOlder, refuseOtherHolder } from './guards.ts'
+import { halt, refuse, refuseForeignRule, refuseOlder, refuseOtherHolder, refuseTampered } from './guards.ts'
 import { describeHealth, enoughHealthy, healthyTargets, isEmpty } from './health.ts'
 import type { Judge, Verdict } from './judge.ts'
 import type { Lease, Shift } from './lease.ts'
@@ -50,6 +50,8 @@ export const decideShift = (plan: ReleasePlan, seen: ShiftSeen, judge: Judge): C
   if (seen.lease.state === 'other') return refuseOtherHolder(seen.lease.lease)
   if (seen.lease.state === 'lost') return restoreAfterLoss(seen)
   if (seen.lease.state === 'none') return beginShift(plan, seen)
+  const tampered = refuseTampered(seen)
+  if (tampered) return tampered
 
   const { lease } = seen.lease
   const candidate = seen.slots[otherSlot(lease.stable)]

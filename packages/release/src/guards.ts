@@ -88,6 +88,19 @@ export const refuseOtherHolder = (lease: Lease): Command =>
     'Wait for it to end, or dispatch the rollback workflow, which takes it over.',
   )
 
+/**
+ * Whether our own lease would, when it fires, do something else than its terms say. IAM cannot prevent that (the
+ * role of a job that holds the lease writes its input), so no release relies on it.
+ */
+export const refuseTampered = ({ lease }: Seen): Command | undefined => {
+  if (lease.state !== 'ours' || lease.lease.tampered === undefined) return undefined
+  return halt(
+    'lease-restores-this-rule',
+    `The lease ${lease.lease.name} was changed by somebody else: it ${lease.lease.tampered}`,
+    'Unless the job recover of this run follows, dispatch the rollback workflow at once: it writes the lease anew. Then find out who wrote the schedule (CloudTrail: UpdateSchedule), and end their sessions.',
+  )
+}
+
 /** An older release never replaces a newer one, and a tag never changes its meaning. */
 export const refuseOlder = (plan: ReleasePlan, serving: SlotSeen): Command | undefined => {
   const { mark } = serving

@@ -19,7 +19,7 @@ export const hasMargin = (lease: Lease, now: Instant): boolean => now < writable
 
 /** The same lease with a new due time. */
 export const renewed = (lease: Lease, now: Instant, settings: Settings): LeaseTerms => {
-  const { name: _, held: __, ...terms } = lease
+  const { name: _, held: __, tampered: ___, ...terms } = lease
   return { ...terms, dueAt: now + settings.lease.ttl }
 }
 

@@ -42,6 +42,11 @@ export interface LeaseTerms {
 /** A lease as read back. */
 export interface Lease extends LeaseTerms {
   readonly name: string
+  /**
+   * What it would do, when AWS fires it, instead of restoring `back` on our rule; one clause. Absent when it does what
+   * it says. Whoever may hold the lease can write anything into it, and AWS carries it out.
+   */
+  readonly tampered?: string
 }
 
 /** Proof of having acquired: the fencing token of whoever holds the lease. */

@@ -1,27 +1,10 @@
 import { ConfigurationError } from './errors.ts'
 import type { ReleasePlan } from './plan.ts'
-import type { Images, Repository, TaskDefinitionTemplate } from './ports.ts'
+import type { Images, Repository } from './ports.ts'
+import { parseTaskDefinition } from './read-task-definition.ts'
 import type { Settings } from './settings.ts'
-import { fingerprintOf, renderTaskDefinition } from './task-definition.ts'
+import { fingerprintOf, needContainer, renderTaskDefinition } from './task-definition.ts'
 import { imageTagFault, versionOfTag } from './version.ts'
-
-/** Reads the user's task definition. @throws {ConfigurationError} when it is no JSON object */
-export const parseTaskDefinition = (text: string, path: string): TaskDefinitionTemplate => {
-  const next = `Make ${path} a JSON object with the members of ecs:RegisterTaskDefinition.`
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(text)
-  } catch (cause) {
-    throw new ConfigurationError({ what: `${path} is not JSON: ${(cause as Error).message}`, next, cause })
-  }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    throw new ConfigurationError({
-      what: `${path} holds ${Array.isArray(parsed) ? 'a list' : typeof parsed}`,
-      next,
-    })
-  }
-  return parsed as TaskDefinitionTemplate
-}
 
 /**
  * Fixes what a release will do.
@@ -45,8 +28,10 @@ export const makePlan = (order: {
   }
   const fault = imageTagFault(tag)
   if (fault !== undefined) throw new ConfigurationError(fault)
+  const own = parseTaskDefinition(order.taskDefinition, settings.taskDefinition)
+  needContainer(own, settings.container)
   const template = renderTaskDefinition({
-    template: parseTaskDefinition(order.taskDefinition, settings.taskDefinition),
+    template: own,
     container: settings.container,
     image: `${settings.image}@${digest}`,
   })

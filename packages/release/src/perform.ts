@@ -3,7 +3,8 @@ import { Halted } from './errors.ts'
 import type { Lease, LeaseTerms, LeaseToken } from './lease.ts'
 import { hasMargin } from './lease-terms.ts'
 import type { ReleasePlan } from './plan.ts'
-import type { Ports, ReleaseMark, Revision } from './ports.ts'
+import type { Ports, Revision } from './ports.ts'
+import { markOf } from './release-mark.ts'
 import type { Identity, Seen } from './seen.ts'
 import type { Slot } from './slot.ts'
 import { SECOND } from './time.ts'
@@ -35,14 +36,6 @@ export interface Performed {
 const READ_BACK = { attempts: 5, pause: 2 * SECOND }
 
 const exactly = (a: Weights, b: Weights): boolean => a.blue === b.blue && a.green === b.green
-
-const markOf = (plan: ReleasePlan): ReleaseMark => ({
-  release: plan.tag,
-  commit: plan.commit,
-  digest: plan.digest,
-  fingerprint: plan.fingerprint,
-  good: false,
-})
 
 /** Carries out one command. Guards stand here, at the last moment before the write, and read-back right after. */
 export const perform = async (command: Write, performance: Performance): Promise<Performed> => {

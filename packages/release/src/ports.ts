@@ -257,14 +257,37 @@ export interface Repository {
   /** A file's text at a commit; undefined when there is none. */
   readFile(query: { readonly path: string; readonly commit: string }): Promise<string | undefined>
   environment(name: string): Promise<EnvironmentRules | undefined>
-  /** The branch from which workflows are dispatched unless another is chosen. */
-  defaultBranch(): Promise<string>
 }
 
 /** A branch or tag, without `refs/heads/` or `refs/tags/`. */
 export interface Ref {
   readonly type: 'branch' | 'tag'
   readonly name: string
+}
+
+/** The branch that a repository shows first, as a job's token sees it. */
+export interface DefaultBranch {
+  readonly name: string
+  /** Its head when it was asked for. */
+  readonly commit: string
+  /** GitHub's own word: a branch protection or a ruleset holds for it. */
+  readonly protected: boolean
+  /** Types of the rules that rulesets lay on it (`pull_request`); absent: they could not be read. */
+  readonly rules?: readonly string[]
+}
+
+/** What a policy is read through. */
+export interface Branches {
+  defaultBranch(): Promise<DefaultBranch>
+}
+
+/** A text that an account keeps under a name, where the release goes. */
+export interface Parameters {
+  /**
+   * @throws ConfigurationError when there is none, when the role may not read it, or when it is no plain text of that
+   *   account and region; Unavailable when AWS does not answer
+   */
+  read(name: string): Promise<string>
 }
 
 export interface EnvironmentRules {

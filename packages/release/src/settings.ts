@@ -91,6 +91,8 @@ export interface Settings {
     readonly validate?: string
     readonly deploy?: string
     readonly traffic?: string
+    /** Of the job `recover`; absent: that of the rollback. */
+    readonly recover?: string
     readonly rollback?: string
   }
   readonly cluster: string

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { ConfigurationError } from './errors.ts'
-import { fingerprintOf, renderTaskDefinition } from './task-definition.ts'
+import { fingerprintOf, needContainer, renderTaskDefinition } from './task-definition.ts'
 
 const IMAGE = `123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop@sha256:${'a'.repeat(64)}`
 
@@ -47,20 +47,26 @@ describe('rendering', () => {
   })
 
   test.each([
+    ['no list of containers', { family: 'shop', containerDefinitions: 'app' }],
+    ['a list of no objects', { family: 'shop', containerDefinitions: ['app', null] }],
+  ])('leaves %s as it is: the check of the whole says what is wrong', (_, bad) => {
+    expect(renderTaskDefinition({ template: bad, container: 'app', image: IMAGE })).toEqual(bad)
+  })
+})
+
+describe('the container that gets the image', () => {
+  test.each([
     ['a missing container', template, 'web', 'no container "web"; its containers are app, proxy'],
-    [
-      'an unknown member',
-      { ...template, containers: [] },
-      'app',
-      '"containers", which ECS does not register',
-    ],
     ['no containers', { family: 'shop' }, 'app', 'no list "containerDefinitions"'],
     ['a list of no objects', { family: 'shop', containerDefinitions: ['app'] }, 'app', 'of objects'],
-    ['no family', { containerDefinitions: template.containerDefinitions }, 'app', 'family is null'],
   ])('refuses %s', (_, bad, container, said) => {
-    const render = () => renderTaskDefinition({ template: bad, container, image: IMAGE })
-    expect(render).toThrow(ConfigurationError)
-    expect(render).toThrow(said)
+    const need = () => needContainer(bad, container)
+    expect(need).toThrow(ConfigurationError)
+    expect(need).toThrow(said)
+  })
+
+  test('may stand anywhere among them', () => {
+    expect(() => needContainer(template, 'proxy')).not.toThrow()
   })
 })
 

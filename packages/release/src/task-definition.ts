@@ -2,28 +2,6 @@ import { createHash } from 'node:crypto'
 import { ConfigurationError } from './errors.ts'
 import type { TaskDefinitionTemplate } from './ports.ts'
 
-/** The members of ecs:RegisterTaskDefinition. What is not here cannot be registered. */
-export const REGISTERED_MEMBERS: readonly string[] = [
-  'family',
-  'taskRoleArn',
-  'executionRoleArn',
-  'networkMode',
-  'containerDefinitions',
-  'volumes',
-  'placementConstraints',
-  'requiresCompatibilities',
-  'cpu',
-  'memory',
-  'tags',
-  'pidMode',
-  'ipcMode',
-  'proxyConfiguration',
-  'inferenceAccelerators',
-  'ephemeralStorage',
-  'runtimePlatform',
-  'enableFaultInjection',
-]
-
 /** What ecs:DescribeTaskDefinition adds by itself; a file copied from its answer may carry them. */
 const DESCRIBED_MEMBERS: readonly string[] = [
   'taskDefinitionArn',
@@ -42,13 +20,12 @@ type Members = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const containersOf = (template: TaskDefinitionTemplate): readonly Members[] => {
+/** The names of the containers; undefined unless they are a list of objects. */
+export const containersNamed = (template: TaskDefinitionTemplate): readonly string[] | undefined => {
   const containers = template['containerDefinitions']
-  if (Array.isArray(containers) && containers.length > 0 && containers.every(isObject)) return containers
-  throw new ConfigurationError({
-    what: 'The task definition has no list "containerDefinitions" of objects',
-    next: 'Give it at least one container, in the words of ecs:RegisterTaskDefinition.',
-  })
+  return Array.isArray(containers) && containers.length > 0 && containers.every(isObject)
+    ? containers.map(({ name }) => String(name))
+    : undefined
 }
 
 /** The variables of a container with `additions` in place of, or after, its own. */
@@ -60,10 +37,10 @@ const withEnvironment = (container: Members, additions: Readonly<Record<string, 
 }
 
 /**
- * The task definition that a release registers: the user's, with `image` in the named container.
+ * The task definition that a release registers: the user's, with `image` in the named container and without what
+ * DescribeTaskDefinition adds. Whether ECS takes the rest is not asked here: see task-definition-faults.ts.
  * @param order.image registry, repository and digest: `….amazonaws.com/shop@sha256:…`
  * @param order.environment variables for the same container, each replacing one of the same name
- * @throws {ConfigurationError} when the container is missing, or a member is none that ECS registers
  */
 export const renderTaskDefinition = (order: {
   readonly template: TaskDefinitionTemplate
@@ -73,35 +50,33 @@ export const renderTaskDefinition = (order: {
 }): TaskDefinitionTemplate => {
   const { template, container, image, environment } = order
   const members = Object.entries(template).filter(([name]) => !DESCRIBED_MEMBERS.includes(name))
-  const unknown = members.map(([name]) => name).filter((name) => !REGISTERED_MEMBERS.includes(name))
-  if (unknown.length > 0) {
+  const rendered = Object.fromEntries(members)
+  const containers = template['containerDefinitions']
+  if (!Array.isArray(containers)) return rendered
+  const containerDefinitions = containers.map((each: unknown) => {
+    if (!isObject(each) || each['name'] !== container) return each
+    const placed = { ...each, image }
+    return environment === undefined ? placed : withEnvironment(placed, environment)
+  })
+  return { ...rendered, containerDefinitions }
+}
+
+/** @throws {ConfigurationError} when the definition has no container of this name, which the image could go into */
+export const needContainer = (template: TaskDefinitionTemplate, container: string): void => {
+  const names = containersNamed(template)
+  if (names === undefined) {
     throw new ConfigurationError({
-      what: `The task definition has ${unknown.map((name) => JSON.stringify(name)).join(', ')}, which ECS does not register`,
-      next: `Use these members only: ${REGISTERED_MEMBERS.join(', ')}.`,
+      what: 'The task definition has no list "containerDefinitions" of objects',
+      next: 'Give it at least one container, in the words of ecs:RegisterTaskDefinition.',
     })
   }
-  if (typeof template['family'] !== 'string' || template['family'] === '') {
-    throw new ConfigurationError({
-      what: `The task definition's family is ${JSON.stringify(template['family'] ?? null)}`,
-      next: 'Give it a family: a name of 1 to 255 letters, digits, hyphens and underscores.',
-    })
-  }
-  const containers = containersOf(template)
-  const names = containers.map(({ name }) => String(name))
   if (!names.includes(container)) {
     throw new ConfigurationError({
       what: `The task definition has no container ${JSON.stringify(container)}; its containers are ${names.join(', ')}`,
       next: 'Name one of them in "container".',
     })
   }
-  const containerDefinitions = containers.map((each) => {
-    if (each['name'] !== container) return each
-    const placed = { ...each, image }
-    return environment === undefined ? placed : withEnvironment(placed, environment)
-  })
-  return { ...Object.fromEntries(members), containerDefinitions }
 }
-
 /** JSON with the members of every object in the order of their names; lists keep theirs. */
 const canonical = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(canonical)

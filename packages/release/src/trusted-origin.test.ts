@@ -42,14 +42,12 @@ test.each([
   'http://127.example',
   'http://localhost.example',
   'http://10.0.0.1',
-  'ftp://127.0.0.1',
 ])('%s is not asked with secrets, even when it is trusted', (url) => {
   const refusal = refuseMetricSecrets({ environment: 'live', url, trusted: { metrics: [url] } })
   expect(refusal?.message).toContain('only https')
 })
 
-test('what is no address is refused before anything else', () => {
-  expect(
-    refuseMetricSecrets({ environment: 'live', url: 'x', trusted: { metrics: ['x'] } })?.message,
-  ).toContain('no address')
+test.each(['x', 'ftp://127.0.0.1'])('%s is no address, and is refused before anything else', (url) => {
+  const refusal = refuseMetricSecrets({ environment: 'live', url, trusted: { metrics: [url] } })
+  expect(refusal?.message).toContain('no http or https address')
 })

@@ -1,4 +1,6 @@
 import { ConfigurationError } from './errors.ts'
+import { originOf } from './policy/origin.ts'
+import { POLICY_PATH } from './policy/path.ts'
 import type { TrustedOrigins } from './policy.ts'
 
 /**
@@ -6,12 +8,10 @@ import type { TrustedOrigins } from './policy.ts'
  * @param environment as the config names it
  */
 export const trustingLine = (origin: string, environment: string): string =>
-  `origins: { metrics: ["${origin}"] } under environments.${environment} of .github/greenlight-policy.yml on the protected default branch`
+  `origins: { metrics: ["${origin}"] } under environments.${environment} of ${POLICY_PATH} on the protected default branch`
 
 /** This machine, by name or address, where nobody else can read along. */
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
-
-const originOf = (text: string): string | undefined => (URL.canParse(text) ? new URL(text).origin : undefined)
 
 /**
  * Whether secrets for the metric source may be sent to it. The address stands in the commit that is judged, so it alone
@@ -36,7 +36,7 @@ export const refuseMetricSecrets = ({
       what: `The secrets for the metric source are not sent to ${origin ?? JSON.stringify(url)}, which metrics.prometheus.url names: ${why}`,
       next,
     })
-  if (origin === undefined) return refuse('it is no address', 'Mend metrics.prometheus.url.')
+  if (origin === undefined) return refuse('it is no http or https address', 'Mend metrics.prometheus.url.')
   const { protocol, hostname } = new URL(origin)
   if (protocol !== 'https:' && !(protocol === 'http:' && LOOPBACK.test(hostname))) {
     return refuse(

@@ -30,10 +30,16 @@ export interface Shop {
    * Commits a release and tags it.
    * @param release.metrics lines of the environment in the config: then a judge asks there before traffic moves
    * @param release.away the origin to which the application sends who asks for its version
+   * @param release.taskDefinition what becomes of the sample's own
    */
   tag(
     tag: string,
-    release: { readonly workflow: string; readonly metrics?: string; readonly away?: string },
+    release: {
+      readonly workflow: string
+      readonly metrics?: string
+      readonly away?: string
+      readonly taskDefinition?: (own: Readonly<Record<string, unknown>>) => unknown
+    },
   ): Promise<void>
 }
 
@@ -47,17 +53,17 @@ const quickly = (config: string, judged: boolean): string =>
 
 export const makeShop = async (directory: string): Promise<Shop> => {
   const config = await shopFile('.github/greenlight.yml')
-  const taskDefinition = await shopFile('deploy/task-definition.json')
+  const own = await shopFile('deploy/task-definition.json')
   const git = openGit(directory)
   await mkdir(directory, { recursive: true })
   await git.run('init', '--quiet', '--initial-branch=main')
   return {
     git,
-    async tag(tag, { workflow, metrics = '', away }) {
+    async tag(tag, { workflow, metrics = '', away, taskDefinition = (own) => own }) {
       const files = {
         '.github/greenlight.yml': `${quickly(config, metrics !== '')}${metrics}`,
         '.github/workflows/release.yml': workflow,
-        'deploy/task-definition.json': taskDefinition,
+        'deploy/task-definition.json': JSON.stringify(taskDefinition(JSON.parse(own)), null, 2),
         'package.json': '{ "type": "module" }\n',
         'src/main.js': application(tag.replace(/^v/, ''), away),
       }

@@ -67,6 +67,8 @@ export const pushTag = async (commit: {
   /** Instead of the load balancer that stands there. */
   readonly smoke?: string
   readonly workflow: string
+  /** The policy on the default branch. */
+  readonly policy?: string
 }): Promise<Outcome> => {
   const base = await mkdtemp(join(tmpdir(), 'greenlight-attack-'))
   const aws = await listenFor({ status: 403, body: '{"__type":"AccessDenied"}' })
@@ -80,7 +82,7 @@ export const pushTag = async (commit: {
 
 const play = async (
   base: string,
-  { config, smoke, workflow }: Parameters<typeof pushTag>[0],
+  { config, smoke, workflow, policy }: Parameters<typeof pushTag>[0],
   aws: Listener,
 ): Promise<Outcome> => {
   const directory = join(base, 'shop')
@@ -88,6 +90,7 @@ const play = async (
   const files = {
     '.github/greenlight.yml': smoke === undefined ? file : file.replace(/smoke: .*/, `smoke: ${smoke}`),
     '.github/workflows/release.yml': workflow,
+    ...(policy !== undefined && { '.github/greenlight-policy.yml': policy }),
     'deploy/task-definition.json': TASK_DEFINITION,
   }
   for (const [path, text] of Object.entries(files)) {
@@ -103,7 +106,9 @@ const play = async (
   const repository = 'acme/shop'
   const github = await createGitHub({
     clock: realClock(),
-    repositories: [{ fullName: repository, gitDir: directory, secrets: { METRICS_TOKEN } }],
+    repositories: [
+      { fullName: repository, gitDir: directory, secrets: { METRICS_TOKEN }, protectedBranches: ['main'] },
+    ],
     suites: { 'greenlight-actions/greenlight': SUITE },
     environments: {
       production: { reviewers: ['olivia'] },

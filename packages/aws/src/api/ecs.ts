@@ -18,7 +18,6 @@ import {
   type UpdateServiceCommandInput,
 } from '@aws-sdk/client-ecs'
 import type { Serve } from '../operations.ts'
-import { unknownMembers } from './task-definition-schema.ts'
 
 /** ECS: services, task definitions, tasks. */
 export const ecsApi = (serve: Serve) => {
@@ -57,7 +56,6 @@ export const ecsApi = (serve: Serve) => {
     describeTasks: read('DescribeTasks', (client, input: DescribeTasksCommandInput, options) =>
       client.send(new DescribeTasksCommand(input), options),
     ),
-    unknownMembers,
   }
 }
 

@@ -44,26 +44,57 @@ test('a description shows what was registered and what ECS adds, tags only when 
 })
 
 test.each([
-  ['no container', { containerDefinitions: [] }, 'at least one container'],
-  ['a container without name', { containerDefinitions: [{ image: 'a' }] }, "Container name ''"],
-  ['a container without image', { containerDefinitions: [{ name: 'app' }] }, "Container 'app': image ''"],
+  ['no container', { containerDefinitions: [] }, 'Container list cannot be empty.'],
+  [
+    'a container without name',
+    { containerDefinitions: [{ image: 'a' }] },
+    'Container.name should not be null',
+  ],
+  [
+    'a container without image',
+    { containerDefinitions: [{ name: 'app' }] },
+    'container.image should not be null',
+  ],
   ['two containers of one name', { containerDefinitions: [container, container] }, 'must be unique'],
   [
     'no essential container',
     { containerDefinitions: [{ ...container, essential: false }] },
     'essential container',
   ],
-  ['a bad family', { family: 'a b' }, "Family 'a b'"],
+  ['a bad family', { family: 'a b' }, 'Family contains invalid characters.'],
   ['no memory', { memory: undefined }, "At least one of 'memory' or 'memoryReservation'"],
-  ['Fargate without awsvpc', { requiresCompatibilities: ['FARGATE'] }, "network mode 'awsvpc'"],
+  [
+    'Fargate without awsvpc',
+    { requiresCompatibilities: ['FARGATE'], cpu: '256' },
+    'Fargate only supports network mode ‘awsvpc’.',
+  ],
+  [
+    'a pair that Fargate does not have',
+    { requiresCompatibilities: ['FARGATE'], networkMode: 'awsvpc', cpu: '300' },
+    'No Fargate configuration exists for given values: 300 CPU, 512 memory.',
+  ],
   [
     'dependencies',
-    { containerDefinitions: [{ ...container, dependsOn: [{ containerName: 'b' }] }] },
-    "'dependsOn'",
+    {
+      containerDefinitions: [
+        { ...container, dependsOn: [{ containerName: 'b', condition: 'START' }] },
+        { ...container, name: 'b' },
+      ],
+    },
+    "does not model the container member 'dependsOn'",
   ],
 ])('refuses %s', async (_, members, words) => {
   const world = await testWorld({ good })
   await expect(world.call('RegisterTaskDefinition', { ...valid, ...members })).rejects.toThrow(words)
+})
+
+test('sizes are kept in CPU units and MiB, as ECS converts them', async () => {
+  const world = await testWorld({ good })
+  await world.call('RegisterTaskDefinition', { ...valid, cpu: '.5 vCPU', memory: '2 GB' })
+  const { taskDefinition } = await world.call<{ taskDefinition: object }>('DescribeTaskDefinition', {
+    taskDefinition: 'shop',
+  })
+  expect(taskDefinition).toMatchObject({ cpu: '512', memory: '2048' })
 })
 
 test('a service cannot use a revision that is unknown or inactive', async () => {

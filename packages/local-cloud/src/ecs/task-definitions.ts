@@ -10,8 +10,9 @@ import type {
   RegisterTaskDefinitionCommandOutput,
   TaskDefinition,
 } from '@aws-sdk/client-ecs'
-import type { Call } from '../world.ts'
-import { clientException, invalidParameter, notModelled } from './errors.ts'
+import { cpuUnits, membersOf, memoryMib, refusalOf } from '@greenlight/task-definition'
+import { ApiError, type Call } from '../world.ts'
+import { clientException, notModelled } from './errors.ts'
 import type { Revision } from './model.ts'
 import { page } from './paging.ts'
 import type { EcsState } from './state.ts'
@@ -19,25 +20,9 @@ import type { EcsState } from './state.ts'
 type Output<T> = Omit<T, '$metadata'>
 
 /** Members of a registration that become members of the definition. Tags are kept beside it. */
-const members = [
-  'family',
-  'taskRoleArn',
-  'executionRoleArn',
-  'networkMode',
-  'containerDefinitions',
-  'volumes',
-  'placementConstraints',
-  'requiresCompatibilities',
-  'cpu',
-  'memory',
-  'pidMode',
-  'ipcMode',
-  'proxyConfiguration',
-  'inferenceAccelerators',
-  'ephemeralStorage',
-  'runtimePlatform',
-  'enableFaultInjection',
-] as const
+const members = membersOf('RegisterTaskDefinitionRequest').filter(
+  (name): name is Exclude<keyof RegisterTaskDefinitionCommandInput, 'tags'> => name !== 'tags',
+)
 
 /**
  * Container members whose effect would be missed if they were quietly ignored. Others that nothing here acts on
@@ -62,6 +47,7 @@ export function taskDefinitionOperations(state: EcsState) {
             input[name] === undefined ? [] : [[name, structuredClone(input[name])]],
           ),
         ),
+        ...sizesOf(input),
         containerDefinitions: (input.containerDefinitions ?? []).map(completeContainer),
         volumes: input.volumes ?? [],
         placementConstraints: input.placementConstraints ?? [],
@@ -121,69 +107,32 @@ export function taskDefinitionOperations(state: EcsState) {
   }
 }
 
+/**
+ * Refuses what ECS refuses, by the table that the release's gate has, too; then what is right and not modelled here.
+ * @throws ApiError in ECS's words: one fault at a time, like ECS
+ */
 function check(input: RegisterTaskDefinitionCommandInput): void {
-  if (!/^[a-zA-Z0-9_-]{1,255}$/.test(input.family ?? '')) {
-    throw clientException(
-      `Family '${input.family ?? ''}' should have 1 to 255 letters, digits, hyphens or underscores.`,
-    )
-  }
-  const containers = input.containerDefinitions ?? []
-  if (containers.length === 0)
-    throw clientException('Task definition must have at least one container definition.')
-  const names = new Set<string>()
-  for (const container of containers) checkContainer(container, names, input)
-  if (!containers.some((one) => one.essential !== false)) {
-    throw clientException('Task definition does not have any essential container.')
-  }
-  if (!input.requiresCompatibilities?.includes('FARGATE')) return
-  if (input.networkMode !== 'awsvpc') throw clientException("Fargate only supports network mode 'awsvpc'.")
-  if (input.cpu === undefined || input.memory === undefined) {
-    throw clientException("Fargate requires that 'cpu' and 'memory' be defined at the task level.")
-  }
-  if (containers.some((one) => one.logConfiguration?.logDriver === 'awslogs') && !input.executionRoleArn) {
-    throw clientException(
-      'Fargate requires task definition to have execution role ARN to support log driver awslogs.',
-    )
+  const refusal = refusalOf(input)
+  if (refusal !== undefined) throw new ApiError(refusal.code, refusal.message)
+  for (const container of input.containerDefinitions ?? []) {
+    for (const member of refusedContainerMembers) {
+      if (container[member]?.length)
+        throw notModelled(`the container member '${member}' (container '${container.name}')`)
+    }
+    const driver = container.logConfiguration?.logDriver
+    if (driver !== undefined && driver !== 'awslogs') {
+      throw notModelled(`the log driver '${driver}' (container '${container.name}'); awslogs is`)
+    }
   }
 }
 
-function checkContainer(
-  container: ContainerDefinition,
-  names: Set<string>,
-  input: RegisterTaskDefinitionCommandInput,
-): void {
-  const name = container.name ?? ''
-  if (!/^[a-zA-Z0-9_-]{1,255}$/.test(name)) {
-    throw clientException(
-      `Container name '${name}' should have 1 to 255 letters, digits, hyphens or underscores.`,
-    )
-  }
-  if (names.has(name))
-    throw clientException(`Container name '${name}' must be unique within a task definition.`)
-  names.add(name)
-  if (!container.image || /\s/.test(container.image)) {
-    throw clientException(
-      `Container '${name}': image '${container.image ?? ''}' is not a valid image reference.`,
-    )
-  }
-  const hasMemory = container.memory !== undefined || container.memoryReservation !== undefined
-  if (!hasMemory && input.memory === undefined) {
-    throw clientException(
-      `Invalid setting for container '${name}'. At least one of 'memory' or 'memoryReservation' must be specified.`,
-    )
-  }
-  for (const mapping of container.portMappings ?? []) {
-    const port = mapping.containerPort
-    if (port === undefined || !Number.isInteger(port) || port < 1 || port > 65_535) {
-      throw invalidParameter(`Container '${name}': containerPort ${port ?? ''} must be between 1 and 65535.`)
-    }
-  }
-  for (const member of refusedContainerMembers) {
-    if (container[member]?.length) throw notModelled(`the container member '${member}' (container '${name}')`)
-  }
-  const driver = container.logConfiguration?.logDriver
-  if (driver !== undefined && driver !== 'awslogs') {
-    throw notModelled(`the log driver '${driver}' (container '${name}'); awslogs is`)
+/** As ECS keeps sizes: CPU units and MiB. */
+function sizesOf({ cpu, memory }: RegisterTaskDefinitionCommandInput): { cpu?: string; memory?: string } {
+  const units = cpuUnits(cpu ?? '')
+  const mib = memoryMib(memory ?? '')
+  return {
+    ...(units !== undefined && { cpu: String(units) }),
+    ...(mib !== undefined && { memory: String(mib) }),
   }
 }
 

@@ -5,6 +5,7 @@ import * as ecr from '@aws-sdk/client-ecr'
 import * as ecs from '@aws-sdk/client-ecs'
 import * as elbv2 from '@aws-sdk/client-elastic-load-balancing-v2'
 import * as scheduler from '@aws-sdk/client-scheduler'
+import * as ssm from '@aws-sdk/client-ssm'
 import * as sts from '@aws-sdk/client-sts'
 import { NormalizedSchema } from '@smithy/core/schema'
 import type { StaticErrorSchema, StaticOperationSchema } from '@smithy/types'
@@ -180,6 +181,16 @@ export const CATALOGUE: readonly ServiceModel[] = [
     namespace: 'com.amazonaws.applicationautoscaling',
     version: '2016-02-06',
     target: 'AnyScaleFrontendService',
+    protocols: ['json1.1'],
+    invalid: 'ValidationException',
+  }),
+  model(ssm, {
+    id: 'ssm',
+    iamPrefix: 'ssm',
+    sdkId: 'ssm',
+    namespace: 'com.amazonaws.ssm',
+    version: '2014-11-06',
+    target: 'AmazonSSM',
     protocols: ['json1.1'],
     invalid: 'ValidationException',
   }),

@@ -5,6 +5,7 @@ import * as ecr from '@aws-sdk/client-ecr'
 import * as ecs from '@aws-sdk/client-ecs'
 import * as elbv2 from '@aws-sdk/client-elastic-load-balancing-v2'
 import * as scheduler from '@aws-sdk/client-scheduler'
+import * as ssm from '@aws-sdk/client-ssm'
 import * as sts from '@aws-sdk/client-sts'
 import { AwsQueryProtocol, AwsSmithyRpcV2CborProtocol } from '@aws-sdk/core/protocols'
 import { expect, test } from '@jest/globals'
@@ -33,9 +34,14 @@ const randomValue = (schema: NormalizedSchema, random: () => number, depth = 0):
     const members = [...schema.structIterator()]
     const chosen = schema.isUnionSchema() ? members.slice(0, 1) : members
     const deep = depth > 12
+    // A shape that holds itself ends here; what a shape cannot be without never holds it.
+    const raw: unknown = schema.getSchema()
+    const required = Array.isArray(raw) && typeof raw[6] === 'number' ? raw[6] : 0
     return Object.fromEntries(
       chosen
-        .filter(([, member]) => !(deep && (member.isStructSchema() || member.isListSchema())))
+        .filter(
+          ([, member], at) => !deep || at < required || !(member.isStructSchema() || member.isListSchema()),
+        )
         .map(([name, member]) => [name, randomValue(member, random, depth + 1)]),
     )
   }
@@ -82,6 +88,7 @@ const CLIENTS: readonly [string, string, object, Constructor, object][] = [
   ['sts', 'query', sts, sts.STSClient as Constructor, {}],
   ['ecr', 'json', ecr, ecr.ECRClient as Constructor, {}],
   ['logs', 'json', logs, logs.CloudWatchLogsClient as Constructor, {}],
+  ['ssm', 'json', ssm, ssm.SSMClient as Constructor, {}],
   ['application-autoscaling', 'json', scaling, scaling.ApplicationAutoScalingClient as Constructor, {}],
 ]
 

@@ -5,7 +5,12 @@ let world: TestWorld
 beforeEach(async () => {
   world = await testWorld({
     files: { 'a/one.txt': 'one\n', 'b.txt': 'b\n' },
-    repository: { trustedSigners: ['grace@example.com'] },
+    repository: {
+      trustedSigners: ['grace@example.com'],
+      protectedBranches: ['main'],
+      branchRules: { 'feature/one': ['deletion', 'pull_request'] },
+      atDefaultBranch: { 'b.txt': 'in place\n', 'none.txt': 'x' },
+    },
     environments: {
       production: {
         reviewers: ['bob'],
@@ -191,4 +196,48 @@ test('an unknown route is 404 and is named; a bad token is 401', async () => {
   expect(world.github.unsupported).toEqual(['GET /repos/acme/shop/rulesets', 'GET /repos/acme/shop/rulesets'])
   expect((await world.api('/repos/acme/shop', { token: 'wrong' })).status).toBe(401)
   expect((await world.api('/repos/acme/other')).status).toBe(404)
+})
+
+test('branches: their heads, and whether anything guards them', async () => {
+  const sha = world.git('rev-parse', 'HEAD')
+  world.git('branch', 'feature/one')
+  expect(await read('')).toMatchObject({ default_branch: 'main' })
+  expect(await read('/branches/main')).toMatchObject({
+    name: 'main',
+    commit: { sha },
+    protected: true,
+    protection: { enabled: true },
+  })
+  expect(await read('/branches/feature%2Fone')).toMatchObject({
+    protected: true,
+    protection: { enabled: false },
+  })
+  expect(await read('/rules/branches/feature%2Fone?per_page=100')).toMatchObject([
+    { type: 'deletion', ruleset_source_type: 'Repository', ruleset_source: 'acme/shop' },
+    { type: 'pull_request' },
+  ])
+  world.git('branch', 'free')
+  expect(await read('/branches/free')).toMatchObject({ protected: false })
+  expect(await read('/rules/branches/free')).toEqual([])
+  // Rules hold for a name, whether or not there is such a branch.
+  expect(await read('/rules/branches/none')).toEqual([])
+  expect((await get('/branches/none')).status).toBe(404)
+  const moved = world.commit({ 'd.txt': 'd\n' }, 'Later')
+  expect(await read('/branches/main')).toMatchObject({ commit: { sha: moved } })
+})
+
+test('what the settings put in the place of a file stands at the head of the default branch alone', async () => {
+  const old = world.git('rev-parse', 'HEAD')
+  const head = world.commit({ 'b.txt': 'newer\n' }, 'Newer')
+  const content = async (ref: string) => {
+    const { content: text, size } = (await read(`/contents/b.txt?ref=${ref}`)) as {
+      content: string
+      size: number
+    }
+    return [Buffer.from(text, 'base64').toString(), size]
+  }
+  expect(await content(head)).toEqual(['in place\n', 9])
+  expect(await content('main')).toEqual(['in place\n', 9])
+  expect(await content(old)).toEqual(['b\n', 2])
+  expect((await get(`/contents/none.txt?ref=${head}`)).status).toBe(404)
 })

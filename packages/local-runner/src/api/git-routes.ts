@@ -92,6 +92,29 @@ export const commitFor = async (request: ApiRequest, ref: string): Promise<Commi
   return commit
 }
 
+/** A branch with its head. What a branch protection demands is left away, as GitHub does for a job's token. */
+async function branch(request: ApiRequest) {
+  const name = request.params['branch'] ?? ''
+  const sha = (await request.git.refOf(`refs/heads/${name}`))?.sha
+  if (sha === undefined) throw notFound()
+  const { protectedBranches = [], branchRules = {} } = repositoryOf(request.hub, request.repository)
+  const guarded = protectedBranches.includes(name) || (branchRules[name] ?? []).length > 0
+  const url = `${repo(request)}/branches/${encodeURIComponent(name)}`
+  return {
+    body: {
+      name,
+      commit: repoCommit(request, await commitFor(request, sha)),
+      _links: { self: url, html: `${request.hub.url()}/${request.repository}/tree/${name}` },
+      protected: guarded,
+      protection: {
+        enabled: protectedBranches.includes(name),
+        required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
+      },
+      protection_url: `${url}/protection`,
+    },
+  }
+}
+
 export const GIT_ROUTES: readonly Route[] = [
   {
     method: 'GET',
@@ -154,6 +177,28 @@ export const GIT_ROUTES: readonly Route[] = [
       const commit = await request.git.commit(request.params['sha'] ?? '')
       if (commit === undefined) throw notFound()
       return { body: gitCommit(request, commit) }
+    },
+  },
+  {
+    method: 'GET',
+    path: '/branches/{branch+}',
+    needs: CONTENTS,
+    answer: branch,
+  },
+  {
+    // Anybody who sees the repository may know its rules; who may bypass them stands nowhere.
+    method: 'GET',
+    path: '/rules/branches/{branch+}',
+    answer: ({ hub, repository, params, query }) => {
+      const { branchRules = {}, fullName } = repositoryOf(hub, repository)
+      const types = branchRules[params['branch'] ?? ''] ?? []
+      const all = types.map((type) => ({
+        type,
+        ruleset_source_type: 'Repository',
+        ruleset_source: fullName,
+        ruleset_id: hub.store.idOf('ruleset', `${fullName}/${params['branch']}`),
+      }))
+      return { body: pageOf(all, query), total: all.length }
     },
   },
   {
@@ -239,13 +284,28 @@ const compare = async (request: ApiRequest, base: string, head: string) => {
 /** GitHub gives no content inline above one megabyte; then only the raw media type does. */
 const LARGEST_INLINE = 1024 * 1024
 
+/** What a repository's settings put in the place of a file at the head of the default branch. */
+const inPlaceOf = async (
+  { hub, repository, git }: ApiRequest,
+  sha: string,
+  path: string,
+  committed: { readonly sha: string; readonly bytes: Buffer },
+) => {
+  const { atDefaultBranch = {} } = repositoryOf(hub, repository)
+  const text = Object.hasOwn(atDefaultBranch, path) ? atDefaultBranch[path] : undefined
+  if (text === undefined) return committed
+  const head = await git.refOf(`refs/heads/${await git.defaultBranch()}`)
+  return head?.sha === sha ? { ...committed, bytes: Buffer.from(text) } : committed
+}
+
 const contents = async (request: ApiRequest, path: string) => {
   const { git, query, accept } = request
   const ref = query.get('ref') ?? (await git.defaultBranch())
   const sha = await git.commitOf(ref)
   if (sha === undefined) throw new RequestRefused(404, `No commit found for the ref ${ref}`)
   const clean = path.replace(/\/+$/, '')
-  const file = clean === '' ? undefined : await git.file(sha, clean)
+  const committed = clean === '' ? undefined : await git.file(sha, clean)
+  const file = committed && (await inPlaceOf(request, sha, clean, committed))
   if (file !== undefined) {
     if (/application\/vnd\.github(\.v3)?\.raw/.test(accept)) {
       return { raw: file.bytes, contentType: 'application/vnd.github.raw; charset=utf-8' }

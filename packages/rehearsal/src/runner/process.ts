@@ -19,12 +19,15 @@ const [first] = (await once(lines, 'line')) as [string]
 // Commands come only once it is ready, so none is missed meanwhile.
 const options = JSON.parse(first) as RunnerOptions
 const { speed, epoch, repository, gitDir, suite, environments, secrets, workDir, env, port } = options
+const { defaultBranch, atDefaultBranch } = options
 
 const github = await createGitHub({
   clock: realClock(speed, { epochReal: epoch.real, epochWorld: epoch.world }),
   speed,
   epoch,
-  repositories: [{ fullName: repository, gitDir, secrets }],
+  repositories: [
+    { fullName: repository, gitDir, secrets, protectedBranches: [defaultBranch], atDefaultBranch },
+  ],
   suites: { 'greenlight-actions/greenlight': suite },
   environments,
   workDir,

@@ -17,6 +17,10 @@ export interface RunnerOptions {
   readonly workDir: string
   /** Secrets of the repository, by name. */
   readonly secrets: Readonly<Record<string, string>>
+  /** The branch that counts as protected; who may push to the real one is not known on this machine. */
+  readonly defaultBranch: string
+  /** Texts in place of those at its head, by path. */
+  readonly atDefaultBranch: Readonly<Record<string, string>>
   /** Added to the environment of every step. */
   readonly env: Readonly<Record<string, string>>
   /** The port of an earlier process, so that tokens keep their issuer. */

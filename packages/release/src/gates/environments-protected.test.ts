@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { Unavailable } from '../errors.ts'
+import type { PolicyReading } from '../policy/reading.ts'
 import type { EnvironmentDemands } from '../policy.ts'
 import type { EnvironmentRules, Ref } from '../ports.ts'
 import type { Settings } from '../settings.ts'
@@ -19,6 +20,18 @@ const rules = (name: string, changes: Partial<EnvironmentRules> = {}): Environme
   ...changes,
 })
 
+const readingOf = (environments: EnvironmentDemands): PolicyReading => ({
+  state: 'read',
+  policy: {
+    origins: {},
+    environments,
+    source: { path: '.github/greenlight-policy.yml', branch: 'main', commit: 'c0ffee', protected: true },
+    layers: [],
+  },
+  differences: [],
+  contradictions: [],
+})
+
 /** Asks the gate, of a repository whose environments are as docs/setup.md wants them but for the changes. */
 const check = (order: {
   readonly github?: Partial<Settings['github']>
@@ -28,13 +41,13 @@ const check = (order: {
   readonly ref?: Ref
   readonly branch?: string
 }) => {
-  const context: Pick<GateContext, 'settings' | 'demands' | 'environment' | 'defaultBranch' | 'ref'> = {
+  const context: Pick<GateContext, 'settings' | 'policy' | 'environment' | 'defaultBranch' | 'ref'> = {
     settings: {
       ...settings,
       github: { ...settings.github, ...order.github },
       gates: { requireReviewer: order.requireReviewer ?? true },
     },
-    demands: order.demands,
+    policy: order.demands === undefined ? { state: 'unread' } : readingOf(order.demands),
     ref: order.ref ?? { type: 'tag', name: 'v1.4.0' },
     defaultBranch: async () => order.branch ?? 'main',
     environment: async (name) => {

@@ -1,5 +1,6 @@
 import { type Fault, refRefusal } from '../environments/admits.ts'
 import {
+  type Demanded,
   demandsReviewer,
   type ForwardJob,
   nameFaults,
@@ -7,14 +8,13 @@ import {
   sameEnvironment,
 } from '../environments/demanded.ts'
 import { ConfigurationError, Unavailable } from '../errors.ts'
+import type { PolicyReading } from '../policy/reading.ts'
 import type { EnvironmentRules } from '../ports.ts'
-import { failed, type Gate, type GateContext, type GateResult, passed, warned } from './gate.ts'
+import { failed, type Gate, type GateResult, passed, warned } from './gate.ts'
 
 const where = 'Settings → Environments of the repository (docs/setup.md, "GitHub environments")'
 
 const FORWARD: readonly ForwardJob[] = ['deploy', 'traffic']
-
-type Asked = Pick<GateContext, 'settings' | 'demands' | 'environment' | 'defaultBranch' | 'ref'>
 
 /**
  * What the three environments must be before anything is written: they exist, the rollback's is nobody else's, those
@@ -26,6 +26,7 @@ export const environmentsProtected: Gate = {
   title: 'Each job has its GitHub environment, which lets it in and asks whom it must',
   async check(context): Promise<GateResult> {
     const { settings } = context
+    const demanded: Demanded = { settings, demands: demandsOf(context.policy) }
     const names = distinct(Object.values(settings.github))
     const answers = await Promise.all(names.map((name) => answerOf(() => context.environment(name))))
     const branch = await answerOf(context.defaultBranch)
@@ -33,11 +34,11 @@ export const environmentsProtected: Gate = {
     const known = answers.flatMap((answer) => ('is' in answer && answer.is !== undefined ? [answer.is] : []))
     const rulesOf = (name: string) => known.find((rules) => sameEnvironment(rules.name, name))
     const faults = [
-      ...FORWARD.flatMap((job) => nameFaults(job, settings.github[job], context)),
-      ...rollbackNameFaults(context),
+      ...FORWARD.flatMap((job) => nameFaults(job, settings.github[job], demanded)),
+      ...rollbackNameFaults(demanded),
       ...unread,
       ...missing(names.filter((_, index) => isMissing(answers[index]))),
-      ...FORWARD.map((job) => reviewerFault(job, rulesOf(settings.github[job]), context)),
+      ...FORWARD.map((job) => reviewerFault(job, rulesOf(settings.github[job]), demanded)),
       ...known.map((rules) => refRefusal(rules, context.ref)),
       'is' in branch ? rollbackAdmits(rulesOf(settings.github.rollback), branch.is) : undefined,
     ].filter((fault) => fault !== undefined)
@@ -47,9 +48,12 @@ export const environmentsProtected: Gate = {
         `${distinct(faults.map(({ next }) => next.replace(/\.$/, ''))).join('. ')}. See ${where}.`,
       )
     }
-    return costs(context, names, rulesOf)
+    return costs(demanded, names, rulesOf)
   },
 }
+
+const demandsOf = (reading: PolicyReading): Demanded['demands'] =>
+  reading.state === 'read' ? reading.policy.environments : undefined
 
 type Answer<T> = { readonly is: T } | { readonly fault: Fault }
 
@@ -80,7 +84,7 @@ const missing = (names: readonly string[]): readonly Fault[] =>
       ]
 
 /** The policy's name of the rollback's environment, held against the one that the recovery of this release uses. */
-const rollbackNameFaults = ({ settings, demands }: Asked): readonly Fault[] => {
+const rollbackNameFaults = ({ settings, demands }: Demanded): readonly Fault[] => {
   const wanted = demands?.rollback
   const { rollback } = settings.github
   return wanted === undefined || sameEnvironment(wanted, rollback)
@@ -104,7 +108,7 @@ const rollbackAdmits = (rules: EnvironmentRules | undefined, branch: string): Fa
 
 /** What an arrangement that is allowed costs. */
 const costs = (
-  { settings, demands }: Asked,
+  { settings, demands }: Demanded,
   names: readonly string[],
   rulesOf: (name: string) => EnvironmentRules | undefined,
 ): GateResult => {

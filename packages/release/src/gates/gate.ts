@@ -1,4 +1,4 @@
-import type { EnvironmentDemands } from '../policy.ts'
+import type { PolicyReading } from '../policy/reading.ts'
 import type { Account, EnvironmentRules, Images, Ref, Repository } from '../ports.ts'
 import type { Seen } from '../seen.ts'
 import type { Settings } from '../settings.ts'
@@ -13,8 +13,7 @@ export interface GateContext {
   /** `owner/repo#run_id` */
   readonly holder: string
   readonly settings: Settings
-  /** What the policy says of the GitHub environments; absent without a policy. */
-  readonly demands?: EnvironmentDemands | undefined
+  readonly policy: PolicyReading
   readonly whoAmI: () => ReturnType<Account['whoAmI']>
   readonly commitOfTag: () => ReturnType<Repository['commitOfTag']>
   readonly digest: () => ReturnType<Images['digestOf']>

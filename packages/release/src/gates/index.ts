@@ -8,6 +8,7 @@ import { rightAccount } from './right-account.ts'
 import { tagIsVersion } from './tag-is-version.ts'
 import { tagNamesCommit } from './tag-names-commit.ts'
 import { taskDefinitionRenders } from './task-definition-renders.ts'
+import { withinPolicy } from './within-policy.ts'
 
 /** The gates that can be asked without a config. */
 export const EARLY_GATES: readonly Gate<EarlyContext>[] = [tagIsVersion, tagNamesCommit]
@@ -15,6 +16,7 @@ export const EARLY_GATES: readonly Gate<EarlyContext>[] = [tagIsVersion, tagName
 /** Every gate, in the order in which the summary shows them. */
 export const GATES: readonly Gate[] = [
   ...EARLY_GATES,
+  withinPolicy,
   newerThanServing,
   rightAccount,
   imageExists,

@@ -36,10 +36,10 @@ export const authorise = (
       501,
     )
   const policies = roles.role(principal.role)?.policies ?? []
-  for (const { action, resource, context = {} } of needed) {
+  for (const { action, resource, context = {}, unmodelled = [] } of needed) {
     const keys = new Map(globalKeys(world, principal))
     for (const [key, values] of Object.entries(context)) keys.set(key.toLowerCase(), values)
-    const decision = decide(policies, { action, resource, context: keys })
+    const decision = decide(policies, { action, resource, context: keys, unmodelled })
     if (decision === 'allowed') continue
     const why =
       decision === 'explicitly denied'

@@ -1,5 +1,6 @@
 import { ApiError } from '../../world.ts'
-import { type Condition, type Context, holds, refusedOperator } from './condition.ts'
+import { type Condition, type Context, holds, refusedCondition } from './condition.ts'
+import { conditionKey, modelledKeys } from './condition-keys.ts'
 import { fits } from './wildcard.ts'
 
 /** Names of the principals of a trust policy, by kind. */
@@ -36,42 +37,21 @@ const noVariables = (values: readonly string[], where: string): readonly string[
   throw malformed(`${where} "${found}" uses a policy variable; policy variables are not modelled`)
 }
 
-/** Keys whose values the local cloud knows. Any other key would silently read as absent. */
-const KEYS = [
-  'aws:principalarn',
-  'aws:principalaccount',
-  'aws:requestedregion',
-  'aws:sourceaccount',
-  'aws:sourcearn',
-  'aws:currenttime',
-  'aws:tagkeys',
-  'aws:requesttag/*',
-  'ecs:cluster',
-  'ecs:createaction',
-  'ecs:task-definition',
-  'elasticloadbalancing:createaction',
-  'iam:passedtoservice',
-  'sts:externalid',
-  'sts:rolesessionname',
-]
-
-const conditionsOf = (block: unknown, where: string, claims: boolean): Condition[] => {
+const conditionsOf = (block: unknown, where: string, trust: boolean): Condition[] => {
   if (block === undefined) return []
   if (typeof block !== 'object' || block === null) throw malformed(`${where} must be an object`)
   return Object.entries(block).flatMap(([operator, keys]) => {
-    const refused = refusedOperator(operator)
-    if (refused !== undefined) throw malformed(`${where}: ${refused}`)
     if (typeof keys !== 'object' || keys === null) throw malformed(`${where}.${operator} must be an object`)
-    return Object.entries(keys).map(([key, values]) => {
-      const known = KEYS.some((pattern) => fits(pattern, key, true))
-      // A trust policy's keys may also be a web identity's claims, `provider.example.com/path:claim`.
-      if (!known && !(claims && /^[a-z0-9.-]+(:\d+)?(\/[^:]*)?:\w+$/i.test(key)))
-        throw malformed(`${where}: condition key ${key} is not modelled; modelled: ${KEYS.join(', ')}`)
-      const wanted = noVariables(
-        strings(values, `${where}.${operator}.${key}`),
-        `${where}.${operator}.${key}`,
-      )
-      return { operator, key, values: wanted }
+    return Object.entries(keys).map(([key, wanted]) => {
+      const place = `${where}.${operator}.${key}`
+      // A trust policy's keys may also be a web identity's claims.
+      const known = conditionKey(key, trust)
+      if (known === undefined)
+        throw malformed(`${where}: condition key ${key} is not modelled; modelled: ${modelledKeys()}`)
+      const condition = { operator, key, values: noVariables(strings(wanted, place), place) }
+      const refused = refusedCondition(condition, known)
+      if (refused !== undefined) throw malformed(`${where}: ${refused}`)
+      return condition
     })
   })
 }
@@ -163,17 +143,24 @@ export interface Question {
   readonly action: string
   readonly resource: string
   readonly context: Context
+  /** Keys of the action whose values are documented nowhere. */
+  readonly unmodelled?: readonly string[]
 }
 
+/** Whether the statement is about this action and resource, and its conditions hold. */
 const applies = (statement: Statement, question: Question): boolean => {
   const { actions, resources } = statement
   const action = actions.patterns.some((pattern) => fits(pattern, question.action, true))
   const resource = resources.patterns.some((pattern) => fits(pattern, question.resource))
-  return (
-    action !== actions.negated &&
-    resource !== resources.negated &&
-    statement.conditions.every((condition) => holds(condition, question.context))
-  )
+  if (action === actions.negated || resource === resources.negated) return false
+  const unknown = statement.conditions.find(({ key }) => question.unmodelled?.includes(key.toLowerCase()))
+  if (unknown !== undefined)
+    throw new ApiError(
+      'NotModelled',
+      `A policy asks for ${unknown.key} of ${question.action}, whose value AWS does not document`,
+      501,
+    )
+  return statement.conditions.every((condition) => holds(condition, question.context))
 }
 
 export type Decision = 'allowed' | 'explicitly denied' | 'not allowed'

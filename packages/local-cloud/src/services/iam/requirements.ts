@@ -5,6 +5,8 @@ export interface Requirement {
   readonly resource: string
   /** Condition keys that come with the request, beside the global ones. */
   readonly context?: Readonly<Record<string, readonly string[]>>
+  /** Keys that the reference lists for the action, of whose values nothing is documented. No policy may ask for them. */
+  readonly unmodelled?: readonly string[]
 }
 
 export interface Place {
@@ -30,15 +32,31 @@ const on =
 
 const everything = (action: string): Row => on(action, () => ANYTHING)
 
+/** Values by condition key; members that the request does not carry are no keys of it. */
+const given = (
+  keys: Readonly<Record<string, string | boolean | number | readonly string[] | undefined>>,
+): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    Object.entries(keys).flatMap(([key, value]) => {
+      if (value === undefined || (Array.isArray(value) && value.length === 0)) return []
+      return [[key, Array.isArray(value) ? value.map(String) : [String(value)]]]
+    }),
+  )
+
+/**
+ * Tag keys that differ in case only meet in one condition key, because IAM does not distinguish them. Both values
+ * are given then, and a condition must hold for each.
+ */
 const tagsOf = (tags: Input): Record<string, readonly string[]> => {
   const pairs = ((tags ?? []) as Record<string, string | undefined>[]).map(
     (tag) => [tag['key'] ?? tag['Key'] ?? '', tag['value'] ?? tag['Value'] ?? ''] as const,
   )
-  if (pairs.length === 0) return {}
-  return {
-    'aws:TagKeys': pairs.map(([key]) => key),
-    ...Object.fromEntries(pairs.map(([key, value]) => [`aws:RequestTag/${key}`, [value]])),
+  const values = new Map<string, string[]>()
+  for (const [key, value] of pairs) {
+    const name = `aws:RequestTag/${key.toLowerCase()}`
+    values.set(name, [...(values.get(name) ?? []), value])
   }
+  return given({ 'aws:TagKeys': pairs.map(([key]) => key), ...Object.fromEntries(values) })
 }
 
 const passRole = (role: string | undefined, to: string): Requirement[] =>
@@ -65,6 +83,72 @@ const inCluster = (input: Input, place: Place) => ({ 'ecs:cluster': [clusterArn(
 const taskDefinitionArn = (reference: string, place: Place): string => {
   if (reference.startsWith('arn:')) return reference
   return arn('ecs', place, `task-definition/${reference.includes(':') ? reference : `${reference}:*`}`)
+}
+
+/**
+ * A task definition as the request names it. AWS itself wrote to users in 2024 that a family without a revision is
+ * compared as it stands, so a condition on `family:*` does not hold for it (aws/aws-cdk#30368).
+ */
+const namedTaskDefinition = (reference: string, place: Place): string =>
+  reference.startsWith('arn:') ? reference : arn('ecs', place, `task-definition/${reference}`)
+
+const capacityProviderArn = (name: string, place: Place): string =>
+  name.startsWith('arn:') ? name : arn('ecs', place, `capacity-provider/${name}`)
+
+/** How tasks are placed and reached, as RunTask and the two calls about services have it in common. */
+const placementKeys = (input: Input, place: Place) =>
+  given({
+    'ecs:capacity-provider': ((input.capacityProviderStrategy ?? []) as Input[]).map(({ capacityProvider }) =>
+      capacityProviderArn(capacityProvider, place),
+    ),
+    'ecs:enable-execute-command': input.enableExecuteCommand,
+    'ecs:enable-ebs-volumes': ((input.volumeConfigurations ?? []) as Input[]).length > 0 ? true : undefined,
+  })
+
+const publicIp = (assign: string | undefined): boolean | undefined =>
+  assign === undefined ? undefined : assign === 'ENABLED'
+
+/**
+ * Keys of CreateService and UpdateService. What ECS does with a member that the request leaves out is documented as
+ * a comparison of "the condition key value and the corresponding parameter value", so its key is absent here.
+ */
+const serviceKeys = (input: Input, place: Place) => {
+  const network = input.networkConfiguration?.awsvpcConfiguration
+  const connect = input.serviceConnectConfiguration
+  const lattice = input.vpcLatticeConfigurations as Input[] | undefined
+  return {
+    ...inCluster(input, place),
+    ...placementKeys(input, place),
+    ...given({
+      'ecs:auto-assign-public-ip': publicIp(network?.assignPublicIp),
+      'ecs:enable-ecs-managed-tags': input.enableECSManagedTags,
+      'ecs:enable-service-connect': connect?.enabled,
+      'ecs:enable-vpc-lattice': lattice === undefined ? undefined : lattice.length > 0,
+      'ecs:namespace': connect?.namespace,
+      'ecs:propagate-tags': input.propagateTags,
+      'ecs:subnet': network?.subnets,
+      'ecs:task-definition':
+        input.taskDefinition === undefined ? undefined : namedTaskDefinition(input.taskDefinition, place),
+    }),
+  }
+}
+
+/** The requests have no size of their own; whether AWS takes the task definition's is not documented. */
+const SIZES = ['ecs:task-cpu', 'ecs:task-memory']
+
+/** `1024`, `1 vCPU`, `2 GB`: as integers of CPU units or MiB. */
+const units = (text: string | undefined): number | undefined => {
+  const [, amount, unit] = /^([\d.]+)\s*(vcpu|gb)?$/i.exec(text ?? '') ?? []
+  if (amount === undefined) return undefined
+  return Math.round(Number(amount) * (unit === undefined ? 1 : 1024))
+}
+
+/** Whether a container is privileged; absent when none says anything of it. */
+const privileged = (containers: readonly Input[]): boolean | undefined => {
+  const said = containers
+    .map((each) => each.privileged as boolean | undefined)
+    .filter((each) => each !== undefined)
+  return said.length === 0 ? undefined : said.includes(true)
 }
 
 /** Tags given at creation need `ecs:TagResource` too, with the creating action as a condition key. */
@@ -103,32 +187,21 @@ const ECS: Readonly<Record<string, Row>> = {
   ListClusters: everything('ecs:ListClusters'),
   CreateService: (input, place) => {
     const resource = ecsArn('service', input.cluster, input.serviceName, place)
-    const definition = input.taskDefinition as string | undefined
-    const context = {
-      ...inCluster(input, place),
-      ...tagsOf(input.tags),
-      ...(definition === undefined ? {} : { 'ecs:task-definition': [taskDefinitionArn(definition, place)] }),
-    }
+    const context = { ...serviceKeys(input, place), ...tagsOf(input.tags) }
     return [
-      { action: 'ecs:CreateService', resource, context },
+      { action: 'ecs:CreateService', resource, context, unmodelled: SIZES },
       ...tagOnCreate(input, resource, 'CreateService'),
       ...passRole(roleArn(input.role, place), 'ecs.amazonaws.com'),
     ]
   },
-  UpdateService: (input, place) => {
-    const definition = input.taskDefinition as string | undefined
-    const context = {
-      ...inCluster(input, place),
-      ...(definition === undefined ? {} : { 'ecs:task-definition': [taskDefinitionArn(definition, place)] }),
-    }
-    return [
-      {
-        action: 'ecs:UpdateService',
-        resource: ecsArn('service', input.cluster, input.service, place),
-        context,
-      },
-    ]
-  },
+  UpdateService: (input, place) => [
+    {
+      action: 'ecs:UpdateService',
+      resource: ecsArn('service', input.cluster, input.service, place),
+      context: serviceKeys(input, place),
+      unmodelled: SIZES,
+    },
+  ],
   DeleteService: serviceRow('ecs:DeleteService'),
   DescribeServices: withCluster('ecs:DescribeServices', (input, place) =>
     (input.services as string[]).map((service) => ecsArn('service', input.cluster, service, place)),
@@ -146,8 +219,17 @@ const ECS: Readonly<Record<string, Row>> = {
   StopServiceDeployment: on('ecs:StopServiceDeployment', (input) => input.serviceDeploymentArn as string),
   RegisterTaskDefinition: (input, place) => {
     const resource = taskDefinitionArn(input.family, place)
+    const context = {
+      ...tagsOf(input.tags),
+      ...given({
+        'ecs:compute-compatibility': input.requiresCompatibilities,
+        'ecs:privileged': privileged(input.containerDefinitions ?? []),
+        'ecs:task-cpu': units(input.cpu),
+        'ecs:task-memory': units(input.memory),
+      }),
+    }
     return [
-      { action: 'ecs:RegisterTaskDefinition', resource, context: tagsOf(input.tags) },
+      { action: 'ecs:RegisterTaskDefinition', resource, context },
       ...tagOnCreate(input, resource, 'RegisterTaskDefinition'),
       ...passRole(roleArn(input.taskRoleArn, place), 'ecs-tasks.amazonaws.com'),
       ...passRole(roleArn(input.executionRoleArn, place), 'ecs-tasks.amazonaws.com'),
@@ -160,16 +242,19 @@ const ECS: Readonly<Record<string, Row>> = {
   DeleteTaskDefinitions: on('ecs:DeleteTaskDefinitions', (input, place) =>
     (input.taskDefinitions as string[]).map((reference) => taskDefinitionArn(reference, place)),
   ),
-  // Running a task passes its roles once more; overrides are passed too. A family
-  // without revision is asked for as it stands, so a policy on `family:*` does not cover it (both reported).
+  // Running a task passes its roles once more; overrides are passed too (reported).
   RunTask: (input, place) => {
     const reference = input.taskDefinition as string
-    const named = reference.includes(':') ? reference : arn('ecs', place, `task-definition/${reference}`)
-    const resource = taskDefinitionArn(named, place)
+    const resource = namedTaskDefinition(reference, place)
     const { overrides } = input
     const overridden = [overrides?.taskRoleArn, overrides?.executionRoleArn].filter(Boolean)
     return [
-      { action: 'ecs:RunTask', resource, context: { ...inCluster(input, place), ...tagsOf(input.tags) } },
+      {
+        action: 'ecs:RunTask',
+        resource,
+        context: { ...inCluster(input, place), ...placementKeys(input, place), ...tagsOf(input.tags) },
+        unmodelled: SIZES,
+      },
       ...tagOnCreate(input, arn('ecs', place, `task/${clusterName(input.cluster)}/*`), 'RunTask'),
       ...[...place.rolesOf(reference), ...overridden].flatMap((role) =>
         passRole(roleArn(role, place), 'ecs-tasks.amazonaws.com'),
@@ -337,8 +422,26 @@ const SCALING: Readonly<Record<string, Row>> = {
   DescribeScalableTargets: everything('application-autoscaling:DescribeScalableTargets'),
   DescribeScalingPolicies: everything('application-autoscaling:DescribeScalingPolicies'),
   DescribeScheduledActions: everything('application-autoscaling:DescribeScheduledActions'),
-  RegisterScalableTarget: on('application-autoscaling:RegisterScalableTarget', scalableTarget),
+  RegisterScalableTarget: (input, place) => [
+    {
+      action: 'application-autoscaling:RegisterScalableTarget',
+      resource: scalableTarget(input, place),
+      context: given({
+        'application-autoscaling:service-namespace': input.ServiceNamespace,
+        'application-autoscaling:scalable-dimension': input.ScalableDimension,
+      }),
+    },
+  ],
   DeregisterScalableTarget: on('application-autoscaling:DeregisterScalableTarget', scalableTarget),
+}
+
+/** A name's own slash is the ARN's. */
+const parameter = (input: Input, place: Place): string =>
+  arn('ssm', place, `parameter/${(input.Name as string).replace(/^\//, '')}`)
+
+const SSM: Readonly<Record<string, Row>> = {
+  GetParameter: on('ssm:GetParameter', parameter),
+  PutParameter: on('ssm:PutParameter', parameter),
 }
 
 /** Role assumption is decided by the trust policy, and nobody needs leave to ask who they are. */
@@ -356,6 +459,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   ecr: ECR,
   logs: LOGS,
   'application-autoscaling': SCALING,
+  ssm: SSM,
   sts: STS,
 }
 

@@ -232,7 +232,7 @@ test('a claim may be asked for by pattern', async () => {
 
 test('ForAllValues would let in tokens without the claim: the role is refused', () => {
   expect(() => build({ 'ForAllValues:StringEquals': { [`${HOST}:sub`]: SUBJECT } })).toThrow(
-    /ForAllValues:StringEquals is true whenever/,
+    /ForAllValues:StringEquals does not fit it: it is true whenever/,
   )
 })
 

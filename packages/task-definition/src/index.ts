@@ -1,0 +1,8 @@
+export { checkTaskDefinition, refusalOf } from './check.ts'
+export { membersOf } from './check-model.ts'
+export { describeFault, type Fault, type Refusal } from './fault.ts'
+export { DIGEST, MODEL, ORIGIN, UNSENT } from './model/model.generated.ts'
+export type { Model, Origin, Shape } from './model/shape.ts'
+export type { Proof, Rule, Source } from './rule.ts'
+export { CHAPTERS, type Chapter, RULES } from './rules.ts'
+export { cpuUnits, FARGATE_SIZES, memoryMib } from './task-size.ts'
