@@ -32,7 +32,7 @@ const github = (
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const url = new URL(String(input))
     calls.push({ url: url.pathname + url.search, headers: new Headers(init?.headers) })
-    const path = `${url.pathname}${url.search}`.replace(/^\/repos\/acme\/shop\/?/, '')
+    const path = `${url.pathname}${url.search}`.replace('/repos/acme/shop/', '')
     const count = asked.get(path) ?? 0
     asked.set(path, count + 1)
     const found = routes[path] ?? { status: 404, body: { message: 'Not Found' } }
