@@ -3,6 +3,7 @@ import { loadSettings } from '@greenlight/config'
 import { type Cloud, createCloud, simulatedTasks, VirtualClock } from '@greenlight/local-cloud'
 import { provision, readTemplate } from '@greenlight/rehearsal'
 import {
+  type Branches,
   type Clock,
   type Metrics,
   type PolicyReading,
@@ -147,7 +148,7 @@ export const createWorld = async (
   const files: Record<string, string> = { [settings.taskDefinition]: TASK_DEFINITION }
   const tags = new Map<string, string>()
 
-  const repository: Repository = {
+  const repository: Repository & Branches = {
     commitOfTag: async (tag) => tags.get(tag),
     readFile: async ({ path }) => files[path],
     environment: async (name) => ({
@@ -156,6 +157,7 @@ export const createWorld = async (
       preventSelfReview: true,
       waitTimer: 0,
     }),
+    defaultBranch: async () => ({ name: 'main', commit: commitOf('main'), protected: true }),
   }
   const connectAs = (
     actor: Clock,
@@ -236,6 +238,7 @@ export const createWorld = async (
         return validate({
           tag,
           commit,
+          ref: { type: 'tag', name: tag },
           holder: holderOf(run),
           settings,
           provenance,

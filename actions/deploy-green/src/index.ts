@@ -10,8 +10,8 @@ await act(
     policy: 'refuse',
     async work({ inputs, signal, open }) {
       const { tag, digest } = readInputs(inputs)
-      const { prepare, ports } = await open()
-      return deployGreen({ plan: await prepare(tag, digest), ports, signal })
+      const { prepare, ports, permit } = await open()
+      return deployGreen({ plan: await prepare(tag, digest), ports, permit: permit('deploy'), signal })
     },
   },
   process,

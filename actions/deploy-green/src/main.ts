@@ -4,6 +4,7 @@ import {
   liveOutputs,
   MINUTE,
   otherSlot,
+  type Permit,
   type Ports,
   type ReleasePlan,
   type Report,
@@ -22,11 +23,13 @@ const BUDGET = { name: 'deployment to the candidate slot', limit: 5 * MINUTE }
 export const deployGreen = async (order: {
   readonly plan: ReleasePlan
   readonly ports: Ports
+  /** Asked right before the first write. */
+  readonly permit?: Permit
   readonly signal?: AbortSignal
 }): Promise<Report> => {
-  const { plan, ports, signal } = order
+  const { plan, ports, permit, signal } = order
   await refuseFaultyTaskDefinition(plan)
-  const ended = await runErrand({ goal: 'deploy', plan }, ports, plan.holder, signal)
+  const ended = await runErrand({ goal: 'deploy', plan, permit }, ports, plan.holder, signal)
   const { seen } = ended
   const stable = seen.lease.state === 'ours' ? seen.lease.lease.stable : soleSlot(seen.rule.weights)
   const slot =

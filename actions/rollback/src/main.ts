@@ -4,6 +4,7 @@ import {
   liveOutputs,
   MINUTE,
   type Ports,
+  paragraph,
   type Report,
   type RollbackPlan,
   runErrand,
@@ -19,9 +20,11 @@ export const rollBack = async (order: {
   readonly release?: string
   readonly why: string
   readonly ports: Ports
+  /** What is to be known of the environment it ran in; asked when the traffic is back. */
+  readonly remarks?: () => Promise<readonly string[]>
   readonly signal?: AbortSignal
 }): Promise<Report> => {
-  const { plan, ports, signal, release, why } = order
+  const { plan, ports, signal, release, why, remarks = async () => [] } = order
   const ended = await runErrand(
     { goal: 'rollback', plan, why, ...(release === undefined ? {} : { release }) },
     ports,
@@ -46,6 +49,7 @@ export const rollBack = async (order: {
             ? 'No traffic had to move.'
             : `All traffic was back on ${last.slot} ${seconds.toFixed(1)} s after the start.`,
       },
+      ...(await remarks()).map(paragraph),
     ],
     ...failureOf(ended),
   }

@@ -11,8 +11,14 @@ await act(
     policy: 'refuse',
     async work({ inputs, signal, open }) {
       const { tag, digest, metricSecrets } = readInputs(inputs)
-      const { prepare, ports, probe } = await open({ metrics: prometheusSource(metricSecrets) })
-      return shiftTraffic({ plan: await prepare(tag, digest), ports, probe, signal })
+      const { prepare, ports, permit, probe } = await open({ metrics: prometheusSource(metricSecrets) })
+      return shiftTraffic({
+        plan: await prepare(tag, digest),
+        ports,
+        probe,
+        permit: permit('traffic'),
+        signal,
+      })
     },
   },
   process,

@@ -6,6 +6,7 @@ import {
   failureOf,
   type Judge,
   liveOutputs,
+  type Permit,
   type Ports,
   type Probe,
   probedMetrics,
@@ -24,9 +25,11 @@ export const shiftTraffic = async (order: {
   /** Sends the smoke checks while traffic moves, when the config wants it. */
   readonly probe: Probe
   readonly judge?: Judge
+  /** Asked right before the first write. */
+  readonly permit?: Permit
   readonly signal?: AbortSignal
 }): Promise<Report> => {
-  const { plan, probe, signal, judge = sequentialJudge(createTrial) } = order
+  const { plan, probe, permit, signal, judge = sequentialJudge(createTrial) } = order
   const { settings } = plan
   const rounds = settings.judge.probes
   const { clock, metrics } = order.ports
@@ -35,7 +38,7 @@ export const shiftTraffic = async (order: {
     rounds === 0
       ? order.ports
       : { ...order.ports, metrics: probedMetrics(metrics, { settings, probe, clock, rounds, ...stop }) }
-  const ended = await runErrand({ goal: 'shift', plan, judge }, ports, plan.holder, signal)
+  const ended = await runErrand({ goal: 'shift', plan, judge, permit }, ports, plan.holder, signal)
   const chart = evidenceChart(ended.looks)
   return {
     ending: ended.ending,

@@ -8,13 +8,13 @@ await act(
     role: 'validate',
     overrides: OVERRIDES,
     policy: 'report',
-    async work({ inputs, commit, holder, repository, clock, open }) {
+    async work({ inputs, commit, ref, holder, repository, clock, open }) {
       const { tag } = readInputs(inputs)
       const tools = await open().catch((error: unknown) =>
         refuseConfig(error, { tag, commit, repository, clock }),
       )
       if ('document' in tools) return tools
-      return validate({ tag, commit, holder, repository, ...tools })
+      return validate({ tag, commit, ref, holder, repository, ...tools })
     },
   },
   process,

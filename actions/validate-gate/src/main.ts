@@ -1,5 +1,6 @@
 import {
   type Account,
+  type Branches,
   type Clock,
   ConfigurationError,
   type Document,
@@ -20,6 +21,7 @@ import {
   type Ports,
   type Provenance,
   paragraph,
+  type Ref,
   type Report,
   type Repository,
   runGates,
@@ -38,6 +40,8 @@ export interface ValidateOrder {
   readonly tag: string
   /** The commit that this run was started for. */
   readonly commit: string
+  /** What this run was started for. */
+  readonly ref: Ref
   readonly holder: string
   readonly settings: Settings
   readonly provenance: readonly Provenance[]
@@ -46,7 +50,7 @@ export interface ValidateOrder {
   readonly ports: Pick<Ports, 'traffic' | 'slots' | 'lease' | 'clock'>
   readonly account: Account
   readonly images: Images
-  readonly repository: Repository
+  readonly repository: Repository & Branches
   readonly gates?: readonly Gate[]
 }
 
@@ -90,7 +94,7 @@ const refusal = (tag: string, reports: readonly GateReport[], outputs: Record<st
   return {
     ending: 'refused',
     outputs: { outcome: 'refused', ...outputs },
-    document: [headline(`Gates for ${tag}`, 'refused'), tableOf(reports)],
+    document: [headline(`Gates for ${tag}`, 'refused'), tableOf(reports), ...traces(reports)],
     failure: {
       what: `${failed.length} of ${reports.length} gates refuse ${tag}:\n${failed.map(({ id, found }) => `- ${id}: ${found}`).join('\n')}`,
       next: failed.map(({ next }) => next).join('\n'),
@@ -100,7 +104,7 @@ const refusal = (tag: string, reports: readonly GateReport[], outputs: Record<st
 
 /** Runs every gate and, when all are passed, says what the release will do. Changes nothing. */
 export const validate = async (order: ValidateOrder): Promise<Report> => {
-  const { tag, commit, holder, settings, ports, account, images, repository } = order
+  const { tag, commit, ref, holder, settings, ports, account, images, repository } = order
   const clock: Clock = ports.clock
   const startedAt = clock.now()
   const live = once(() => observe(ports, { holder }))
@@ -110,6 +114,7 @@ export const validate = async (order: ValidateOrder): Promise<Report> => {
     {
       tag,
       commit,
+      ref,
       holder,
       settings,
       policy: order.policyReading,
@@ -118,6 +123,7 @@ export const validate = async (order: ValidateOrder): Promise<Report> => {
       whoAmI: once(() => account.whoAmI()),
       commitOfTag: once(() => repository.commitOfTag(tag)),
       environment: (name) => repository.environment(name),
+      defaultBranch: once(async () => (await repository.defaultBranch()).name),
       taskDefinition: once(() => repository.readFile({ path: settings.taskDefinition, commit })),
     },
     clock,
@@ -202,6 +208,11 @@ const tableOf = (reports: readonly GateReport[]) =>
   table(
     ['', 'Gate', 'Found', 'What to do'],
     reports.map(({ status, title, found, next = '' }) => [SIGNS[status], title, found, next]),
+  )
+
+const traces = (reports: readonly GateReport[]): Document =>
+  reports.flatMap(({ id, trace }) =>
+    trace === undefined ? [] : [{ block: 'lines', title: `Trace of ${id}`, lines: trace.split('\n') }],
   )
 
 const timing = (took: number) =>

@@ -3,7 +3,9 @@ import {
   type Inputs,
   type Kit,
   logJournal,
+  type Ran,
   run,
+  type Secret,
   writeReportFile,
 } from '@greenlight/action-kit'
 import {
@@ -23,24 +25,31 @@ import {
   type Clock,
   ConfigurationError,
   type Duration,
+  type ForwardJob,
   type Images,
   type Journal,
   objectionTo,
+  type Permit,
   type Policy,
   type PolicyReading,
   type Ports,
   type Probe,
   type Provenance,
+  permitOf,
   prepareRelease,
+  type Ref,
   type ReleasePlan,
   type Report,
   type Repository,
+  type RunHistory,
+  rollbackRemarks,
   SECOND,
   type Settings,
   type TrustedOrigins,
 } from '@greenlight/release'
 import { type CommonInputs, type OverrideName, readCommonInputs } from './common-inputs.ts'
 import { httpProbe } from './http-probe.ts'
+import { type JobIdentity, jobIdentity } from './job-identity.ts'
 import { type Judged, judgeByFile, mayAsk, readPolicyFile, tighten } from './policy.ts'
 import { policyNotes } from './policy-notes.ts'
 import { stopwatch, systemClock } from './system-clock.ts'
@@ -49,9 +58,11 @@ import { VERSION } from './version.ts'
 /** What is known before the config is: who runs, for what, and how to read the repository. */
 export interface Scene {
   readonly inputs: Inputs
-  readonly repository: Repository
+  readonly repository: Repository & Branches
   /** The commit that the run was started for. */
   readonly commit: string
+  /** The branch or tag that the run was started for. */
+  readonly ref: Ref
   /** `owner/repo#run_id`: a re-run is the same holder. */
   readonly holder: string
   readonly signal: AbortSignal
@@ -77,8 +88,20 @@ export interface Tools {
   readonly account: Account
   readonly images: Images
   readonly probe: Probe
+  /** Whether the job that runs may write, as a forward job of this kind. */
+  permit(job: ForwardJob): Permit
+  /** What is to be known of the environment of a rollback that has run. */
+  rollbackRemarks(): Promise<readonly string[]>
   /** Fixes what the release of this tag will do. */
   prepare(tag: string, digest: string | undefined): Promise<ReleasePlan>
+}
+
+/** What is known to an action that asks GitHub alone. */
+export interface RunScene {
+  readonly inputs: Inputs
+  readonly github: Repository & RunHistory
+  readonly runId: string
+  readonly ref: Ref
 }
 
 /** Nothing when CloudWatch is the source. */
@@ -112,30 +135,51 @@ export const act = (act: Act, host: HostProcess): Promise<void> =>
     const common = readCommonInputs(kit.inputs, act.overrides)
     const { scene, opened } = sceneOf(kit, common, act)
     const report = await act.work(scene)
-    for (const [output, value] of Object.entries(report.outputs)) kit.outputs.set(output, value)
-    for (const { output, name: file, text } of report.files ?? []) {
-      const written = writeReportFile(kit.env, { name: file, text: kit.secrets.redact(text) })
-      kit.outputs.set(output, written ?? '')
-    }
-    kit.summary.add(report.document)
+    const ran = tell(kit, report, `Done: ${report.outputs['serving'] || 'nothing'} serves`)
     const judged = opened()
     if (act.policy === 'tell' && judged !== undefined) {
       const { log, signal } = kit
       const notes = await policyNotes({ judged, clock: systemClock, log, signal }, (until) =>
-        repositoryOf(kit, common, until),
+        repositoryOf(kit, common.githubToken, until),
       )
       if (notes.length > 0) kit.summary.add(notes)
     }
-    const { what, next } = report.failure ?? {
-      what: `Done: ${report.outputs['serving'] || 'nothing'} serves`,
-      next: '',
-    }
-    return { ending: report.ending, why: what, ...(next === '' ? {} : { next }) }
+    return ran
   }, host)
 
-const repositoryOf = ({ context }: Kit, { githubToken }: CommonInputs, signal: AbortSignal) =>
+/** Runs an action that asks GitHub alone: it needs no config and no role. */
+export const actOnGitHub = (
+  { name, work }: { readonly name: string; readonly work: (scene: RunScene) => Promise<Report> },
+  host: HostProcess,
+): Promise<void> =>
+  run(async (kit) => {
+    kit.log.line(`Greenlight ${name} ${VERSION}`)
+    const { inputs, context, signal } = kit
+    const github = repositoryOf(kit, inputs.secret('github-token'), signal)
+    return tell(kit, await work({ inputs, github, runId: context.runId, ref: refOf(kit) }), 'Done')
+  }, host)
+
+/** Hands over what an action reports. */
+const tell = (kit: Kit, report: Report, done: string): Ran => {
+  for (const [output, value] of Object.entries(report.outputs)) kit.outputs.set(output, value)
+  for (const { output, name: file, text } of report.files ?? []) {
+    const written = writeReportFile(kit.env, { name: file, text: kit.secrets.redact(text) })
+    kit.outputs.set(output, written ?? '')
+  }
+  kit.summary.add(report.document)
+  for (const { title, text } of report.notices ?? []) {
+    kit.log.line(`${title}: ${text}`)
+    kit.log.error(title, text)
+  }
+  const { what, next } = report.failure ?? { what: done, next: '' }
+  return { ending: report.ending, why: what, ...(next === '' ? {} : { next }) }
+}
+
+const refOf = ({ context }: Kit): Ref => ({ type: context.refType, name: context.refName })
+
+const repositoryOf = ({ context }: Kit, token: Secret, signal: AbortSignal) =>
   createRepository({
-    token: githubToken,
+    token,
     apiUrl: context.apiUrl,
     repository: context.repository,
     clock: systemClock,
@@ -144,12 +188,13 @@ const repositoryOf = ({ context }: Kit, { githubToken }: CommonInputs, signal: A
 
 const sceneOf = (kit: Kit, common: CommonInputs, act: Act) => {
   const { inputs, signal, context } = kit
-  const repository = repositoryOf(kit, common, signal)
+  const repository = repositoryOf(kit, common.githubToken, signal)
   let judged: Judged | undefined
   const scene: Scene = {
     inputs,
     repository,
     commit: context.sha,
+    ref: refOf(kit),
     holder: holderOf(kit),
     signal,
     clock: systemClock,
@@ -203,9 +248,10 @@ const open = async (
   const byFile: PolicyReading =
     policyFile === undefined ? { state: 'unread' } : judgeByFile(policyFile, judged, loadPolicy)
   if (act.policy === 'refuse' || !mayAsk(byFile)) hold(byFile)
+  const identity = jobIdentity(kit)
   const journal = logJournal(log)
   const clock = awsClock(systemClock, (ahead) => tellDifference(journal, ahead))
-  const credentials = credentialsOf(kit, common, settings, role, clock)
+  const credentials = credentialsOf(kit, common, settings, role, { identity, clock })
   // A role is assumed in any case: the answer tells AWS's time before anything is reckoned with it. When it is not given,
   // the first call that needs it says why.
   await credentials?.().catch(() => undefined)
@@ -222,6 +268,15 @@ const open = async (
   if (act.policy === 'refuse') hold(policyReading)
   const policy = policyReading.state === 'read' ? policyReading.policy : undefined
   const images = awsImages(session, settings)
+  const whereItRuns = {
+    settings,
+    demands: policy?.environments,
+    repository: context.repository.fullName,
+    claims: identity.claims,
+    environment: (name: string) => repository.environment(name),
+    journal,
+    clock: systemClock,
+  }
   return {
     settings,
     provenance,
@@ -236,6 +291,8 @@ const open = async (
     account: awsAccount(session),
     images,
     probe: httpProbe({ fetch, clock: systemClock, stopwatch, origin: settings.smoke.url }),
+    permit: (job) => permitOf({ job, ...whereItRuns }),
+    rollbackRemarks: () => rollbackRemarks(whereItRuns),
     prepare: (tag, digest) =>
       prepareRelease({
         settings,
@@ -290,7 +347,7 @@ const credentialsOf = (
   common: CommonInputs,
   settings: Settings,
   role: keyof Settings['roles'],
-  clock: AwsClock,
+  { identity, clock }: { readonly identity: JobIdentity; readonly clock: AwsClock },
 ) => {
   const { roles } = settings
   // Before there was a role for it alone, the job recover had that of the rollback.
@@ -301,7 +358,7 @@ const credentialsOf = (
     role: arn,
     region: settings.region,
     sessionName: `greenlight-${context.runId}-${context.runAttempt}`,
-    token: async () => (await kit.oidcToken('sts.amazonaws.com')).reveal(),
+    token: identity.tokenForAws,
     clock,
   })
 }

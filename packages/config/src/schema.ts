@@ -605,7 +605,7 @@ export const environment = object({
       rollback: withDefault(
         githubEnvironment,
         (environment) => `${environment}-rollback`,
-        'Environment of the job that brings the traffic back. Must have no reviewers: a rollback waits for nobody.',
+        'Environment of the job that brings the traffic back, and of no other job. Must have no reviewers: a rollback waits for nobody.',
         { input: 'rollback-environment', variable: 'ROLLBACK_ENVIRONMENT' },
       ),
     }),

@@ -1,18 +1,5 @@
-import { ConfigurationError } from '@greenlight/release'
+import { type Approval, ConfigurationError } from '@greenlight/release'
 import type { Client } from './client.ts'
-
-/** What somebody answered when a run asked for an approval. GitHub keeps no time and no attempt of the run. */
-export interface Approval {
-  readonly environments: readonly string[]
-  readonly state: 'approved' | 'rejected' | 'pending'
-  readonly user: string
-  readonly comment: string
-}
-
-/** Who approved a run, for its summary and record. */
-export interface Approvals {
-  approvals(runId: string): Promise<readonly Approval[]>
-}
 
 const stateOf = (text: string): Approval['state'] =>
   text === 'approved' || text === 'rejected' ? text : 'pending'

@@ -1,9 +1,11 @@
-import type { EnvironmentRules } from '@greenlight/release'
+import { type EnvironmentRules, type Ref, Unavailable } from '@greenlight/release'
 import type { Client } from './client.ts'
 import type { Json } from './json.ts'
 
 const PERMISSION = 'actions: read'
 const PAGE = 100
+/** Nobody keeps a thousand patterns; who answers with more would keep a release waiting for ever. */
+const MOST_PAGES = 10
 
 const reviewer = (entry: Json, owner: string): string => {
   const who = entry.at('reviewer')
@@ -11,12 +13,9 @@ const reviewer = (entry: Json, owner: string): string => {
 }
 
 /** Patterns of refs that may deploy; only custom ones are listed, and by pages. */
-const customPolicies = async (
-  client: Client,
-  name: string,
-): Promise<NonNullable<EnvironmentRules['refPolicy']>> => {
-  const policies: { name: string; type: 'branch' | 'tag' }[] = []
-  for (let page = 1; ; page++) {
+const customPolicies = async (client: Client, name: string): Promise<readonly Ref[]> => {
+  const policies: Ref[] = []
+  for (let page = 1; page <= MOST_PAGES; page++) {
     const answer = await client.get({
       path: `environments/${encodeURIComponent(name)}/deployment-branch-policies`,
       query: { per_page: PAGE, page },
@@ -32,13 +31,31 @@ const customPolicies = async (
     }
     if (items.length < PAGE) return policies
   }
+  throw new Unavailable({
+    what: `GitHub lists more than ${MOST_PAGES * PAGE} patterns of refs for the environment ${name}`,
+    next: `Remove patterns that nothing needs from the environment ${name}.`,
+  })
+}
+
+const refPolicyOf = async (
+  client: Client,
+  environment: Json,
+  name: string,
+): Promise<EnvironmentRules['refPolicy']> => {
+  const policy = environment.at('deployment_branch_policy')
+  if (policy.value === null || policy.value === undefined) return undefined
+  if (policy.at('custom_branch_policies').flag()) return customPolicies(client, name)
+  if (policy.at('protected_branches').flag()) return 'protected-branches'
+  throw new Unavailable({
+    what: `GitHub says of the environment ${name} that some refs may deploy, but not which`,
+    next: `Look at "Deployment branches and tags" of the environment ${name}, then re-run the job.`,
+  })
 }
 
 /**
  * The rules of an environment, without creating it.
  *
- * Reviewers are logins, and `owner/slug` for teams. "Protected branches only" is one policy of that name, which
- * no tag matches.
+ * Reviewers are logins, and `owner/slug` for teams.
  * @returns undefined when there is no such environment
  */
 export const environmentRules = async (
@@ -55,13 +72,7 @@ export const environmentRules = async (
   const rules = listed.value === undefined ? [] : listed.items()
   const ofType = (type: string) => rules.filter((rule) => rule.at('type').value === type)
   const required = ofType('required_reviewers')
-  const policy = environment.at('deployment_branch_policy')
-  const refPolicy =
-    policy.value === null || policy.value === undefined
-      ? undefined
-      : policy.at('custom_branch_policies').flag()
-        ? await customPolicies(client, name)
-        : [{ name: 'protected branches', type: 'branch' as const }]
+  const refPolicy = await refPolicyOf(client, environment, name)
   return {
     name: environment.at('name').text(),
     reviewers: required.flatMap((rule) =>

@@ -205,7 +205,26 @@ describe('an environment', () => {
     const policy = { protected_branches: true, custom_branch_policies: false }
     const body = { name: 'production', protection_rules: [], deployment_branch_policy: policy }
     const rules = await github({ 'environments/production': { body } }).repository.environment('production')
-    expect(rules?.refPolicy?.every(({ type }) => type === 'branch')).toBe(true)
+    expect(rules?.refPolicy).toBe('protected-branches')
+  })
+
+  test('with a policy that says nothing is no environment for any ref', async () => {
+    const policy = { protected_branches: false, custom_branch_policies: false }
+    const body = { name: 'production', protection_rules: [], deployment_branch_policy: policy }
+    const { repository } = github({ 'environments/production': { body } })
+    await expect(repository.environment('production')).rejects.toThrow('but not which')
+  })
+
+  test('with patterns without end is given up', async () => {
+    const body = { name: 'production', deployment_branch_policy: { custom_branch_policies: true } }
+    const page = { branch_policies: Array.from({ length: 100 }, () => ({ name: 'v*', type: 'tag' })) }
+    const pages = Array.from({ length: 12 }, (_, index) => [`${policies}${index + 1}`, { body: page }])
+    const { repository, calls } = github({
+      'environments/production': { body },
+      ...(Object.fromEntries(pages) as Record<string, Answer>),
+    })
+    await expect(repository.environment('production')).rejects.toThrow('more than 1000 patterns')
+    expect(calls).toHaveLength(11)
   })
 
   test('with more policies than stand on a page', async () => {
@@ -393,5 +412,41 @@ describe('the default branch', () => {
       ending: 'refused',
       next: expect.stringContaining(next),
     })
+  })
+})
+
+describe('the jobs of a run', () => {
+  const path = 'actions/runs/42/jobs?filter=latest&per_page=100&page='
+  const job = (id: number, steps?: readonly object[]) => ({ id, name: `release / ${id}`, steps })
+
+  test('over all pages; a job without a step was never begun', async () => {
+    const { repository } = github({
+      [`${path}1`]: { body: { jobs: Array.from({ length: 100 }, (_, id) => job(id, [])) } },
+      [`${path}2`]: { body: { jobs: [job(100, [{ number: 1 }]), job(101)] } },
+    })
+    const jobs = await repository.jobs('42')
+    expect(jobs).toHaveLength(102)
+    expect(jobs.slice(-2)).toEqual([
+      { id: 100, name: 'release / 100', started: true },
+      { id: 101, name: 'release / 101', started: false },
+    ])
+  })
+
+  test('without end are given up, and those of no run are said to be none', async () => {
+    const body = { jobs: Array.from({ length: 100 }, (_, id) => job(id)) }
+    const pages = Array.from({ length: 12 }, (_, index) => [`${path}${index + 1}`, { body }])
+    const endless = github(Object.fromEntries(pages) as Record<string, Answer>)
+    await expect(endless.repository.jobs('42')).rejects.toThrow('more than 1000 jobs')
+    expect(endless.calls).toHaveLength(10)
+    await expect(github({}).repository.jobs('42')).rejects.toThrow('There is no run 42')
+  })
+
+  test('have annotations, in GitHub’s words', async () => {
+    const path = 'check-runs/7/annotations?per_page=50'
+    const body = [{ annotation_level: 'failure', message: 'Tag "v1" is not allowed' }]
+    expect(await github({ [path]: { body } }).repository.annotations(7)).toEqual(['Tag "v1" is not allowed'])
+    expect(await github({}).repository.annotations(7)).toEqual([])
+    const forbidden = { status: 403, body: { message: 'Resource not accessible by integration' } }
+    await expect(github({ [path]: forbidden }).repository.annotations(7)).rejects.toThrow('may not read')
   })
 })

@@ -127,6 +127,11 @@ export const createGitHub = async (given: GitHubOptions): Promise<GitHub> => {
         }),
     tokenFor: (login) => hub.tokens.issueToPerson(login),
 
+    setEnvironment: ({ repository, name, settings }) => {
+      const { fullName } = repositoryOf(hub, repository)
+      hub.environments.change(fullName, name, settings)
+      hub.approvals.rulesChanged(fullName, name, settings)
+    },
     setCheckRun: ({ repository, sha, name, status = 'completed', conclusion = 'success', app }) => {
       const check: CheckRun = {
         id: store.nextId(),

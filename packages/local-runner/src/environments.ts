@@ -1,5 +1,5 @@
+import { fnmatch } from './fnmatch.ts'
 import type { EnvironmentSettings, GitHubOptions, RepositorySettings } from './options.ts'
-import { patternToRegExp } from './workflow/ref-filter.ts'
 
 /** The environments of all repositories. */
 export interface Environments {
@@ -10,6 +10,8 @@ export interface Environments {
   ): { readonly name: string; readonly settings: EnvironmentSettings } | undefined
   /** As `find`; one that is missing is created without rules (docs, manage environments). */
   obtain(repository: string, name: string): { readonly name: string; readonly settings: EnvironmentSettings }
+  /** Gives it other settings; one that is missing is created. */
+  change(repository: string, name: string, settings: EnvironmentSettings): void
   list(repository: string): readonly { readonly name: string; readonly settings: EnvironmentSettings }[]
 }
 
@@ -34,6 +36,12 @@ export const openEnvironments = (options: GitHubOptions): Environments => {
       made.push(created)
       return created
     },
+    change: (repository, name, settings) => {
+      check(name, settings)
+      const known = made.find((each) => same(each.repository, repository) && same(each.name, name))
+      if (known === undefined) made.push({ repository, name, settings })
+      else known.settings = settings
+    },
     list: (repository) => made.filter((each) => same(each.repository, repository)),
   }
 }
@@ -47,7 +55,7 @@ const check = (name: string, { reviewers = [], waitTimer }: EnvironmentSettings)
   }
 }
 
-/** Whether a ref may deploy. Patterns are matched as `fnmatch` does: `*` stops at `/`. */
+/** Whether a ref may deploy. */
 export const mayDeploy = (
   { policy }: EnvironmentSettings,
   ref: string,
@@ -57,5 +65,5 @@ export const mayDeploy = (
   const type = ref.startsWith('refs/tags/') ? 'tag' : 'branch'
   const name = ref.replace(/^refs\/(tags|heads)\//, '')
   if (policy === 'protected') return type === 'branch' && protectedBranches.includes(name)
-  return policy.some((rule) => rule.type === type && patternToRegExp(rule.name).test(name))
+  return policy.some((rule) => rule.type === type && fnmatch(rule.name, name))
 }

@@ -1,4 +1,5 @@
 import type { GitHubEvent } from './events.ts'
+import type { EnvironmentSettings } from './options.ts'
 import type { RunRecord } from './run/record.ts'
 import type { Run } from './run/start-run.ts'
 import type { CheckRun, CommitStatus } from './store.ts'
@@ -51,6 +52,8 @@ export interface GitHub {
   killRunner(only?: { run?: number; job?: string }): readonly string[]
   /** A person's token for the API, good for everything. */
   tokenFor(login: string): string
+  /** As somebody who may change the settings of the repository: the environment has these rules from now on. */
+  setEnvironment(given: { repository: string; name: string; settings: EnvironmentSettings }): void
   setCheckRun(given: {
     repository: string
     sha: string

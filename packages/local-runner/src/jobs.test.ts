@@ -427,9 +427,56 @@ jobs:
   opened.clock.advance(30 * 60_000)
   const { jobs } = await run.wait()
   expect(jobs.map(({ conclusion }) => conclusion)).toEqual(['success', 'failure'])
-  expect(jobs[1]?.annotations[0]?.message).toBe(
+  // Both sentences are GitHub's own.
+  const words = [
     'Tag "v1" is not allowed to deploy to closed due to environment protection rules.',
+    "The deployment was rejected or didn't satisfy other protection rules.",
+  ]
+  expect(jobs[1]?.annotations.map(({ message }) => message)).toEqual(words)
+  const path = `/repos/acme/shop/actions/runs/${run.id}/jobs`
+  const listed = (await (await opened.api(path)).json()) as { jobs: { check_run_url: string }[] }
+  expect(listed.jobs).toMatchObject([{ runner_id: 1 }, { runner_id: 0, conclusion: 'failure', steps: [] }])
+  const check = listed.jobs[1]?.check_run_url.replace(opened.github.url, '')
+  expect(await (await opened.api(`${check}/annotations`)).json()).toMatchObject(
+    words.map((message) => ({ annotation_level: 'failure', message, path: '.github' })),
   )
+  expect((await opened.api('/repos/acme/shop/check-runs/1/annotations')).status).toBe(404)
+})
+
+test.each([
+  ['v[0-9]*', true],
+  ['v?', true],
+  ['**/v1', true],
+  ['V1', false],
+  ['v{1,2}', false],
+  ['refs/tags/v*', false],
+])('a tag rule %s is compared as GitHub does', async (name, admitted) => {
+  const opened = await open(
+    `
+on: { push: { tags: ['v*'] } }
+jobs: { a: { runs-on: ubuntu-latest, environment: guarded, steps: [{ run: echo ran }] } }
+`,
+    { environments: { guarded: { policy: [{ name, type: 'tag' }] } } },
+  )
+  const { conclusion } = await (await start(opened)).wait()
+  expect(conclusion).toBe(admitted ? 'success' : 'failure')
+})
+
+test('a job that waits for reviewers fails when its environment has none any more', async () => {
+  const opened = await open(
+    `
+on: { push: { tags: ['v*'] } }
+jobs: { a: { runs-on: ubuntu-latest, environment: guarded, steps: [{ run: echo never }] } }
+`,
+    { environments: { guarded: { reviewers: ['bob'] } } },
+  )
+  const run = await start(opened)
+  await opened.seen((event) => event.type === 'approval-requested')
+  opened.github.setEnvironment({ repository: 'acme/shop', name: 'guarded', settings: {} })
+  const { conclusion, jobs } = await run.wait()
+  expect(conclusion).toBe('failure')
+  expect(jobs[0]?.annotations[0]?.message).toContain("didn't satisfy other protection rules")
+  expect(logsOf(opened)).not.toContain('never')
 })
 
 test('a file that is uploaded is kept under the name of its artifact', async () => {

@@ -72,6 +72,8 @@ export interface Store extends Readonly<Omit<Kept, 'lastId' | 'runNumbers' | 'id
   nextRunNumber(workflow: string): number
   /** The lasting number of something known by name: a user, a repository, an environment. */
   idOf(kind: string, name: string): number
+  /** What has the number; undefined when nothing of that kind has. */
+  nameOf(kind: string, id: number): string | undefined
   /** Writes everything to disk, whole or not at all. */
   save(): void
 }
@@ -101,6 +103,10 @@ export const openStore = (workDir: string): Store => {
       kept.runNumbers[workflow] = number
       return number
     },
+    nameOf: (kind, id) =>
+      Object.entries(kept.ids)
+        .find(([key, value]) => value === id && key.startsWith(`${kind}:`))?.[0]
+        .slice(kind.length + 1),
     idOf: (kind, name) => {
       const key = `${kind}:${name.toLowerCase()}`
       const id = kept.ids[key] ?? nextId()

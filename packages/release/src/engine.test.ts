@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { type Ended, runErrand } from './engine.ts'
+import type { Permit } from './environments/permit.ts'
 import { Unavailable } from './errors.ts'
+import { refuse } from './guards.ts'
 import type { Judge, Verdict } from './judge.ts'
 import type { Lease, Shift } from './lease.ts'
 import { writableUntil } from './lease-terms.ts'
@@ -41,6 +43,7 @@ interface Scene {
   readonly verdict?: (held: Duration) => Verdict['verdict']
   /** After the first look the load balancer does not answer. */
   readonly unreachable?: boolean
+  readonly permit?: Permit
 }
 
 const COUNTED: Metrics['counts'] = async () => ({
@@ -126,7 +129,11 @@ const play = (scene: Scene) => {
   const canary = { ...settings.canary, steps: [5, 100], stepDuration: STEP }
   const plan = planOf('v1.1.0', { canary, standby: 3, ...scene.settings })
   const judge = says(scene.verdict ?? (() => 'wait'))
-  const ended: Promise<Ended> = runErrand({ goal: 'shift', plan, judge }, ports, plan.holder)
+  const ended: Promise<Ended> = runErrand(
+    { goal: 'shift', plan, judge, permit: scene.permit },
+    ports,
+    plan.holder,
+  )
   return { world, ended }
 }
 const at5 = (ago: Duration) => ({
@@ -249,4 +256,57 @@ test('while AWS does not answer it is waited for as long as the lease leaves tim
   const margin = writableUntil(leaseOf({ dueAt: NOON + 10 * MINUTE }))
   expect(world.now).toBeLessThanOrEqual(margin)
   expect(world.now).toBeGreaterThan(margin - 10 * SECOND)
+})
+
+const refusing: Permit = async () => refuse('own-environment', 'not here', 'Elsewhere.')
+
+test('the first write forward needs leave: without it nothing is written, and nothing is said to have begun', async () => {
+  const { world, ended } = play({ shifts: [], weights: allOn('blue'), permit: refusing })
+  expect(await ended).toMatchObject({
+    ending: 'refused',
+    guard: 'own-environment',
+    why: 'not here',
+    moves: [],
+    acts: [],
+  })
+  expect(world).toMatchObject({ weights: allOn('blue'), renewals: 0 })
+})
+
+test('what changed while leave was asked for is seen before anything is written', async () => {
+  const scene: { -readonly [K in keyof Scene]: Scene[K] } = { ...at5(3 * MINUTE), verdict: () => 'advance' }
+  scene.permit = async () => {
+    scene.healthy = 0
+    return undefined
+  }
+  const { world, ended } = play(scene)
+  expect(await ended).toMatchObject({ ending: 'rolled-back', moves: [{ slot: 'blue', at: NOON }] })
+  expect(world.log.join()).not.toContain('are needed')
+})
+
+test('leave is asked for once, and the world is looked at anew before the write', async () => {
+  let asked = 0
+  const { world, ended } = play({
+    ...at5(3 * MINUTE),
+    verdict: () => 'advance',
+    settings: { bake: { duration: 0, holdback: 0 } },
+    permit: async () => {
+      asked += 1
+      world.now += MINUTE
+      return undefined
+    },
+  })
+  expect(await ended).toMatchObject({ ending: 'done', moves: [{ percent: 100, at: NOON + MINUTE }] })
+  expect(asked).toBe(1)
+})
+
+test('what brings traffic back needs nobody’s leave', async () => {
+  const { world, ended } = play({ ...at5(3 * MINUTE), healthy: 0, permit: refusing })
+  expect(await ended).toMatchObject({ ending: 'rolled-back', moves: [{ slot: 'blue', at: NOON }] })
+  expect(world.weights).toEqual(allOn('blue'))
+})
+
+test('leave that cannot be asked for ends the run before its first write', async () => {
+  const { world, ended } = play({ ...at5(3 * MINUTE), verdict: () => 'advance', permit: away })
+  await expect(ended).rejects.toThrow('Prometheus is away')
+  expect(world).toMatchObject({ weights: { blue: 95, green: 5 }, renewals: 0 })
 })

@@ -3,6 +3,7 @@ import { type DeploySeen, decideDeploy } from './decide-deploy.ts'
 import { decideRestore, needsRevisions, type RestoreOrder, type RestoreSeen } from './decide-restore.ts'
 import { decideSettle } from './decide-settle.ts'
 import { decideShift, neverServed, type ShiftSeen } from './decide-shift.ts'
+import type { Permit } from './environments/permit.ts'
 import { type Ending, GreenlightError, Halted, Interrupted, Unavailable } from './errors.ts'
 import { type EvidenceGatherer, gatherEvidence } from './gather-evidence.ts'
 import type { Judge, Verdict } from './judge.ts'
@@ -18,8 +19,13 @@ import { describeWeights, percentOn, sameShare, type Weights } from './weights.t
 
 /** What a run is to do. */
 export type Errand =
-  | { readonly goal: 'deploy'; readonly plan: ReleasePlan }
-  | { readonly goal: 'shift'; readonly plan: ReleasePlan; readonly judge: Judge }
+  | { readonly goal: 'deploy'; readonly plan: ReleasePlan; readonly permit?: Permit | undefined }
+  | {
+      readonly goal: 'shift'
+      readonly plan: ReleasePlan
+      readonly judge: Judge
+      readonly permit?: Permit | undefined
+    }
   | {
       readonly goal: 'rollback'
       readonly plan: RollbackPlan
@@ -101,6 +107,8 @@ class Run {
   private goal: Goal
   private revision: Revision | undefined
   private gatherer: EvidenceGatherer | undefined
+  /** Absent once it was given, and where none is needed. */
+  private permit: Permit | undefined
   private readonly moves: Move[] = []
   private readonly looks: Look[] = []
   private readonly foresights: Foresight[] = []
@@ -128,6 +136,7 @@ class Run {
     this.identity = identity
     this.signal = signal
     this.goal = { goal: errand.goal }
+    this.permit = errand.goal === 'rollback' ? undefined : errand.permit
     this.startedAt = ports.clock.now()
   }
 
@@ -144,7 +153,10 @@ class Run {
       this.checkInterrupted()
       const round = await this.decide()
       if (round === 'again') continue
-      const { seen, command } = round
+      const { seen } = round
+      const command = await this.permitted(round.command)
+      // The answer took its time: before anything is written, the world is looked at anew.
+      if (command === 'again') continue
       this.tell(command, seen)
       if (command.do === 'end') {
         await this.explainLater()
@@ -176,6 +188,17 @@ class Run {
     const next = `${error.next} Then run this job again, or dispatch the rollback workflow.`
     this.record('stopped', why)
     return this.end({ do: 'end', ending: 'unfinished', why, next }, seen)
+  }
+
+  /** The first write that goes forward waits for leave, once; what brings traffic back waits for nobody's. */
+  private async permitted(command: Command): Promise<Command | 'again'> {
+    const isWrite = command.do !== 'wait' && command.do !== 'turn' && command.do !== 'end'
+    const isWayBack =
+      this.goal.goal === 'restore' || (command.do === 'set-weights' && command.lease === 'fired')
+    if (this.permit === undefined || !isWrite || isWayBack) return command
+    const refusal = await this.permit()
+    this.permit = undefined
+    return refusal ?? 'again'
   }
 
   /** One look and one decision; `again` when the world could not be read and there is still time. */

@@ -4,7 +4,7 @@ import type { Images, Repository } from './ports.ts'
 import { parseTaskDefinition } from './read-task-definition.ts'
 import type { Settings } from './settings.ts'
 import { fingerprintOf, needContainer, renderTaskDefinition } from './task-definition.ts'
-import { versionOfTag } from './version.ts'
+import { imageTagFault, versionOfTag } from './version.ts'
 
 /**
  * Fixes what a release will do.
@@ -26,6 +26,8 @@ export const makePlan = (order: {
       next: 'Push a tag of the form v1.4.0: three numbers without leading zeros.',
     })
   }
+  const fault = imageTagFault(tag)
+  if (fault !== undefined) throw new ConfigurationError(fault)
   const own = parseTaskDefinition(order.taskDefinition, settings.taskDefinition)
   needContainer(own, settings.container)
   const template = renderTaskDefinition({

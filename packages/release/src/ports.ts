@@ -294,6 +294,12 @@ export interface Repository {
   environment(name: string): Promise<EnvironmentRules | undefined>
 }
 
+/** A branch or tag, without `refs/heads/` or `refs/tags/`. */
+export interface Ref {
+  readonly type: 'branch' | 'tag'
+  readonly name: string
+}
+
 /** The branch that a repository shows first, as a job's token sees it. */
 export interface DefaultBranch {
   readonly name: string
@@ -321,12 +327,40 @@ export interface Parameters {
 
 export interface EnvironmentRules {
   readonly name: string
+  /** Logins, and `owner/slug` for teams. */
   readonly reviewers: readonly string[]
   readonly preventSelfReview: boolean
   /** Minutes. */
   readonly waitTimer: number
-  /** Patterns of refs that may deploy; undefined: any. */
-  readonly refPolicy?: readonly { readonly name: string; readonly type: 'branch' | 'tag' }[]
+  /** The refs that may deploy: protected branches, never a tag; or by patterns of names. Undefined: any. */
+  readonly refPolicy?: 'protected-branches' | readonly Ref[]
+}
+
+/** What somebody answered when a run asked for an approval. GitHub keeps no time and no attempt of the run. */
+export interface Approval {
+  readonly environments: readonly string[]
+  readonly state: 'approved' | 'rejected' | 'pending'
+  readonly user: string
+  readonly comment: string
+}
+
+/** A job of a run, as GitHub lists it. */
+export interface JobOfRun {
+  /** Also the number of its check run. */
+  readonly id: number
+  /** With those of the calls around it: `release / Deploy`. */
+  readonly name: string
+  /** Whether a step of it was begun; a job that its environment rejects has none. */
+  readonly started: boolean
+}
+
+/** What GitHub keeps of a run, for its summary and record. Only reads. */
+export interface RunHistory {
+  /** Jobs of the latest attempt. */
+  jobs(runId: string): Promise<readonly JobOfRun[]>
+  /** What GitHub and the job's own steps said of it, the oldest first. */
+  annotations(job: number): Promise<readonly string[]>
+  approvals(runId: string): Promise<readonly Approval[]>
 }
 
 /** One HTTP exchange of a smoke test. */

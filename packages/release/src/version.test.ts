@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { compareTags, versionOfTag } from './version.ts'
+import { compareTags, imageTagFault, versionOfTag } from './version.ts'
 
 test.each([
   ['v1.2.3', '1.2.3'],
@@ -42,4 +42,14 @@ test.each([
   ['v1.0.0+a', 'v1.0.0+b', 0],
 ])('%s against %s is %i', (a, b, sign) => {
   expect(Math.sign(compareTags(a, b))).toBe(sign)
+})
+
+test.each(['v1.2.3', 'v1.0.0-alpha-a.b-c', `v1.2.3-${'a'.repeat(121)}`])('an image can carry %s', (tag) => {
+  expect(imageTagFault(tag)).toBeUndefined()
+})
+
+test.each(['v1.4.0+build.5', 'v1.4.0-rc.1+build'])('no image can carry %s', (tag) => {
+  const fault = imageTagFault(tag)
+  expect(fault?.what).toContain(`${tag} has build metadata`)
+  expect(fault?.next).toContain(`for example ${tag.split('+')[0]};`)
 })

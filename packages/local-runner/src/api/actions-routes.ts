@@ -44,6 +44,10 @@ const jobShape = ({ hub, repository }: ApiRequest, run: RunRecord, job: JobRecor
   run_id: run.id,
   run_attempt: run.attempt,
   head_sha: run.sha,
+  check_run_url: `${hub.url()}/repos/${repository}/check-runs/${job.number}`,
+  // Nothing took a job that ended before it began.
+  runner_id: job.startedAt === null ? 0 : 1,
+  runner_name: job.startedAt === null ? '' : 'GitHub Actions 1',
   name: job.name,
   status: job.status,
   conclusion: job.conclusion,

@@ -93,6 +93,50 @@ test('environments with their rules; one that is missing is 404 and is not creat
   expect(await read('/environments')).toMatchObject({ total_count: 1 })
 })
 
+test('the settings of an environment change through the API, as docs/setup.md does it', async () => {
+  const put = (body: unknown, token?: string) =>
+    world.api('/repos/acme/shop/environments/canary', {
+      method: 'PUT',
+      body,
+      ...(token === undefined ? {} : { token }),
+    })
+  const { actor } = { actor: await read('') } as { actor: { owner: { id: number } } }
+  const refs = { protected_branches: false, custom_branch_policies: true }
+  expect((await put({ deployment_branch_policy: { ...refs, protected_branches: true } })).status).toBe(422)
+  expect((await put({ reviewers: [{ type: 'User', id: 1 }] })).status).toBe(422)
+  expect((await get('/environments/canary')).status).toBe(404)
+  const reviewers = [{ type: 'User', id: actor.owner.id }]
+  expect((await put({ reviewers, prevent_self_review: true, deployment_branch_policy: refs })).status).toBe(
+    200,
+  )
+  expect(await read('/environments/canary')).toMatchObject({
+    protection_rules: [
+      { type: 'required_reviewers', prevent_self_review: true, reviewers: [{ reviewer: { login: 'acme' } }] },
+      { type: 'branch_policy' },
+    ],
+    deployment_branch_policy: refs,
+  })
+  const policies = '/environments/canary/deployment-branch-policies'
+  expect((await post(policies, { name: 'v*', type: 'tag' })).status).toBe(200)
+  expect((await post(policies, { name: 'v*' })).status).toBe(200)
+  expect((await post(policies, { name: 'v*', type: 'twig' })).status).toBe(422)
+  const { branch_policies: both } = (await read(policies)) as {
+    branch_policies: { id: number; type: string }[]
+  }
+  expect(both.map(({ type }) => type)).toEqual(['tag', 'branch'])
+  const gone = await world.api(`/repos/acme/shop${policies}/${both[1]?.id}`, { method: 'DELETE' })
+  expect(gone.status).toBe(204)
+  expect(await read(policies)).toMatchObject({ total_count: 1, branch_policies: [{ type: 'tag' }] })
+
+  // What is not said is taken away; patterns only stand where the environment has them.
+  expect(
+    (await put({ deployment_branch_policy: { protected_branches: true, custom_branch_policies: false } }))
+      .status,
+  ).toBe(200)
+  expect(await read('/environments/canary')).toMatchObject({ protection_rules: [{ type: 'branch_policy' }] })
+  expect((await post(policies, { name: 'v*' })).status).toBe(404)
+})
+
 test('deployments and their statuses; a success makes older ones inactive', async () => {
   const body = {
     ref: 'main',

@@ -31,7 +31,7 @@ export interface ApiAnswer {
 }
 
 export interface Route {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Below `/repos/{owner}/{repo}`; `{name}` takes one segment, `{name+}` the rest. */
   readonly path: string
   /** What the token needs; nothing but any token when absent. */

@@ -1,7 +1,8 @@
 import { RequestRefused } from '../errors.ts'
+import type { Annotation } from '../run/record.ts'
 import type { CheckRun, CommitStatus } from '../store.ts'
 import { COMMIT_ROUTE, commitFor } from './git-routes.ts'
-import { type ApiRequest, pageOf, type Route, stamp, textField } from './route.ts'
+import { type ApiRequest, notFound, pageOf, type Route, stamp, textField } from './route.ts'
 
 const checkShape = ({ hub, repository }: ApiRequest, check: CheckRun) => ({
   id: check.id,
@@ -27,6 +28,21 @@ const statusShape = ({ hub, repository }: ApiRequest, status: CommitStatus) => (
   url: `${hub.url()}/repos/${repository}/statuses/${status.sha}`,
   created_at: stamp(status.createdAt),
   updated_at: stamp(status.createdAt),
+})
+
+const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const
+
+/** What is said of no file stands at the first line of `.github`. */
+const annotationShape = ({ level, message, title, file, line }: Annotation) => ({
+  path: file ?? '.github',
+  start_line: line ?? 1,
+  end_line: line ?? 1,
+  start_column: null,
+  end_column: null,
+  annotation_level: LEVELS[level],
+  title: title ?? '',
+  message,
+  raw_details: '',
 })
 
 /** Checks set from outside, and those that the jobs of runs are: every job is a check run of its own. */
@@ -91,6 +107,23 @@ export const STATUS_ROUTES: readonly Route[] = [
         },
         total: found.length,
       }
+    },
+  },
+  {
+    method: 'GET',
+    path: '/check-runs/{check}/annotations',
+    needs: ['checks', 'read'],
+    answer: ({ hub, repository, params, query }) => {
+      const job = hub.store.runs
+        .filter((run) => run.repository === repository)
+        .flatMap((run) => run.jobs)
+        .find(({ number }) => String(number) === params['check'])
+      const known = hub.store.checkRuns.some(
+        (check) => check.repository === repository && String(check.id) === params['check'],
+      )
+      if (job === undefined && !known) throw notFound()
+      const annotations = job?.annotations ?? []
+      return { body: pageOf(annotations, query).map(annotationShape), total: annotations.length }
     },
   },
   {

@@ -19,6 +19,9 @@ export class Rejected extends Error {
   }
 }
 
+/** What GitHub says of every job that an environment does not let in, whatever the rule. */
+export const REJECTED = "The deployment was rejected or didn't satisfy other protection rules."
+
 /** GitHub fails a job that nobody approves for 30 days. */
 const PATIENCE = 30 * 24 * 60 * 60_000
 
@@ -60,6 +63,16 @@ export class Approvals {
       signal.addEventListener('abort', onAbort, { once: true })
       this.#waiting.add(waiting)
     })
+  }
+
+  /** The rules of an environment were changed: what waits for reviewers that are gone fails, as on GitHub. */
+  rulesChanged(repository: string, environment: string, settings: EnvironmentSettings): void {
+    if ((settings.reviewers ?? []).length > 0) return
+    for (const each of [...this.#waiting]) {
+      if (same(each.run.repository, repository) && same(each.environment, environment)) {
+        each.settle(new Error(REJECTED))
+      }
+    }
   }
 
   /**

@@ -4,8 +4,10 @@ import type { WorkflowScope } from './scope.ts'
 
 /** Writes down why a job failed, secrets hidden. */
 export const addProblem = (scope: WorkflowScope, record: JobRecord, cause: unknown): void => {
-  const message = cause instanceof Error ? cause.message : String(cause)
-  record.annotations.push({ level: 'error', message: scope.run.masks.hide(message) })
+  for (const each of cause instanceof AggregateError ? (cause.errors as unknown[]) : [cause]) {
+    const message = each instanceof Error ? each.message : String(each)
+    record.annotations.push({ level: 'error', message: scope.run.masks.hide(message) })
+  }
 }
 
 /** Adds a job to the run's record. */

@@ -1,6 +1,7 @@
 import { mayDeploy } from '../environments.ts'
 import type { Values } from '../expression/values.ts'
 import { type Hub, repositoryOf } from '../hub.ts'
+import { REJECTED } from './approvals.ts'
 import type { Conclusion, JobRecord } from './record.ts'
 import type { WorkflowScope } from './scope.ts'
 
@@ -12,6 +13,14 @@ export interface PassedEnvironment {
   begin(): void
   /** The job ended: the deployment follows it. */
   end(conclusion: Conclusion, url: string): void
+}
+
+/** The environment's rules keep the job out. */
+class NotAdmitted extends AggregateError {
+  constructor(what: string) {
+    super([new Error(what), new Error(REJECTED)], what)
+    this.name = 'NotAdmitted'
+  }
 }
 
 const BOT = 'github-actions[bot]'
@@ -46,9 +55,10 @@ export const passEnvironment = async ({
   const { name, settings } = hub.environments.obtain(repository, named.name)
   if (!mayDeploy(settings, ref, repositoryOf(hub, repository))) {
     const kind = ref.startsWith('refs/tags/') ? 'Tag' : 'Branch'
-    throw new Error(
-      `${kind} "${ref.replace(/^refs\/(tags|heads)\//, '')}" is not allowed to deploy to ${name} due to environment protection rules.`,
-    )
+    const short = ref.replace(/^refs\/(tags|heads)\//, '')
+    // GitHub says both, each in an annotation of its own (graphframes/graphframes#678).
+    const what = `${kind} "${short}" is not allowed to deploy to ${name} due to environment protection rules.`
+    throw new NotAdmitted(what)
   }
   const deployment = named.deployment
     ? hub.deployments.create({

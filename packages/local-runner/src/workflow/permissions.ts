@@ -36,8 +36,8 @@ export const DEFAULT_PERMISSIONS: Readonly<Record<'restricted' | 'permissive', P
   permissive: { ...every('write'), 'id-token': 'none' },
 }
 
-/** Everything: for a person's own token. */
-export const ALL_PERMISSIONS: Permissions = every('write')
+/** Everything: for a person's own token. No job's can have `administration`, the repository's settings. */
+export const ALL_PERMISSIONS: Permissions = { ...every('write'), administration: 'write' }
 
 export const readPermissions = (token: TemplateToken | undefined): Permissions | undefined => {
   if (token === undefined) return undefined

@@ -20,6 +20,8 @@ export interface Report {
   readonly document: Document
   /** Files for people, besides the summary; each one's path becomes an output. */
   readonly files?: readonly ReportFile[]
+  /** Errors that stand on the run's page though the action itself ended well: what it has to tell. */
+  readonly notices?: readonly { readonly title: string; readonly text: string }[]
   /** The sentence that stands on the run's page when the action did not end well. */
   readonly failure?: { readonly what: string; readonly next: string }
 }

@@ -1,5 +1,5 @@
 import type { PolicyReading } from '../policy/reading.ts'
-import type { Account, EnvironmentRules, Images, Repository } from '../ports.ts'
+import type { Account, EnvironmentRules, Images, Ref, Repository } from '../ports.ts'
 import type { Seen } from '../seen.ts'
 import type { Settings } from '../settings.ts'
 
@@ -8,6 +8,8 @@ export interface GateContext {
   readonly tag: string
   /** The commit that this run was started for. */
   readonly commit: string
+  /** What this run was started for, and so what GitHub lets into an environment or not: the tag, as a rule. */
+  readonly ref: Ref
   /** `owner/repo#run_id` */
   readonly holder: string
   readonly settings: Settings
@@ -16,6 +18,7 @@ export interface GateContext {
   readonly commitOfTag: () => ReturnType<Repository['commitOfTag']>
   readonly digest: () => ReturnType<Images['digestOf']>
   readonly environment: (name: string) => Promise<EnvironmentRules | undefined>
+  readonly defaultBranch: () => Promise<string>
   readonly taskDefinition: () => Promise<string | undefined>
   readonly live: () => Promise<Seen>
 }
