@@ -316,6 +316,11 @@ test('the head of the file is named without an environment, and the line of the 
   })
 })
 
+test('what is no number is within no range', () => {
+  const limits = { ...settings.limits, errorRate: Number.NaN }
+  expect(texts({ limits: { errorRate: { max: 1 } } }, { limits })).toHaveLength(1)
+})
+
 test('what came from an input or a variable is named, also for a step of a list', () => {
   const provenance: readonly Provenance[] = [
     { path: 'canary.steps', value: '5, 25, 100', source: 'input', name: 'canary-percentage' },
