@@ -13,6 +13,7 @@ import {
   fingerprintOf,
   type LeaseTerms,
   MINUTE,
+  RESTORING,
   type ReleaseMark,
   renderTaskDefinition,
   SECOND,
@@ -236,15 +237,22 @@ describe('the lease', () => {
     expect(await world.lease.release(token)).toBe(false)
   })
 
-  test('restores the weights by itself within the window before it is due, and then is gone', async () => {
+  test('restores the weights by itself within the window before it is due, and then once a minute until its end', async () => {
     await world.lease.acquire({ ...terms, dueAt: NOON + 9 * MINUTE + 1 * SECOND })
     await world.traffic.set({ blue: 75, green: 25 })
     await world.clock.advance(9 * MINUTE + SECOND - FIRING_WINDOW)
     expect((await world.traffic.read()).weights).toEqual({ blue: 75, green: 25 })
     await world.clock.advance(FIRING_WINDOW)
     expect((await world.traffic.read()).weights).toEqual({ blue: 100, green: 0 })
+    await expect(world.lease.renew(token, terms)).rejects.toMatchObject({ guard: 'lease-in-time' })
+    for (const minutes of [1, 10, 40]) {
+      await world.clock.advance(minutes * MINUTE)
+      await world.traffic.set({ blue: 0, green: 100 })
+      await world.clock.advance(2 * MINUTE)
+      expect((await world.traffic.read()).weights).toEqual({ blue: 100, green: 0 })
+    }
+    await world.clock.advance(RESTORING)
     expect(await world.lease.read()).toBeUndefined()
-    await expect(world.lease.renew(token, terms)).rejects.toMatchObject({ guard: 'lease-ours' })
   })
 
   test('does not restore while it is renewed', async () => {
@@ -265,7 +273,7 @@ describe('the lease', () => {
     expect(await world.lease.takeOver(held, next)).toEqual({ holder: 'acme/shop#2', epoch: 2 })
     await expect(world.lease.renew(token, terms)).rejects.toMatchObject({ guard: 'lease-ours' })
     expect(await world.lease.release(token)).toBe(false)
-    expect((await world.lease.read())?.epoch).toBe(2)
+    expect(await world.lease.read()).toMatchObject({ epoch: 2 })
   })
 
   test('needs a role that AWS may take on', async () => {

@@ -16,7 +16,7 @@ import sys
 import tempfile
 import threading
 import time
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 
 for name in [each for each in os.environ if each.upper().startswith('AWS_') or each.upper().endswith('_PROXY')]:
     del os.environ[name]
@@ -241,6 +241,12 @@ def run(cloud, folder, watch):
         due = datetime.fromtimestamp(cloud.now() + 60 * minutes, timezone.utc)
         return f'at({due:%Y-%m-%dT%H:%M:%S})'
 
+    def each_minute(first, last):
+        # Wire times are whole seconds.
+        begin = datetime.fromtimestamp(int(cloud.now()), timezone.utc)
+        return {'ScheduleExpression': 'rate(1 minute)', 'StartDate': begin + timedelta(minutes=first),
+                'EndDate': begin + timedelta(minutes=last)}
+
     cloud.admin('roles', {
         'name': 'lease',
         'trust': {'Version': '2012-10-17', 'Statement': [{
@@ -256,30 +262,40 @@ def run(cloud, folder, watch):
             'Arn': 'arn:aws:scheduler:::aws-sdk:elasticloadbalancingv2:modifyRule',
             'RoleArn': ROLE,
             'Input': json.dumps({'RuleArn': rule, 'Actions': forward(100, 0)}),
-            'RetryPolicy': {'MaximumEventAgeInSeconds': 300, 'MaximumRetryAttempts': 3},
+            'RetryPolicy': {'MaximumEventAgeInSeconds': 60, 'MaximumRetryAttempts': 0},
         },
     }
-    made = scheduler.create_schedule(ScheduleExpression=at(60), Description='{"by":"ö"}', **lease)
+    later = each_minute(60, 120)
+    made = scheduler.create_schedule(**later, Description='{"by":"ö"}', **lease)
     found = scheduler.get_schedule(Name='lease')
     equal('GetSchedule gives back what CreateSchedule took',
-          (found['Arn'], found['Description'], found['Target'], found['State'], found['GroupName']),
-          (made['ScheduleArn'], '{"by":"ö"}', lease['Target'], 'ENABLED', 'default'))
+          (found['Arn'], found['Description'], found['Target'], found['State'], found['GroupName'],
+           {name: found[name] for name in later}),
+          (made['ScheduleArn'], '{"by":"ö"}', lease['Target'], 'ENABLED', 'default', later))
     refused('CreateSchedule of a name in use', 'ConflictException', 409,
             lambda: scheduler.create_schedule(ScheduleExpression=at(60), **lease))
     refused('GetSchedule of no schedule', 'ResourceNotFoundException', 404,
             lambda: scheduler.get_schedule(Name='none'))
     refused('CreateSchedule for yesterday', 'ValidationException', 400,
             lambda: scheduler.create_schedule(ScheduleExpression='at(2020-01-01T00:00:00)', **lease | {'Name': 'old'}))
+    refused('CreateSchedule of a rate since yesterday', 'ValidationException', 400,
+            lambda: scheduler.create_schedule(**each_minute(-1440, 60), **lease | {'Name': 'old'}))
+    refused('CreateSchedule of a rate that ends before it starts', 'ValidationException', 400,
+            lambda: scheduler.create_schedule(**each_minute(60, 30), **lease | {'Name': 'old'}))
+
     def schedules():
         return [each['Name'] for each in scheduler.list_schedules(NamePrefix='lease')['Schedules']]
 
     equal('ListSchedules', schedules(), ['lease'])
-    scheduler.update_schedule(ScheduleExpression=at(1), **lease)
+    scheduler.update_schedule(**each_minute(1, 3), **lease)
     check('UpdateSchedule drops what it leaves out', 'Description' not in scheduler.get_schedule(Name='lease'))
     restored = poll(weights, lambda seen: seen == {'blue': 100, 'green': 0}, 15)
     equal('the schedule fires and restores the weights', restored, {'blue': 100, 'green': 0})
+    elb.modify_rule(RuleArn=rule, Actions=forward(0, 100))
+    restored = poll(weights, lambda seen: seen == {'blue': 100, 'green': 0}, 15)
+    equal('it fires again in the next minute', restored, {'blue': 100, 'green': 0})
 
-    equal('a completed schedule deletes itself', poll(schedules, lambda seen: seen == [], 5), [])
+    equal('a completed schedule deletes itself', poll(schedules, lambda seen: seen == [], 15), [])
     back = poll(lambda: {serving() for _ in range(10)}, lambda seen: seen == {version}, 10)
     equal('the old version serves again', back, {version})
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { MINUTE, SECOND } from '@greenlight/release'
+import { MINUTE, RESTORING, SECOND } from '@greenlight/release'
 import { describe, expect, test } from '@jest/globals'
 import { decide, type Policy, trusts } from '../../packages/local-cloud/src/services/iam/policy.ts'
 import { requirementsOf } from '../../packages/local-cloud/src/services/iam/requirements.ts'
@@ -89,8 +89,8 @@ const playAll = async (): Promise<Record<(typeof JOBS)[number], World['cloud']['
   await as('recover', () => world.job('recover', 'v1.1.0', { run: 3 }))
   await as('deploy', () => world.job('deploy', 'v1.1.0', { run: 3 }))
   await as('deploy', () => world.job('smoke', 'v1.1.0', { run: 3 }))
-  // The approval of the traffic takes longer than the lease waits, so shifting has to acquire it anew.
-  await world.pass(world.settings.lease.wait + 10 * MINUTE)
+  // The approval of the traffic comes when even the last restoration is over, so shifting has to acquire the lease anew.
+  await world.pass(world.settings.lease.wait + RESTORING + 10 * MINUTE)
   await as('traffic', () => world.job('shift', 'v1.1.0', { run: 3 }))
   world.build('v1.2.0', 'failing')
   await one('v1.2.0', 4)

@@ -1,4 +1,4 @@
-import { awsAccount, awsImages, awsPorts, connect } from '@greenlight/aws'
+import { awsAccount, awsClock, awsImages, awsPorts, connect } from '@greenlight/aws'
 import { loadSettings } from '@greenlight/config'
 import { type Cloud, createCloud, simulatedTasks, VirtualClock } from '@greenlight/local-cloud'
 import { provision, readTemplate } from '@greenlight/rehearsal'
@@ -12,6 +12,7 @@ import {
   prepareRelease,
   type Report,
   type Repository,
+  SECOND,
   type Settings,
 } from '@greenlight/release'
 import { deployGreen } from '../../actions/deploy-green/src/main.ts'
@@ -115,6 +116,8 @@ export const createWorld = async (
     readonly seed?: number
     /** Another source of evidence than the cloud's. */
     readonly metrics?: Metrics
+    /** How far the clocks of all runners are ahead of AWS's, milliseconds; below 0: behind. */
+    readonly runnerAhead?: number
   } = {},
 ): Promise<World> => {
   const clock = new VirtualClock(START)
@@ -160,11 +163,17 @@ export const createWorld = async (
     actor: Clock,
     signal?: AbortSignal,
   ): { ports: Ports; session: ReturnType<typeof connect> } => {
+    const runner: Clock = {
+      now: () => actor.now() + (options.runnerAhead ?? 0),
+      sleep: (duration, stop) => actor.sleep(duration, stop),
+    }
+    const own = awsClock(runner, (ahead) => log.push(`the runner is ${-ahead / SECOND} s ahead`))
     const session = connect({
       region: settings.region,
       credentials: ROOT,
       requestHandler: cloud.requestHandler(),
       maxAttempts: 1,
+      clock: own,
       ...(signal === undefined ? {} : { signal }),
     })
     const journal = {
@@ -172,7 +181,7 @@ export const createWorld = async (
         void log.push(`${new Date(at).toISOString().slice(11, 19)} ${text}`),
     }
     const metrics = options.metrics === undefined ? {} : { metrics: options.metrics }
-    const ports = { ...awsPorts(session, settings, { clock: actor }), ...metrics, clock: actor, journal }
+    const ports = { ...awsPorts(session, settings, { clock: own }), ...metrics, clock: own, journal }
     return { session, ports }
   }
   const probe: Probe = {

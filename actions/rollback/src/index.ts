@@ -11,7 +11,7 @@ await act(
     async work({ inputs, holder, signal, open }) {
       const { mode, to, tag, reason } = readInputs(inputs)
       const { settings, ports, rollbackRemarks } = await open({
-        role: mode === 'automatic' ? 'recover' : 'rollback',
+        as: mode === 'automatic' ? 'recover' : 'rollback',
       })
       return rollBack({
         plan: { settings, holder, mode, ...(to === undefined ? {} : { to }) },

@@ -1,4 +1,5 @@
 export { awsAccount } from './account.ts'
+export { type AwsClock, awsClock } from './aws-clock.ts'
 export { awsImages, type EcrRepository, parseEcrRepository } from './images.ts'
 export { leaseName } from './lease.ts'
 export { type Resources, resolve } from './lookup.ts'

@@ -1,6 +1,15 @@
-import { FIRING_WINDOW, Halted, type LeaseTerms, MINUTE, SECOND } from '@greenlight/release'
+import {
+  FIRING_WINDOW,
+  Halted,
+  isKnown,
+  type LeaseTerms,
+  MINUTE,
+  RESTORING,
+  SECOND,
+  writableUntil,
+} from '@greenlight/release'
 import { describe, expect, test } from '@jest/globals'
-import { firingTime, leaseName, schedulerLease } from './lease.ts'
+import { firstFiring, leaseName, schedulerLease } from './lease.ts'
 import { lookUp } from './lookup.ts'
 import {
   type Answers,
@@ -89,14 +98,16 @@ describe('acquiring', () => {
     expect(schedules.get(NAME)).toMatchObject({
       Name: NAME,
       GroupName: 'default',
-      ScheduleExpression: 'at(2026-01-01T12:09:00)',
+      ScheduleExpression: 'rate(1 minute)',
+      StartDate: (NOON + 9 * MINUTE) / SECOND,
+      EndDate: (NOON + 69 * MINUTE) / SECOND,
       State: 'ENABLED',
       FlexibleTimeWindow: { Mode: 'OFF' },
       ActionAfterCompletion: 'DELETE',
       Target: {
         Arn: 'arn:aws:scheduler:::aws-sdk:elasticloadbalancingv2:modifyRule',
         RoleArn: SETTINGS.lease.role,
-        RetryPolicy: { MaximumEventAgeInSeconds: 300, MaximumRetryAttempts: 3 },
+        RetryPolicy: { MaximumEventAgeInSeconds: 60, MaximumRetryAttempts: 0 },
       },
     })
     expect(restores()).toEqual({
@@ -160,18 +171,64 @@ describe('acquiring', () => {
 describe('reading', () => {
   test('nothing', async () => expect(await world().port.read()).toBeUndefined())
 
-  test('somebody else’s schedule under our name is refused', async () => {
-    const { port, schedules } = world()
-    schedules.set(NAME, { Name: NAME, Description: 'nightly backup' })
-    await expect(port.read()).rejects.toThrow(`The schedule ${NAME} is not a lease`)
-  })
+  const known = async (port: ReturnType<typeof world>['port']) => {
+    const lease = await port.read()
+    if (lease === undefined || !isKnown(lease)) throw new Error(`no lease: ${JSON.stringify(lease)}`)
+    return lease
+  }
 
-  test('a due time changed by hand is the true one', async () => {
+  test('a start moved by hand is the true one', async () => {
     const { port, schedules } = world()
     await port.acquire(terms)
-    schedules.get(NAME).ScheduleExpression = 'at(2026-01-01T12:04:00)'
-    expect((await port.read())?.dueAt).toBe(NOON + 5 * MINUTE)
+    schedules.get(NAME).StartDate = (NOON + 4 * MINUTE) / SECOND
+    expect((await known(port)).dueAt).toBe(NOON + 5 * MINUTE)
   })
+
+  test('somebody else’s schedule under our name is not known', async () => {
+    const { port, schedules } = world()
+    schedules.set(NAME, { Name: NAME, Description: 'nightly backup' })
+    expect(await port.read()).toEqual({
+      name: NAME,
+      description: 'nightly backup',
+      unreadable: 'its description is not JSON',
+    })
+  })
+
+  test.each<[string, (schedule: Input) => void, string]>([
+    [
+      'once',
+      (schedule) => {
+        schedule.ScheduleExpression = 'at(2026-01-01T12:04:00)'
+      },
+      'it fires at(2026-01-01T12:04:00), not rate(1 minute)',
+    ],
+    [
+      'at once',
+      (schedule) => {
+        delete schedule.StartDate
+      },
+      'not rate(1 minute) from a start date on',
+    ],
+    [
+      'a later version',
+      (schedule) => {
+        schedule.Description = schedule.Description.replace('"v":2', '"v":3')
+      },
+      'its version is 3',
+    ],
+  ])(
+    'one that is ours but for this (%s) is not known, but its epoch and its weights are',
+    async (_, change, said) => {
+      const { port, schedules } = world()
+      await port.acquire(terms)
+      change(schedules.get(NAME))
+      expect(await port.read()).toMatchObject({
+        unreadable: expect.stringContaining(said),
+        epoch: 1,
+        back: { blue: 100, green: 0 },
+      })
+    },
+  )
 })
 
 /** What a token of a job that holds the lease may write: its own call on the rule, for AWS to carry out. */
@@ -230,7 +287,10 @@ describe('renewing', () => {
     expect(await port.renew(token, later)).toEqual(token)
     expect(await port.read()).toEqual({ ...later, name: NAME })
     expect(restores()).toEqual(captured)
-    expect(schedules.get(NAME).ScheduleExpression).toBe('at(2026-01-01T12:14:00)')
+    expect(schedules.get(NAME)).toMatchObject({
+      StartDate: (NOON + 14 * MINUTE) / SECOND,
+      EndDate: (NOON + 74 * MINUTE) / SECOND,
+    })
   })
 
   test('points the captured actions elsewhere when "back" changes', async () => {
@@ -241,13 +301,23 @@ describe('renewing', () => {
     expect(weights).toEqual([0, 100])
   })
 
-  test('a lease that fired is lost', async () => {
+  test('a lease that AWS may restore by before the call has ended is not renewed', async () => {
+    const { port, inputs, at } = world()
+    await port.acquire(terms)
+    at(writableUntil(terms))
+    await expect(port.renew(token, later)).rejects.toMatchObject({ guard: 'lease-in-time' })
+    expect(inputs('scheduler:UpdateSchedule')).toEqual([])
+    at(writableUntil(terms) - 1)
+    expect(await port.renew(token, later)).toEqual(token)
+  })
+
+  test('a lease that is gone is lost', async () => {
     const { port, inputs } = world()
     await expect(port.renew(token, later)).rejects.toMatchObject({ guard: 'lease-ours' })
     expect(inputs('scheduler:UpdateSchedule')).toEqual([])
   })
 
-  test('a lease that fires between the look and the write is lost, and not created anew', async () => {
+  test('a lease that goes between the look and the write is lost, and not created anew', async () => {
     const { port, schedules } = world(() => ({
       'scheduler:UpdateSchedule': ({ Name }) => {
         schedules.delete(Name)
@@ -317,13 +387,25 @@ describe('taking over', () => {
     })
   })
 
+  test('replaces what it cannot read, as long as it is what was seen', async () => {
+    const { port, schedules, restores } = world()
+    schedules.set(NAME, { Name: NAME, Description: 'nightly backup' })
+    const seen = await port.read()
+    if (seen === undefined) throw new Error('nothing is there')
+    schedules.set(NAME, { Name: NAME, Description: 'weekly backup' })
+    await expect(port.takeOver(seen, rollback)).rejects.toMatchObject({ guard: 'lease-ours' })
+    schedules.set(NAME, { Name: NAME, Description: 'nightly backup' })
+    expect(await port.takeOver(seen, rollback)).toEqual({ holder: 'acme/shop#2', epoch: 2 })
+    expect(restores().Actions).toMatchObject([{ Type: 'forward' }])
+  })
+
   test('takes what has become free', async () => {
     const { port } = world()
     expect(await port.takeOver({ ...terms, name: NAME }, rollback)).toEqual({
       holder: 'acme/shop#2',
       epoch: 2,
     })
-    expect((await port.read())?.purpose).toBe('rollback')
+    expect(await port.read()).toMatchObject({ purpose: 'rollback' })
   })
 })
 
@@ -343,7 +425,7 @@ describe('releasing', () => {
     expect(inputs('scheduler:DeleteSchedule')).toEqual([])
   })
 
-  test('a lease that fires between the look and the delete was not released', async () => {
+  test('a lease that goes between the look and the delete was not released', async () => {
     const { port } = world(() => ({
       'scheduler:DeleteSchedule': () => {
         throw new Refusal('ResourceNotFoundException', 'gone', 404)
@@ -360,17 +442,26 @@ describe('releasing', () => {
     },
   })
 
-  test('a delete whose answer was lost has released, before the lease was due', async () => {
+  test('a delete whose answer was lost has released, before the lease would have ended by itself', async () => {
     const { port } = world(lostReply)
     await port.acquire(terms)
     expect(await port.release(token)).toBe(true)
   })
 
-  test('once it may have fired, it is not said to have been deleted', async () => {
+  test('once it may have ended by itself, it is not said to have been deleted', async () => {
     const { port, at } = world(lostReply)
     await port.acquire(terms)
-    at(terms.dueAt - FIRING_WINDOW)
+    at(terms.dueAt + RESTORING - FIRING_WINDOW)
     expect(await port.release(token)).toBe(false)
+  })
+
+  test('one that must be gone before AWS restores is not deleted too late', async () => {
+    const { port, at, schedules } = world()
+    await port.acquire(terms)
+    at(NOON + MINUTE)
+    await expect(port.release(token, NOON + MINUTE)).rejects.toMatchObject({ guard: 'lease-in-time' })
+    expect(schedules.size).toBe(1)
+    expect(await port.release(token, NOON + MINUTE + 1)).toBe(true)
   })
 
   test('a delete that never arrived is told as such', async () => {
@@ -386,13 +477,12 @@ describe('releasing', () => {
 })
 
 test.each([
-  [NOON, 'at(2026-01-01T11:59:00)'],
-  [NOON + 1, 'at(2026-01-01T11:59:00)'],
-  [NOON + 59 * SECOND, 'at(2026-01-01T11:59:00)'],
-  [NOON + 60 * SECOND, 'at(2026-01-01T12:00:00)'],
-])('has fired by %d: the whole minute that is named is over by then', (dueAt, expression) => {
-  expect(firingTime(dueAt)).toBe(expression)
-  const minute = Date.parse(`${expression.slice(3, -1)}Z`)
+  [NOON, NOON - MINUTE],
+  [NOON + 1, NOON - MINUTE],
+  [NOON + 59 * SECOND, NOON - MINUTE],
+  [NOON + 60 * SECOND, NOON],
+])('has restored by %d: the first minute in which it fires is over by then', (dueAt, minute) => {
+  expect(firstFiring(dueAt)).toBe(minute)
   expect(minute + MINUTE).toBeLessThanOrEqual(dueAt)
   expect(minute).toBeGreaterThan(dueAt - FIRING_WINDOW)
 })

@@ -8,15 +8,22 @@ import {
   FIRING_WINDOW,
   GreenlightError,
   Halted,
+  type Instant,
+  isKnown,
   type Lease,
   type LeaseControl,
   type LeaseTerms,
   type LeaseToken,
   MINUTE,
+  RESTORING,
+  restoresUntil,
   type Settings,
   Unavailable,
+  type UnknownLease,
+  writableUntil,
 } from '@greenlight/release'
 import { type Captured, callOn, capturedActions } from './captured-actions.ts'
+import { capturedWeights } from './captured-weights.ts'
 import { attemptsOf, isAwsError } from './errors.ts'
 import { readRule } from './live-rule.ts'
 import { type Lookup, pathOf } from './lookup.ts'
@@ -24,10 +31,25 @@ import { withWeights } from './rule-actions.ts'
 import type { AwsSession } from './session.ts'
 
 /**
- * How long AWS tries to restore, and how often. Scheduler's own default is a day: a restoration that late
- * would hit the release after this one.
+ * An invocation is tried once, and not when it is older than a minute (the least that AWS takes): the next one follows
+ * within the minute, and no late repetition hits the release after this one. Scheduler's own default is a day.
  */
-const RETRY_POLICY = { MaximumEventAgeInSeconds: 300, MaximumRetryAttempts: 3 }
+const RETRY_POLICY = { MaximumEventAgeInSeconds: 60, MaximumRetryAttempts: 0 }
+
+/**
+ * How a lease fires: once a minute from its start on, and not once and for all. What AWS documents, and what is untried:
+ * - "For rate-based schedules, you can use the StartDate property to set the first occurrence" (Scheduler User Guide,
+ *   "Schedule types"); invocations "might occur on, or after" it (API reference, CreateSchedule).
+ * - All schedules have a precision of 60 s: one set for 1:00 fires between 1:00:00 and 1:00:59 (the same page). That the
+ *   minute of a StartDate is meant the same way is inferred.
+ * - "The StartDate you specify cannot be earlier than 5 minutes ago": a refusal that users report and moto models
+ *   (getmoto/moto#8172). No page has it; each write here sets one that lies ahead.
+ * - With ActionAfterCompletion DELETE a schedule is deleted after the invocation "that occurs closest to the EndDate"
+ *   (User Guide, "Deleting a schedule").
+ * - That the universal target `elasticloadbalancingv2:modifyRule` fires recurring follows from all this and is untried
+ *   on AWS: docs/setup.md, "Prove the lease".
+ */
+const EXPRESSION = 'rate(1 minute)'
 
 /** EventBridge Scheduler takes letters, digits and `-_.`, at most 64. */
 const NAME = /^[0-9a-zA-Z_.-]{1,64}$/
@@ -43,26 +65,21 @@ export const leaseName = (settings: Pick<Settings, 'service' | 'environment'>): 
 }
 
 /**
- * The minute of a firing: the last one that is over by the due time. Scheduler fires somewhere within the minute
- * that the expression names, whatever its seconds say. So it fires at most `FIRING_WINDOW` before the due time,
- * and never after.
+ * The first minute in which AWS restores: the last one that is over by the due time. Scheduler fires somewhere within
+ * the minute that it is told. So it fires at most `FIRING_WINDOW` before the due time, and never after.
  */
-export const firingTime = (dueAt: number): string => {
-  const minute = Math.floor(dueAt / MINUTE) * MINUTE - MINUTE
-  return `at(${new Date(minute).toISOString().slice(0, 19)})`
-}
+export const firstFiring = (dueAt: Instant): Instant => Math.floor(dueAt / MINUTE) * MINUTE - MINUTE
 
-/** The instant that an `at(…)` expression names, in UTC. */
-const instantOf = (expression: string | undefined): number | undefined => {
-  const text = /^at\((\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\)$/.exec(expression ?? '')?.[1]
-  return text === undefined ? undefined : Date.parse(`${text}Z`)
-}
+const isHeldBy = (lease: Lease | UnknownLease | undefined, token: LeaseToken): lease is Lease =>
+  lease !== undefined && isKnown(lease) && lease.holder === token.holder && lease.epoch === token.epoch
 
-const isHeldBy = (lease: LeaseToken | undefined, token: LeaseToken): boolean =>
-  lease?.holder === token.holder && lease.epoch === token.epoch
+/** Whether it is still the one that was seen: nobody has written it since. */
+const isSame = (lease: Lease | UnknownLease, seen: Lease | UnknownLease): boolean =>
+  isKnown(seen) ? isHeldBy(lease, seen) : !isKnown(lease) && lease.description === seen.description
 
 /**
- * The dead-man's switch as one schedule of EventBridge Scheduler, whose target changes the rule's weights.
+ * The dead-man's switch as one schedule of EventBridge Scheduler, whose target sets the rule's weights once a minute
+ * from the due time on, for an hour, or until somebody deletes it.
  *
  * Creating a schedule is atomic: the name is the lock. Changing one is not: Scheduler has no compare-and-set,
  * so a change reads, checks, writes and reads back. Two holders can cross within the milliseconds between
@@ -79,7 +96,7 @@ export const schedulerLease = (
   const GroupName = settings.lease.group
   const about = { path: pathOf(settings, 'lease.group'), value: GroupName }
 
-  const get = async (): Promise<{ schedule: GetScheduleCommandOutput; lease: Lease } | undefined> => {
+  const get = async (): Promise<Standing | undefined> => {
     const scheduler = await session.scheduler()
     let schedule: GetScheduleCommandOutput
     try {
@@ -88,16 +105,13 @@ export const schedulerLease = (
       if (isAwsError(error, 'ResourceNotFoundException')) return undefined
       throw error
     }
-    const terms = decodeLease(schedule.Description, Name)
-    // What fires is the expression. Should somebody have changed it by hand, it is the truth.
-    const fires = instantOf(schedule.ScheduleExpression)
-    const dueAt =
-      fires === undefined || schedule.ScheduleExpression === firingTime(terms.dueAt)
-        ? terms.dueAt
-        : fires + MINUTE
-    const captured = await capturedOf(schedule, terms)
-    const tampered = 'flaw' in captured ? { tampered: captured.flaw } : {}
-    return { schedule, lease: { ...terms, dueAt, name: Name, ...tampered } }
+    const lease = leaseIn(schedule, Name)
+    if (isKnown(lease)) {
+      const captured = await capturedOf(schedule, lease)
+      return { schedule, lease: 'flaw' in captured ? { ...lease, tampered: captured.flaw } : lease }
+    }
+    const back = capturedWeights(inputOf(schedule), await lookup.targetGroups())
+    return { schedule, lease: { ...lease, ...(back === undefined ? {} : { back }) } }
   }
 
   const capturedOf = async (schedule: GetScheduleCommandOutput, { back }: LeaseTerms): Promise<Captured> => {
@@ -118,8 +132,10 @@ export const schedulerLease = (
       Name,
       GroupName,
       Description: encodeLease(terms),
-      ScheduleExpression: firingTime(Math.floor(terms.dueAt / 1000) * 1000),
+      ScheduleExpression: EXPRESSION,
       ScheduleExpressionTimezone: 'UTC',
+      StartDate: new Date(firstFiring(terms.dueAt)),
+      EndDate: new Date(firstFiring(terms.dueAt) + RESTORING),
       State: 'ENABLED',
       FlexibleTimeWindow: { Mode: 'OFF' },
       ActionAfterCompletion: 'DELETE',
@@ -132,15 +148,24 @@ export const schedulerLease = (
     } satisfies UpdateScheduleCommandInput
   }
 
-  const lost = (lease: Lease | undefined, cause?: unknown): Halted =>
+  const lost = (lease: Lease | UnknownLease | undefined, cause?: unknown): Halted =>
     new Halted({
       guard: 'lease-ours',
       what:
         lease === undefined
-          ? `The lease ${Name} is gone: it fired, or somebody deleted it`
-          : `The lease ${Name} belongs to ${lease.holder} (epoch ${lease.epoch}) by now`,
+          ? `The lease ${Name} is gone: somebody deleted it, or its end has come`
+          : isKnown(lease)
+            ? `The lease ${Name} belongs to ${lease.holder} (epoch ${lease.epoch}) by now`
+            : `Somebody wrote another schedule over the lease ${Name}: ${lease.unreadable}`,
       next: 'Nothing is written any more; whoever holds the lease, or AWS, is in charge.',
       cause,
+    })
+
+  const tooLate = (doing: string): Halted =>
+    new Halted({
+      guard: 'lease-in-time',
+      what: `The lease ${Name} could not be ${doing} in time: AWS may restore before the call has ended`,
+      next: 'Wait until AWS has restored, then run the job again.',
     })
 
   const create = async (terms: LeaseTerms): Promise<LeaseToken | undefined> => {
@@ -182,6 +207,8 @@ export const schedulerLease = (
     async renew(token, terms) {
       const standing = await get()
       if (standing === undefined || !isHeldBy(standing.lease, token)) throw lost(standing?.lease)
+      // What was read may have taken its time.
+      if (clock.now() >= writableUntil(standing.lease)) throw tooLate('renewed')
       // What somebody has put into it is not carried on: then the live rule is captured afresh.
       const captured = await capturedOf(standing.schedule, standing.lease)
       return replace(terms, 'actions' in captured ? captured.actions : undefined)
@@ -190,21 +217,23 @@ export const schedulerLease = (
       const standing = await get()
       const token = { holder: terms.holder, epoch: terms.epoch }
       if (standing === undefined) {
-        // It fired or was released meanwhile: then it is free, and taken as a free one is.
+        // It was released meanwhile: then it is free, and taken as a free one is.
         const created = await create(terms)
         if (created === undefined) throw lost((await get())?.lease)
         return created
       }
       // Ours already, when the answer to an earlier attempt was lost.
-      if (!isHeldBy(standing.lease, from) && !isHeldBy(standing.lease, token)) throw lost(standing.lease)
+      if (!isSame(standing.lease, from) && !isHeldBy(standing.lease, token)) throw lost(standing.lease)
       return replace(terms)
     },
-    async release(token) {
+    async release(token, before) {
       const standing = await get()
       if (standing === undefined || !isHeldBy(standing.lease, token)) return false
+      if (before !== undefined && clock.now() >= before) throw tooLate('deleted')
       const scheduler = await session.scheduler()
-      /** Gone before it could fire can only mean deleted, and nobody but its holder deletes a lease. */
-      const deletedByUs = () => clock.now() < standing.lease.dueAt - FIRING_WINDOW
+      /** Gone before its end can only mean deleted, and nobody but its holder deletes a lease. */
+      const end = restoresUntil(standing.lease) - FIRING_WINDOW
+      const deletedByUs = () => clock.now() < end
       try {
         await scheduler.deleteSchedule({ Name, GroupName }, about)
         return true
@@ -234,5 +263,32 @@ const stillThere = async (get: () => Promise<unknown>): Promise<boolean> => {
   } catch (error) {
     if (error instanceof GreenlightError) return true
     throw error
+  }
+}
+
+/** A schedule as it stands, and what it says as a lease. */
+interface Standing {
+  readonly schedule: GetScheduleCommandOutput
+  readonly lease: Lease | UnknownLease
+}
+
+const leaseIn = (schedule: GetScheduleCommandOutput, name: string): Lease | UnknownLease => {
+  const { Description: description = '', ScheduleExpression, StartDate } = schedule
+  const terms = decodeLease(description)
+  if ('unreadable' in terms) return { ...terms, name, description }
+  const unknown = (unreadable: string) => ({ name, description, unreadable, epoch: terms.epoch })
+  if (ScheduleExpression !== EXPRESSION || StartDate === undefined)
+    return unknown(`it fires ${ScheduleExpression ?? 'never'}, not ${EXPRESSION} from a start date on`)
+  // What fires is the schedule. Should somebody have moved its start by hand, that is the truth.
+  const starts = StartDate.getTime()
+  const dueAt = starts === firstFiring(terms.dueAt) ? terms.dueAt : starts + MINUTE
+  return { ...terms, dueAt, name }
+}
+
+const inputOf = ({ Target }: GetScheduleCommandOutput): unknown => {
+  try {
+    return JSON.parse(Target?.Input ?? '')
+  } catch {
+    return undefined
   }
 }

@@ -1,5 +1,5 @@
 import type { Tag } from '@aws-sdk/client-ecs'
-import { ConfigurationError, MARK_KEYS, markTags, type ReleaseMark } from '@greenlight/release'
+import { ConfigurationError, MARK_KEYS, markTags, type ReleaseMark, versionOfTag } from '@greenlight/release'
 
 /** On a service: the task definition that its other tags speak of. */
 const SUBJECT = 'greenlight:task-definition'
@@ -20,8 +20,23 @@ export const tagsOf = (mark: ReleaseMark): Tag[] => markTags(mark).map(({ key, v
 
 export const goodTag = (good: boolean): Tag => tag(MARK_KEYS.good, String(good))
 
-/** The mark in these tags; undefined unless it is whole. */
-export const markIn = (tags: readonly Tag[] | undefined): ReleaseMark | undefined => {
+/** What tags say of a release. Both may be absent: nobody wrote any. */
+export interface MarkRead {
+  readonly mark?: ReleaseMark
+  /** What they say instead, when somebody else wrote them: one clause. */
+  readonly strangeMark?: string
+}
+
+const LONGEST_QUOTE = 40
+
+const quoted = (text: string): string =>
+  JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text)
+
+/**
+ * The mark in these tags. Anybody with the right to tag may have written them: what is no version is named, and is no
+ * mark; only the word `true` makes a release good.
+ */
+export const readMark = (tags: readonly Tag[] | undefined): MarkRead => {
   const value = (key: string) => tags?.find((each) => each.key === key)?.value
   const [release, commit, digest] = [
     value(MARK_KEYS.release),
@@ -29,8 +44,19 @@ export const markIn = (tags: readonly Tag[] | undefined): ReleaseMark | undefine
     value(MARK_KEYS.digest),
   ]
   const fingerprint = value(MARK_KEYS.fingerprint)
-  if (!release || !commit || !digest || !fingerprint) return undefined
-  return { release, commit, digest, fingerprint, good: value(MARK_KEYS.good) === 'true' }
+  if (release === undefined && !commit && !digest && !fingerprint) return {}
+  if (release === undefined || versionOfTag(release) === undefined) {
+    return {
+      strangeMark: `the tag ${MARK_KEYS.release} says ${quoted(release ?? '')}, which is no version tag`,
+    }
+  }
+  if (!commit || !digest || !fingerprint) {
+    const missing = [MARK_KEYS.commit, MARK_KEYS.digest, MARK_KEYS.fingerprint]
+      .filter((key) => !value(key))
+      .join(', ')
+    return { strangeMark: `the tag ${MARK_KEYS.release} says ${release}, without ${missing}` }
+  }
+  return { mark: { release, commit, digest, fingerprint, good: value(MARK_KEYS.good) === 'true' } }
 }
 
 /** Family and revision, the end of it if the family is very long. */

@@ -1,4 +1,6 @@
 import type { ECSClientConfig } from '@aws-sdk/client-ecs'
+import type { AwsClock } from './aws-clock.ts'
+import { type Watchable, watchDates } from './dated-answers.ts'
 import { type Subject, translate } from './errors.ts'
 
 type Option<Name extends keyof ECSClientConfig> = NonNullable<ECSClientConfig[Name]>
@@ -25,7 +27,7 @@ export interface Attempts {
   readonly read: number
   /** Writes that may be repeated without harm. */
   readonly write: number
-  /** Writes of weights. Fewer, so that the last attempt is over before the lease's safety margin is. */
+  /** Writes of weights and of the lease. Fewer, so that the last attempt is over before the lease's safety margin is. */
   readonly weights: number
   /** Writes that would happen twice. Whoever asked looks first, and then asks again. */
   readonly once: 1
@@ -38,10 +40,12 @@ export interface Connection {
   readonly signal: AbortSignal | undefined
   /** Registers a secret of the credentials before a call is signed with them. */
   readonly keep: ((secret: string) => void) | undefined
+  /** Told of the date of every answer. */
+  readonly clock: AwsClock | undefined
 }
 
 /** As far as a client of the SDK is known here: it resolves its credentials once, and again when they end. */
-interface SdkClient {
+interface SdkClient extends Watchable {
   readonly config: {
     readonly credentials?: () => Promise<{ readonly secretAccessKey: string; readonly sessionToken?: string }>
   }
@@ -76,15 +80,20 @@ export type Serve = <Client extends SdkClient>(
 ) => Operations<Client>
 
 export const serve =
-  ({ config, attempts, signal, keep }: Connection): Serve =>
+  ({ config, attempts, signal, keep, clock }: Connection): Serve =>
   <Client extends SdkClient>(service: string, make: (config: ClientConfig) => Client) => {
+    const connected = (maxAttempts: number): Client => {
+      const client = make({ ...config, maxAttempts })
+      if (clock !== undefined) watchDates(client, clock)
+      return client
+    }
     const options: SendOptions = signal === undefined ? {} : { abortSignal: signal }
     const kind = (maxAttempts: number): Kind<Client> => {
       let client: Client | undefined
       return (name, send) => async (input, about) => {
         try {
           signal?.throwIfAborted()
-          client ??= make({ ...config, maxAttempts })
+          client ??= connected(maxAttempts)
           if (keep !== undefined) await keepCredentials(client, keep)
           return await send(client, input, options)
         } catch (error) {

@@ -24,7 +24,7 @@ export const awsPorts = (
 ): AwsPorts => {
   const lookup = lookUp(session, settings)
   return {
-    traffic: albTraffic(session, settings, lookup),
+    traffic: albTraffic(session, settings, lookup, options.clock),
     slots: ecsSlots(session, settings),
     revisions: ecsRevisions(session, settings, options.family),
     lease: schedulerLease(session, settings, lookup, options.clock),

@@ -1,7 +1,7 @@
 import type { RegisterTaskDefinitionCommandInput } from '@aws-sdk/client-ecs'
 import { marked, type Revision, type Revisions, type Settings, SLOTS } from '@greenlight/release'
 import { lazily } from './lazily.ts'
-import { goodTag, markIn } from './marks.ts'
+import { goodTag, readMark } from './marks.ts'
 import type { AwsSession } from './session.ts'
 import { describeService, primaryOf } from './slots.ts'
 
@@ -27,7 +27,7 @@ export const ecsRevisions = (session: AwsSession, settings: Settings, family?: s
     if (known.has(arn)) return known.get(arn)
     const ecs = await session.ecs()
     const { tags } = await ecs.describeTaskDefinition({ taskDefinition: arn, include: ['TAGS'] })
-    const mark = markIn(tags)
+    const { mark } = readMark(tags)
     const revision = mark === undefined ? undefined : { arn, mark }
     known.set(arn, revision)
     return revision

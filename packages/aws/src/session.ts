@@ -7,6 +7,7 @@ import type { LogsApi } from './api/logs.ts'
 import type { SchedulerApi } from './api/scheduler.ts'
 import type { SsmApi } from './api/ssm.ts'
 import type { StsApi } from './api/sts.ts'
+import type { AwsClock } from './aws-clock.ts'
 import { lazily } from './lazily.ts'
 import { type Connection, type Credentials, type RequestHandler, serve } from './operations.ts'
 
@@ -48,6 +49,8 @@ export interface ConnectOptions {
   readonly signal?: AbortSignal
   /** Told every secret of the credentials before a call is signed with them. */
   readonly keep?: (secret: string) => void
+  /** Told of the date of every answer; absent: nobody compares clocks. */
+  readonly clock?: AwsClock
   /**
    * The process's environment, when the SDK's notice about old Node versions should be kept out of the job's
    * log. The SDK's own switch for that is an environment variable; it is set here.
@@ -65,7 +68,15 @@ const REQUEST_TIMEOUT = 8_000
 const CONNECTION_TIMEOUT = 3_000
 
 export const connectionOf = (options: ConnectOptions): Connection => {
-  const { region, credentials, endpoint, maxAttempts, signal, userAgent = ['greenlight', '0'] } = options
+  const {
+    region,
+    credentials,
+    endpoint,
+    maxAttempts,
+    signal,
+    clock,
+    userAgent = ['greenlight', '0'],
+  } = options
   return {
     config: {
       region,
@@ -86,6 +97,7 @@ export const connectionOf = (options: ConnectOptions): Connection => {
         : { read: maxAttempts, write: maxAttempts, weights: maxAttempts, once: 1 },
     signal,
     keep: options.keep,
+    clock,
   }
 }
 

@@ -1,7 +1,7 @@
 import { ConfigurationError, type ReleaseMark } from '@greenlight/release'
 import { describe, expect, test } from '@jest/globals'
 import { ecsSlots } from './slots.ts'
-import { type Answers, connectionLost, SETTINGS, wired } from './wire.testing.ts'
+import { type Answers, connectionLost, Refusal, SETTINGS, wired } from './wire.testing.ts'
 
 const ARN = 'arn:aws:ecs:eu-west-1:123456789012'
 const SERVICE = `${ARN}:service/shop/shop-green`
@@ -30,6 +30,7 @@ const service = (changes: object = {}) => ({
   status: 'ACTIVE',
   desiredCount: 3,
   runningCount: 2,
+  pendingCount: 1,
   taskDefinition: REVISION,
   deployments: [
     {
@@ -57,6 +58,7 @@ const slots = (found: object | undefined, answers: Answers = {}) => {
       found === undefined
         ? { services: [], failures: [{ arn: SERVICE, reason: 'MISSING' }] }
         : { services: [found], failures: [] },
+    'ecs:ListTasks': () => ({ taskArns: ['one', 'two', 'three'] }),
     'ecs:TagResource': () => ({}),
     'ecs:UpdateService': () => ({ service: service() }),
     'application-autoscaling:DescribeScalableTargets': () => ({ ScalableTargets: [] }),
@@ -83,6 +85,8 @@ describe('reading', () => {
       restoresItself: false,
       desired: 3,
       running: 2,
+      pending: 1,
+      stopping: 0,
       rollout: {
         id: 'ecs-svc/2',
         state: 'IN_PROGRESS',
@@ -97,6 +101,9 @@ describe('reading', () => {
       mark,
       scaling: { min: 2, max: 9, scaleInSuspended: true },
     })
+    expect(inputs('ecs:ListTasks')).toEqual([
+      { cluster: 'shop', serviceName: 'shop-green', desiredStatus: 'RUNNING' },
+    ])
     expect(inputs('ecs:DescribeServices')).toEqual([
       { cluster: 'shop', services: ['shop-green'], include: ['TAGS'] },
     ])
@@ -150,7 +157,75 @@ describe('reading', () => {
 
   test('a service without any of our tags has no mark', async () => {
     const { port } = slots(service({ tags: [] }), { 'ecs:DescribeTaskDefinition': () => ({ tags: [] }) })
-    expect((await port.read('green')).mark).toBeUndefined()
+    const { mark: found, strangeMark } = await port.read('green')
+    expect({ found, strangeMark }).toEqual({ found: undefined, strangeMark: undefined })
+  })
+
+  test('running tasks that ECS does not mean to keep are about to stop', async () => {
+    const { port } = slots(service({ runningCount: 6, pendingCount: 1 }), {
+      'ecs:ListTasks': ({ nextToken }) =>
+        nextToken === undefined ? { taskArns: ['one'], nextToken: 'more' } : { taskArns: ['two'] },
+    })
+    expect(await port.read('green')).toMatchObject({ running: 6, pending: 1, stopping: 5 })
+  })
+
+  test('a list of tasks that does not end is not read for ever', async () => {
+    const { port, inputs } = slots(service(), {
+      'ecs:ListTasks': () => ({ taskArns: ['one'], nextToken: 'more' }),
+    })
+    expect((await port.read('green')).unread).toMatchObject([{ part: 'tasks' }])
+    expect(inputs('ecs:ListTasks')).toHaveLength(20)
+  })
+
+  test.each(['desiredCount', 'runningCount', 'pendingCount'])(
+    '%s that is left out is not 0',
+    async (member) => {
+      const { port } = slots(service({ [member]: undefined }))
+      await expect(port.read('green')).rejects.toThrow(`ecs:DescribeServices told no ${member} of shop-green`)
+    },
+  )
+
+  const denied = () => {
+    throw new Refusal('AccessDeniedException', 'me is not authorized', 400)
+  }
+  test.each<[string, Answers]>([
+    ['scaling', { 'application-autoscaling:DescribeScalableTargets': denied }],
+    ['tasks', { 'ecs:ListTasks': denied }],
+    ['release', { 'ecs:DescribeTaskDefinition': denied }],
+  ])('%s that cannot be read is named, and the rest is read', async (part, answers) => {
+    const found = part === 'release' ? service({ tags: [] }) : service()
+    const { unread, ...rest } = await slots(found, answers).port.read('green')
+    expect(unread).toMatchObject([{ part, error: expect.any(ConfigurationError) }])
+    expect(rest).toMatchObject({ desired: 3, running: 2 })
+    expect(rest.mark === undefined).toBe(part === 'release')
+  })
+
+  test.each([
+    [
+      'greenlight:release',
+      'release-7',
+      'the tag greenlight:release says "release-7", which is no version tag',
+    ],
+    ['greenlight:release', '', 'the tag greenlight:release says "", which is no version tag'],
+    [
+      'greenlight:release',
+      `v${'1'.repeat(200)}`,
+      `the tag greenlight:release says "v${'1'.repeat(39)}…", which`,
+    ],
+    ['greenlight:commit', '', 'the tag greenlight:release says v1.4.0, without greenlight:commit'],
+  ])('the service tag %s of %j is named, and the task definition is asked', async (key, value, strange) => {
+    const odd = [...tags.filter((tag) => tag.key !== key), { key, value }, subject]
+    const answers = (own: object[]): Answers => ({ 'ecs:DescribeTaskDefinition': () => ({ tags: own }) })
+    const known = await slots(service({ tags: odd }), answers(tags)).port.read('green')
+    expect(known).toMatchObject({ mark, strangeMark: expect.stringContaining(strange) })
+    const unknown = await slots(service({ tags: odd }), answers([])).port.read('green')
+    expect(unknown).toMatchObject({ strangeMark: expect.stringContaining(strange) })
+    expect(unknown.mark).toBeUndefined()
+  })
+
+  test('only the word true makes a release good', async () => {
+    const odd = tags.map((tag) => (tag.key === 'greenlight:good' ? { ...tag, value: 'yes' } : tag))
+    expect((await slots(service({ tags: [...odd, subject] })).port.read('green')).mark?.good).toBe(false)
   })
 })
 

@@ -1,17 +1,19 @@
 import type { Deployment, Service, Tag } from '@aws-sdk/client-ecs'
 import {
   ConfigurationError,
-  type ReleaseMark,
   type Rollout,
   type Settings,
   type Slot,
   type SlotState,
   type Slots,
+  Unavailable,
 } from '@greenlight/release'
+import { lastingTasks } from './lasting-tasks.ts'
 import { pathOf } from './lookup.ts'
-import { goodTag, markIn, speaksOf, subjectTag, tagsOf } from './marks.ts'
+import { goodTag, type MarkRead, readMark, speaksOf, subjectTag, tagsOf } from './marks.ts'
 import { readScaling, writeSuspension } from './scaling.ts'
 import type { AwsSession } from './session.ts'
+import { part } from './unread.ts'
 
 /** The ECS services behind the slots. */
 export const ecsSlots = (session: AwsSession, settings: Settings): Slots => {
@@ -37,16 +39,19 @@ export const ecsSlots = (session: AwsSession, settings: Settings): Slots => {
 
   return {
     async read(slot) {
-      const [service, scaling] = await Promise.all([
+      const [service, scaling, lasting] = await Promise.all([
         describe(slot),
-        readScaling(session, cluster, nameOf(slot)),
+        part('scaling', () => readScaling(session, cluster, nameOf(slot))),
+        part('tasks', () => lastingTasks(session, cluster, nameOf(slot))),
       ])
       if (service === undefined) return missing(slot, nameOf(slot))
-      const mark = await markOf(session, service)
+      const release = await part('release', () => markOf(session, service))
+      const unread = [...scaling.unread, ...lasting.unread, ...release.unread]
       return {
-        ...stateOf(slot, nameOf(slot), service),
-        ...(mark === undefined ? {} : { mark }),
-        ...(scaling === undefined ? {} : { scaling: scaling.summary }),
+        ...stateOf(slot, nameOf(slot), service, lasting.found),
+        ...release.found,
+        ...(scaling.found === undefined ? {} : { scaling: scaling.found.summary }),
+        ...(unread.length === 0 ? {} : { unread }),
       }
     },
     async roll({ slot, taskDefinition, desired, mark, force }) {
@@ -107,26 +112,50 @@ const missing = (slot: Slot, service: string): SlotState => ({
   restoresItself: false,
   desired: 0,
   running: 0,
+  pending: 0,
+  stopping: 0,
   olderRollouts: 0,
 })
 
 const isIn = <T extends string>(value: string | undefined, choices: readonly T[]): value is T =>
   choices.some((choice) => choice === value)
 
-const stateOf = (slot: Slot, name: string, service: Service): SlotState => {
+/** @param lasting tasks that ECS means to keep; undefined when it did not tell */
+const stateOf = (slot: Slot, name: string, service: Service, lasting: number | undefined): SlotState => {
   const { deployments = [], status } = service
   const primary = primaryOf(service)
+  const [desired, running, pending] = [
+    counted(name, service, 'desiredCount'),
+    counted(name, service, 'runningCount'),
+    counted(name, service, 'pendingCount'),
+  ]
   return {
     slot,
     service: name,
     status: isIn(status, ['ACTIVE', 'DRAINING', 'INACTIVE'] as const) ? status : 'INACTIVE',
     strategy: strategyOf(service),
     restoresItself: restoresItself(service),
-    desired: service.desiredCount ?? 0,
-    running: service.runningCount ?? 0,
+    desired,
+    running,
+    pending,
+    stopping: lasting === undefined ? 0 : Math.min(running, Math.max(0, running + pending - lasting)),
     ...(primary === undefined ? {} : { rollout: rolloutOf(primary) }),
     olderRollouts: deployments.filter((each) => each !== primary && tasksOf(each) > 0).length,
   }
+}
+
+/** A count that ECS left out is not 0: a slot would look empty that is not. */
+const counted = (
+  name: string,
+  service: Service,
+  member: 'desiredCount' | 'runningCount' | 'pendingCount',
+): number => {
+  const { [member]: count } = service
+  if (count !== undefined && Number.isSafeInteger(count) && count >= 0) return count
+  throw new Unavailable({
+    what: `ecs:DescribeServices told no ${member} of ${name}`,
+    next: 'Try again; the AWS Health Dashboard tells of troubles on their side.',
+  })
 }
 
 export const primaryOf = ({ deployments = [] }: Service): Deployment | undefined =>
@@ -170,13 +199,17 @@ const rolloutOf = (deployment: Deployment): Rollout => {
 /**
  * Which release the service runs. Its tags are written after its task definition, and neither a circuit
  * breaker that rolls back nor a deployment by hand writes them at all; so they count only while they name the
- * task definition that is deployed. Otherwise the task definition's own tags are asked.
+ * task definition that is deployed. Otherwise, and when somebody else has written over them, the task definition's own
+ * tags are asked.
  */
-const markOf = async (session: AwsSession, service: Service): Promise<ReleaseMark | undefined> => {
+const markOf = async (session: AwsSession, service: Service): Promise<MarkRead> => {
   const taskDefinition = primaryOf(service)?.taskDefinition ?? service.taskDefinition
-  if (taskDefinition === undefined) return undefined
-  if (speaksOf(service.tags, taskDefinition)) return markIn(service.tags)
+  if (taskDefinition === undefined) return {}
+  const own = speaksOf(service.tags, taskDefinition) ? readMark(service.tags) : {}
+  if (own.mark !== undefined) return own
   const ecs = await session.ecs()
   const { tags } = await ecs.describeTaskDefinition({ taskDefinition, include: ['TAGS'] })
-  return markIn(tags)
+  const found = readMark(tags)
+  const strangeMark = own.strangeMark ?? found.strangeMark
+  return { ...found, ...(strangeMark === undefined ? {} : { strangeMark }) }
 }

@@ -16,7 +16,15 @@ import {
 
 const traffic = (answers: Answers = {}, settings = SETTINGS) => {
   const wire = wired({ ...loadBalancer(), ...answers })
-  return { ...wire, port: albTraffic(wire.session, settings, lookUp(wire.session, settings)) }
+  let now = 0
+  const clock = { now: () => now }
+  return {
+    ...wire,
+    port: albTraffic(wire.session, settings, lookUp(wire.session, settings), clock),
+    at: (instant: number) => {
+      now = instant
+    },
+  }
 }
 
 const forwarded = (actions: { ForwardConfig: unknown }[]) => actions.at(-1)?.ForwardConfig
@@ -28,6 +36,20 @@ const QUARTER = {
   ],
   TargetGroupStickinessConfig: { Enabled: 'false' },
 }
+
+test('weights are not written once their time is over, however long the reading took', async () => {
+  const late = traffic({
+    'elasticloadbalancing:DescribeRules': () => {
+      late.at(1_000)
+      return { Rules: listenerRules() }
+    },
+    'elasticloadbalancing:ModifyRule': () => undefined,
+  })
+  await expect(late.port.set({ blue: 95, green: 5 }, 1_000)).rejects.toMatchObject({ guard: 'lease-in-time' })
+  expect(late.inputs('elasticloadbalancing:ModifyRule')).toEqual([])
+  await late.port.set({ blue: 95, green: 5 }, 1_001)
+  expect(late.inputs('elasticloadbalancing:ModifyRule')).toHaveLength(1)
+})
 
 describe('reading', () => {
   test('one rule', async () => {
@@ -99,6 +121,32 @@ describe('reading', () => {
 })
 
 describe('writing', () => {
+  test('does without the attributes of the groups: the rule keeps the stickiness that ELB has accepted', async () => {
+    const forward = (enabled: boolean) => ({
+      Type: 'forward',
+      ForwardConfig: {
+        TargetGroups: [
+          { TargetGroupArn: GROUPS.blue, Weight: 100 },
+          { TargetGroupArn: GROUPS.green, Weight: 0 },
+        ],
+        TargetGroupStickinessConfig: { Enabled: enabled, ...(enabled ? { DurationSeconds: 60 } : {}) },
+      },
+    })
+    const { port, inputs } = traffic({
+      'elasticloadbalancing:DescribeTargetGroupAttributes': () => {
+        throw new Refusal('InternalFailure', 'No', 500)
+      },
+      'elasticloadbalancing:DescribeRules': () => ({
+        Rules: listenerRules(undefined, { Actions: [forward(true)] }),
+      }),
+      'elasticloadbalancing:ModifyRule': () => ({}),
+    })
+    expect(await port.read()).toMatchObject({ sticky: true, unread: [{ part: 'stickiness' }] })
+    await port.set({ blue: 75, green: 25 })
+    const [input] = inputs('elasticloadbalancing:ModifyRule')
+    expect(input.Actions[0].ForwardConfig.TargetGroupStickinessConfig.Enabled).toBe('true')
+  })
+
   test('one rule', async () => {
     const { port, inputs } = traffic({ 'elasticloadbalancing:ModifyRule': () => ({}) })
     await port.set({ blue: 75, green: 25 })

@@ -1,4 +1,6 @@
 import {
+  type Clock,
+  describeWeights,
   Halted,
   type Settings,
   SLOTS,
@@ -11,6 +13,7 @@ import { readRule } from './live-rule.ts'
 import { type Lookup, pathOf } from './lookup.ts'
 import { type Groups, reachableSlots, readActions, withWeights } from './rule-actions.ts'
 import type { AwsSession } from './session.ts'
+import { part } from './unread.ts'
 
 /** An application load balancer allows weights from 0 to 999, and documents nothing for a sum of 0. */
 const checkWeights = ({ blue, green }: Weights): void => {
@@ -23,8 +26,20 @@ const checkWeights = ({ blue, green }: Weights): void => {
   })
 }
 
+const tooLate = (weights: Weights): Halted =>
+  new Halted({
+    guard: 'lease-in-time',
+    what: `${describeWeights(weights)} was not written: what had to be read for it took until AWS itself may restore`,
+    next: 'Nothing: the lease or the recover job brings the traffic back. Look at the AWS Health Dashboard.',
+  })
+
 /** The weights of one rule of an application load balancer, and the health of the groups behind them. */
-export const albTraffic = (session: AwsSession, settings: Settings, lookup: Lookup): TrafficControl => {
+export const albTraffic = (
+  session: AwsSession,
+  settings: Settings,
+  lookup: Lookup,
+  clock: Pick<Clock, 'now'>,
+): TrafficControl => {
   /** Part of how the groups were set up, so it is read once a run. */
   const groupsAreSticky = lazily(async () => {
     const groups = await lookup.targetGroups()
@@ -34,26 +49,33 @@ export const albTraffic = (session: AwsSession, settings: Settings, lookup: Look
   return {
     async read() {
       const groups = await lookup.targetGroups()
-      const [live, sticky] = await Promise.all([readRule(session, settings, lookup), groupsAreSticky()])
+      const [live, { found, unread }] = await Promise.all([
+        readRule(session, settings, lookup),
+        part('stickiness', groupsAreSticky),
+      ])
       const state = readActions(live.actions, groups)
       return {
         ...state,
         arn: lookup.rule().arn,
-        sticky: state.sticky || sticky,
+        sticky: state.sticky || found === true,
         reachable: reachableSlots({ ...live, header: settings.smoke.header, groups }),
+        ...(unread.length === 0 ? {} : { unread }),
       }
     },
-    async set(weights) {
+    async set(weights, before) {
       checkWeights(weights)
       const groups: Groups = await lookup.targetGroups()
-      const [{ actions }, keepStickiness] = await Promise.all([
+      const [{ actions }, sticky] = await Promise.all([
         readRule(session, settings, lookup),
-        groupsAreSticky(),
+        part('stickiness', groupsAreSticky),
       ])
+      // Unknown: the rule's own stays as it stands, because that is what ELB has accepted.
+      const keepStickiness = sticky.found ?? true
       const Actions = withWeights({ actions, groups, weights, keepStickiness })
       const { kind, arn } = lookup.rule()
       const about = { path: pathOf(settings, 'rule'), value: arn }
       const elb = await session.elb()
+      if (before !== undefined && clock.now() >= before) throw tooLate(weights)
       if (kind === 'rule') await elb.modifyRule({ RuleArn: arn, Actions }, about)
       else await elb.modifyListener({ ListenerArn: arn, DefaultActions: Actions }, about)
     },

@@ -1,5 +1,6 @@
 import { ConfigurationError, MINUTE, Unavailable } from '@greenlight/release'
 import { describe, expect, test } from '@jest/globals'
+import { awsClock } from './aws-clock.ts'
 import { assumeRoleWithWebIdentity } from './web-identity.ts'
 import { connectionLost, type Input, Refusal, wired } from './wire.testing.ts'
 
@@ -26,7 +27,7 @@ const world = (answer: (input: Input, now: number) => unknown, role = ROLE) => {
     maxAttempts: 1,
     requestHandler: wire.requestHandler as never,
     sessionName: 'acme/shop run 7',
-    clock: { now: () => now },
+    clock: awsClock({ now: () => now, sleep: async () => undefined }),
     token: async () => {
       tokens += 1
       return TOKEN

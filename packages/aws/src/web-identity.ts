@@ -1,4 +1,5 @@
-import { type Clock, ConfigurationError, type Instant, MINUTE } from '@greenlight/release'
+import { ConfigurationError, type Instant, MINUTE } from '@greenlight/release'
+import type { AwsClock } from './aws-clock.ts'
 import { isAwsError } from './errors.ts'
 import { serve } from './operations.ts'
 import { type ConnectOptions, connectionOf } from './session.ts'
@@ -27,11 +28,11 @@ const ROLE = /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/
  * @throws {ConfigurationError} saying which subject the token has, and what the trust policy must say
  */
 export const assumeRoleWithWebIdentity = (
-  options: Omit<ConnectOptions, 'credentials' | 'keep'> & {
+  options: Omit<ConnectOptions, 'credentials' | 'keep' | 'clock'> & {
     readonly role: string
     readonly token: () => Promise<string>
     readonly sessionName: string
-    readonly clock: Pick<Clock, 'now'>
+    readonly clock: AwsClock
   },
 ): (() => Promise<RoleCredentials>) => {
   const { role, clock } = options

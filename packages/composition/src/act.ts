@@ -9,8 +9,10 @@ import {
   writeReportFile,
 } from '@greenlight/action-kit'
 import {
+  type AwsClock,
   assumeRoleWithWebIdentity,
   awsAccount,
+  awsClock,
   awsImages,
   awsParameters,
   awsPorts,
@@ -22,8 +24,10 @@ import {
   type Branches,
   type Clock,
   ConfigurationError,
+  type Duration,
   type ForwardJob,
   type Images,
+  type Journal,
   objectionTo,
   type Permit,
   type Policy,
@@ -39,6 +43,7 @@ import {
   type Repository,
   type RunHistory,
   rollbackRemarks,
+  SECOND,
   type Settings,
   type TrustedOrigins,
 } from '@greenlight/release'
@@ -63,12 +68,12 @@ export interface Scene {
   readonly signal: AbortSignal
   readonly clock: Clock
   /**
-   * Reads the config at the commit and connects to AWS as the role of this action.
+   * Reads the config at the commit and connects to AWS as the role of this action, or as the one that is named.
    * @param parts.metrics another source of metrics than CloudWatch, when the config names one; only an action that judges
    *   needs it
-   * @param parts.role another of the config's roles than that of this action
+   * @param parts.as another of the config's roles than that of this action
    */
-  open(parts?: { readonly metrics?: MetricsSource; readonly role?: keyof Settings['roles'] }): Promise<Tools>
+  open(parts?: { readonly metrics?: MetricsSource; readonly as?: keyof Settings['roles'] }): Promise<Tools>
 }
 
 /** Everything that an action may use. */
@@ -193,8 +198,8 @@ const sceneOf = (kit: Kit, common: CommonInputs, act: Act) => {
     holder: holderOf(kit),
     signal,
     clock: systemClock,
-    open: ({ metrics, role = act.role } = {}) =>
-      open({ kit, common, act, role, repository, metrics }, (settings) => {
+    open: ({ metrics, as = act.role } = {}) =>
+      open({ kit, common, act, role: as, repository, metrics }, (settings) => {
         judged = settings
       }),
   }
@@ -244,18 +249,24 @@ const open = async (
     policyFile === undefined ? { state: 'unread' } : judgeByFile(policyFile, judged, loadPolicy)
   if (act.policy === 'refuse' || !mayAsk(byFile)) hold(byFile)
   const identity = jobIdentity(kit)
+  const journal = logJournal(log)
+  const clock = awsClock(systemClock, (ahead) => tellDifference(journal, ahead))
+  const credentials = credentialsOf(kit, common, settings, role, { identity, clock })
+  // A role is assumed in any case: the answer tells AWS's time before anything is reckoned with it. When it is not given,
+  // the first call that needs it says why.
+  await credentials?.().catch(() => undefined)
   const session = connect({
     region: settings.region,
     signal,
     userAgent: ['greenlight', VERSION],
     environment: kit.env,
     keep: (secret) => void kit.secrets.keep(secret),
-    ...credentialsOf(kit, common, settings, role, identity),
+    clock,
+    ...(credentials === undefined ? {} : { credentials }),
   })
   const policyReading = await tighten(byFile, judged, awsParameters(session, settings), loadPolicy)
   if (act.policy === 'refuse') hold(policyReading)
   const policy = policyReading.state === 'read' ? policyReading.policy : undefined
-  const journal = logJournal(log)
   const images = awsImages(session, settings)
   const whereItRuns = {
     settings,
@@ -272,9 +283,9 @@ const open = async (
     policy,
     policyReading,
     ports: {
-      ...awsPorts(session, settings, { clock: systemClock }),
+      ...awsPorts(session, settings, { clock }),
       ...(await metrics?.({ settings, trusted: policy?.origins, signal })),
-      clock: systemClock,
+      clock,
       journal,
     },
     account: awsAccount(session),
@@ -317,26 +328,37 @@ const asUsed = (judged: Judged, { roleToAssume }: CommonInputs, role: keyof Sett
 
 const holderOf = ({ context }: Kit): string => `${context.repository.fullName}#${context.runId}`
 
+/** Both clocks are in use: this machine's signs and waits, AWS's says when a lease is due. */
+const tellDifference = (journal: Journal, ahead: Duration): void => {
+  const seconds = Math.round(Math.abs(ahead) / SECOND)
+  journal.record({
+    at: systemClock.now(),
+    kind: 'clock',
+    text:
+      ahead === 0
+        ? 'The clock of this machine agrees with that of AWS again'
+        : `The clock of this machine is ${seconds} s ${ahead > 0 ? 'behind' : 'ahead of'} that of AWS: times of leases are reckoned in AWS's time. Set this machine's clock right`,
+  })
+}
+
 /** The role that the input names, else the config's for this action, else whatever the job's environment holds. */
 const credentialsOf = (
   kit: Kit,
   common: CommonInputs,
   settings: Settings,
   role: keyof Settings['roles'],
-  identity: JobIdentity,
+  { identity, clock }: { readonly identity: JobIdentity; readonly clock: AwsClock },
 ) => {
   const { roles } = settings
   // Before there was a role for it alone, the job recover had that of the rollback.
   const arn = common.roleToAssume ?? roles[role] ?? (role === 'recover' ? roles.rollback : undefined)
-  if (arn === undefined) return {}
+  if (arn === undefined) return undefined
   const { context } = kit
-  return {
-    credentials: assumeRoleWithWebIdentity({
-      role: arn,
-      region: settings.region,
-      sessionName: `greenlight-${context.runId}-${context.runAttempt}`,
-      token: identity.tokenForAws,
-      clock: systemClock,
-    }),
-  }
+  return assumeRoleWithWebIdentity({
+    role: arn,
+    region: settings.region,
+    sessionName: `greenlight-${context.runId}-${context.runAttempt}`,
+    token: identity.tokenForAws,
+    clock,
+  })
 }

@@ -50,7 +50,7 @@ export const referenceMarkdown = (): string =>
     '- `health.timeout` is shorter than `health.interval`: Elastic Load Balancing demands it. `health.deadline` is longer than',
     '  two times `health.interval`.',
     '- Half of `lease.ttl` covers three minutes and two times `health.interval`: a lease is renewed at half-life, one failed',
-    '  renewal must find time for a second try, and in the last three minutes nothing is written, because the schedule may fire.',
+    '  renewal must find time for a second try, and in the last three minutes nothing is written, because AWS may restore.',
     '  `lease.wait` is not shorter than `lease.ttl`.',
     '- Every ARN lies in the account, the region and the partition of its environment. The image may lie in another account.',
     '- `greenlight-<service>-<environment>`, the name of the lease, has at most 64 characters.',

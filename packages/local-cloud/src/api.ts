@@ -170,23 +170,29 @@ export const createApi = (world: World, parts: ApiParts): Api => {
     }
   }
 
+  const respond = async (request: CloudRequest): Promise<CloudResponse> => {
+    const found = route(request)
+    if (found === undefined) {
+      const target = request.headers['x-amz-target'] ?? `${request.method} ${request.path}`
+      record('unknown', target).error = 'NotModelled'
+      return {
+        status: 501,
+        headers: { 'content-type': 'application/json', 'x-amzn-errortype': 'NotModelled' },
+        body: utf8(
+          JSON.stringify({ __type: 'NotModelled', message: `No modelled service answers ${target}` }),
+        ),
+      }
+    }
+    return await answer(request, found, record(found.service.id, found.operationName))
+  }
+
   return {
     calls,
 
     async handle(request) {
-      const found = route(request)
-      if (found === undefined) {
-        const target = request.headers['x-amz-target'] ?? `${request.method} ${request.path}`
-        record('unknown', target).error = 'NotModelled'
-        return {
-          status: 501,
-          headers: { 'content-type': 'application/json', 'x-amzn-errortype': 'NotModelled' },
-          body: utf8(
-            JSON.stringify({ __type: 'NotModelled', message: `No modelled service answers ${target}` }),
-          ),
-        }
-      }
-      return await answer(request, found, record(found.service.id, found.operationName))
+      const { headers, ...answer } = await respond(request)
+      // Whoever compares clocks compares theirs with the world's.
+      return { ...answer, headers: { ...headers, date: new Date(world.clock.now()).toUTCString() } }
     },
 
     async invoke(service, operationName, input, principal) {

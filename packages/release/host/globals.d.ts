@@ -12,6 +12,12 @@ interface AbortSignal {
   throwIfAborted(): void
 }
 
+/** To call off what is no longer waited for. */
+declare class AbortController {
+  readonly signal: AbortSignal
+  abort(reason?: unknown): void
+}
+
 /** Parsing alone: nothing here reaches a network. */
 declare class URL {
   constructor(url: string, base?: string)

@@ -13,14 +13,19 @@ export interface RestoreGoal {
   readonly ending: Ending
   readonly why: string
   readonly since: Instant
+  /** The stable slot of a lease that this process held and lost. Absent: the lease says it. */
+  readonly back?: Slot
 }
 
 /** What a run is after. A failing release turns from `deploy` or `shift` to `restore`, a passing one to `settle`. */
 export type Goal =
   | { readonly goal: 'deploy' }
   | { readonly goal: 'shift' }
-  | { readonly goal: 'settle' }
+  /** Since when: the slot that serves has so long to be whole. */
+  | { readonly goal: 'settle'; readonly since: Instant }
   | RestoreGoal
+  /** By hand. Turning to it means: forget the lease that was lost, and look anew. */
+  | { readonly goal: 'rollback' }
 
 /** The smallest harm that a step can be expected to find, said before it is made. */
 export interface Foresight {
@@ -70,8 +75,11 @@ export type Command = {
       /** The slot whose share grows, and how many healthy targets it must have at the moment of writing. */
       readonly gaining: Slot
       readonly needs: number
-      /** `held`: only under our lease. `gone`: the lease fired under our hands, and this takes a late write back. */
-      readonly lease: 'held' | 'gone'
+      /**
+       * Absent: only under our lease, and well before it is due. `fired`: the lease is over, and AWS itself writes these
+       * weights once a minute.
+       */
+      readonly lease?: 'fired'
     }
   | { readonly do: 'mark-good'; readonly slot: Slot; readonly revision: string }
   | { readonly do: 'turn'; readonly to: Goal }

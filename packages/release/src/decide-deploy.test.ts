@@ -113,7 +113,7 @@ const cases: [string, Partial<DeploySeen>, object][] = [
   [
     'does not say that AWS restored what it has not',
     { lease: { state: 'lost', held: leaseOf() }, rule: ruleOf(0, 100) },
-    { do: 'end', ending: 'unfinished', guard: 'lease-ours' },
+    { do: 'turn', to: { goal: 'restore', ending: 'rolled-back', back: 'blue' } },
   ],
   [
     'stops when the candidate has got traffic from somebody else',

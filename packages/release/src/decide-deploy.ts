@@ -1,7 +1,9 @@
 import type { Command } from './command.ts'
+import { lapsedLease, take } from './fired-lease.ts'
 import { halt, refuseForeignRule, refuseOlder, refuseOtherHolder, refuseTampered } from './guards.ts'
-import { describeHealth, healthyTargets, isEmpty, isSettled } from './health.ts'
-import { betweenJobs, needsRenewal, renewed } from './lease-terms.ts'
+import { describeHealth, isEmpty, isSettled, isWhole } from './health.ts'
+import { isKnown, type Lease, type LeaseTerms } from './lease.ts'
+import { betweenJobs, needsRenewal, renewed, restoresUntil } from './lease-terms.ts'
 import type { ReleasePlan } from './plan.ts'
 import type { Revision } from './ports.ts'
 import type { Seen, SlotSeen } from './seen.ts'
@@ -26,6 +28,20 @@ export const holdsRelease = (slot: SlotSeen, plan: ReleasePlan): boolean =>
 export const sizeFor = (stable: SlotSeen, plan: Pick<ReleasePlan, 'settings'>): number =>
   stable.desired > 0 ? stable.desired : plan.settings.initialTasks
 
+/** The terms of a release that begins: back is what stands. */
+export const releaseTerms = (plan: ReleasePlan, { now, rule }: Seen, stable: Slot): LeaseTerms => ({
+  holder: plan.holder,
+  release: plan.tag,
+  purpose: 'release',
+  epoch: 1,
+  acquiredAt: now,
+  dueAt: now + plan.settings.lease.ttl,
+  stable,
+  back: rule.weights,
+  shifts: [],
+  size: 0,
+})
+
 const found = (slot: SlotSeen): string => {
   const { mark } = slot
   if (mark === undefined) return 'it held no release yet'
@@ -41,7 +57,9 @@ export const decideDeploy = (plan: ReleasePlan, seen: DeploySeen): Command => {
   if (foreign) return foreign
   const { lease, now, slots, rule } = seen
   if (lease.state === 'other') return refuseOtherHolder(lease.lease)
-  if (lease.state === 'lost') return lostLease(seen)
+  if (lease.state === 'lost') return restoreAfterLoss(seen)
+  const lapsed = lapsedLease(seen)
+  if (lapsed) return lapsed
   const tampered = refuseTampered(seen)
   if (tampered) return tampered
 
@@ -57,8 +75,15 @@ export const decideDeploy = (plan: ReleasePlan, seen: DeploySeen): Command => {
   const [from, to] = [slots[stable], slots[candidate]]
   const { settings } = plan
 
-  if (lease.state === 'none') {
+  if (lease.state !== 'ours') {
     if (holdsRelease(from, plan) && !isEmpty(from)) {
+      if (!isWhole(from, settings)) {
+        return halt(
+          'serving-whole',
+          `${plan.tag} already serves from ${stable}, which has ${describeHealth(from)}`,
+          'Find out why tasks are missing, then run this job again.',
+        )
+      }
       return {
         do: 'end',
         ending: 'done',
@@ -68,24 +93,22 @@ export const decideDeploy = (plan: ReleasePlan, seen: DeploySeen): Command => {
     }
     const older = refuseOlder(plan, from)
     if (older) return older
-    return {
-      do: 'acquire-lease',
-      terms: {
-        holder: plan.holder,
-        release: plan.tag,
-        purpose: 'release',
-        epoch: 1,
-        acquiredAt: now,
-        dueAt: now + settings.lease.ttl,
-        stable,
-        back: rule.weights,
-        shifts: [],
-        size: 0,
-      },
-      why: `From now on AWS itself would restore ${describeWeights(rule.weights)} if this release stopped renewing`,
-    }
+    return take(
+      seen,
+      releaseTerms(plan, seen, stable),
+      `From now on AWS itself would restore ${describeWeights(rule.weights)} if this release stopped renewing`,
+    )
   }
 
+  const back = finishTakingBack(lease.lease, seen)
+  if (back !== undefined) return back
+  if (lease.lease.shifts.at(-1)?.percent === 0) {
+    return {
+      do: 'renew-lease',
+      terms: { ...renewed(lease.lease, now, settings), shifts: [], size: 0 },
+      why: `${plan.tag} was taken back; it begins anew`,
+    }
+  }
   if (lease.lease.shifts.length > 0) {
     return {
       do: 'end',
@@ -114,6 +137,7 @@ export const decideDeploy = (plan: ReleasePlan, seen: DeploySeen): Command => {
     }
   }
 
+  const since = Math.max(to.rollout?.startedAt ?? 0, lease.lease.acquiredAt)
   const size = sizeFor(from, plan)
   const arrived = holdsRelease(to, plan)
   if (!arrived && seen.revision === undefined) {
@@ -156,7 +180,6 @@ export const decideDeploy = (plan: ReleasePlan, seen: DeploySeen): Command => {
         }
   }
 
-  const since = Math.max(to.rollout?.startedAt ?? 0, lease.lease.acquiredAt)
   if (to.rollout?.state === 'FAILED' || now - since > settings.health.deadline) {
     const reason =
       to.rollout?.state === 'FAILED'
@@ -171,10 +194,35 @@ export const decideDeploy = (plan: ReleasePlan, seen: DeploySeen): Command => {
   }
 }
 
+/**
+ * A way back that was begun and not ended: this run goes on with it, instead of giving the candidate traffic again.
+ * Undefined when there is none, or when it only left the candidate behind with all traffic on the stable slot.
+ */
+export const finishTakingBack = (lease: Lease, seen: Seen): Command | undefined => {
+  const begun = lease.purpose === 'rollback' || lease.shifts.at(-1)?.percent === 0
+  if (!begun || (lease.purpose === 'release' && soleSlot(seen.rule.weights) === lease.stable)) {
+    return undefined
+  }
+  return takeBackOn(lease, seen)
+}
+
+/** Goes on with the way back. */
+export const takeBackOn = (lease: Lease, seen: Seen): Command => {
+  const why = `${lease.release} was being taken back when its run was interrupted`
+  return { do: 'turn', to: { goal: 'restore', ending: 'rolled-back', why, since: seen.now }, why }
+}
+
 /** What to say when the lease went away while this process held it. */
 export const lostLease = (seen: Seen): Command => {
   const { lease } = seen
   if (lease.state !== 'lost') throw new TypeError(`The lease is ${lease.state}, not lost`)
+  if (lease.now !== undefined && !isKnown(lease.now)) {
+    return halt(
+      'lease-ours',
+      `Somebody wrote another schedule over the lease ${lease.now.name}: ${lease.now.unreadable}`,
+      'Find out who, then dispatch the rollback workflow: it takes the lease over.',
+    )
+  }
   if (lease.now !== undefined) {
     return halt(
       'lease-ours',
@@ -193,25 +241,30 @@ export const lostLease = (seen: Seen): Command => {
     do: 'end',
     ending: 'rolled-back',
     guard: 'lease-ours',
-    why: `The lease was not renewed in time and AWS has restored ${describeWeights(lease.held.back)}`,
-    next: 'Find out what kept this run from renewing, then release again.',
+    why: `The lease is gone and the rule says ${describeWeights(lease.held.back)}: ${whoEndedIt(lease.held, seen)}`,
+    next: 'Look whether somebody rolled back by hand, or what kept this run from renewing; then release again.',
   }
 }
 
-/** The lease went away between two rounds. A write of ours may have landed after its firing: take it back. */
+/** A lease stays for an hour after it was due, so one that is gone before was deleted. */
+const whoEndedIt = (held: Lease, seen: Seen): string =>
+  seen.now < restoresUntil(held)
+    ? 'somebody deleted it, as a rollback by hand does at its end'
+    : `AWS restored until ${new Date(restoresUntil(held)).toISOString()}, and its end has come`
+
+/**
+ * The lease went away between two rounds. Where traffic is not back, somebody deleted it, or a write of ours landed after its
+ * end: the way back begins anew, under a lease of its own.
+ */
 export const restoreAfterLoss = (seen: Seen): Command => {
-  if (seen.lease.state !== 'lost' || seen.lease.now !== undefined) return lostLease(seen)
-  const { stable, back } = seen.lease.held
-  const needs = 1
-  if (soleSlot(seen.rule.weights) === stable || healthyTargets(seen.slots[stable]) < needs)
-    return lostLease(seen)
+  const { lease } = seen
+  if (lease.state !== 'lost' || lease.now !== undefined) return lostLease(seen)
+  if (sameShare(seen.rule.weights, lease.held.back)) return lostLease(seen)
+  const why = `The lease is gone, yet the rule says ${describeWeights(seen.rule.weights)}: somebody deleted it, or a write of ours landed after its end`
+  const { stable } = lease.held
   return {
-    do: 'set-weights',
-    from: seen.rule.weights,
-    to: back,
-    gaining: stable,
-    needs,
-    lease: 'gone',
-    why: 'The lease is gone, yet the candidate has traffic: a write of ours landed after AWS restored the weights',
+    do: 'turn',
+    to: { goal: 'restore', ending: 'rolled-back', why, since: seen.now, back: stable },
+    why,
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { decideRestore, type RestoreOrder, type RestoreSeen } from './decide-restore.ts'
+import type { SlotSeen } from './seen.ts'
 import {
   leaseOf,
   markOf,
@@ -35,6 +36,7 @@ const none = { lease: { state: 'none' as const } }
 const stable = slotOf('blue', 'v1.0.0')
 const bad = slotOf('green', 'v1.1.0', 3, { mark: markOf('v1.1.0', false) })
 const good = slotOf('green', 'v1.1.0')
+const unmarked = ({ mark: _, ...slot }: SlotSeen): SlotSeen => slot
 const asOther = (changes = {}) => ({ lease: { state: 'other' as const, lease: leaseOf(changes) } })
 
 test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
@@ -85,7 +87,7 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
       lease: ours({
         purpose: 'rollback',
         release: 'v1.0.0',
-        stable: 'green',
+        stable: 'blue',
         back: { blue: 0, green: 100 },
         dueAt: NOON + 9 * MINUTE,
         shifts: [{ at: NOON, percent: 100 }],
@@ -153,7 +155,12 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
   [
     'lets autoscaling work again',
     undo,
-    { slots: { blue: { ...stable, scaling: { min: 1, max: 9, scaleInSuspended: true } }, green: bad } },
+    {
+      slots: {
+        blue: { ...stable, scaling: { min: 1, max: 9, scaleInSuspended: true } },
+        green: slotOf('green', 'v1.1.0', 0, { mark: markOf('v1.1.0', false) }),
+      },
+    },
     { do: 'suspend-scale-in', slot: 'blue', suspended: false },
   ],
   [
@@ -178,21 +185,21 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
     'has nothing to do when nothing is in flight',
     undo,
     { ...none, slots: { blue: stable, green: slotOf('green', 'v0.9.0', 1) } },
-    { do: 'end', ending: 'done' },
+    { do: 'end', ending: 'rolled-back' },
   ],
   ['clears up after a lease that fired', undo, none, { do: 'scale', slot: 'green', desired: 0 }],
   [
-    'is content when AWS was faster',
+    'clears up when AWS was faster',
     undo,
     { lease: { state: 'lost', held: leaseOf() } },
-    { do: 'end', ending: 'rolled-back' },
+    { do: 'turn', to: { goal: 'restore', ending: 'rolled-back', back: 'blue' } },
   ],
 
   [
     'finishes what it began when the lease is gone and AWS has not restored',
     undo,
     { rule: ruleOf(75, 25), lease: { state: 'lost', held: leaseOf() } },
-    { do: 'set-weights', to: { blue: 100, green: 0 }, lease: 'gone' },
+    { do: 'turn', to: { goal: 'restore', ending: 'rolled-back', back: 'blue' } },
   ],
   [
     'by hand: takes a release in flight over',
@@ -219,6 +226,141 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
     { do: 'set-weights', to: { blue: 100, green: 0 } },
   ],
   ['by hand: also while its lease has not moved traffic yet', byHand, asOther(), { do: 'take-over-lease' }],
+  [
+    'a dead stable slot leaves its traffic to the candidate until it is back: AWS is told first',
+    undo,
+    {
+      rule: ruleOf(50, 50),
+      lease: ours({ dueAt: NOON + 9 * MINUTE, size: 3, shifts: [{ at: NOON, percent: 50 }] }),
+      slots: { blue: slotOf('blue', 'v1.0.0', 0), green: bad },
+    },
+    { do: 'renew-lease', terms: { stable: 'blue', back: { blue: 0, green: 100 }, size: 3 } },
+  ],
+  [
+    'then with one write',
+    undo,
+    {
+      rule: ruleOf(50, 50),
+      lease: ours({
+        dueAt: NOON + 9 * MINUTE,
+        size: 3,
+        back: { blue: 0, green: 100 },
+        shifts: [{ at: NOON, percent: 50 }],
+      }),
+      slots: { blue: slotOf('blue', 'v1.0.0', 0), green: bad },
+    },
+    { do: 'set-weights', to: { blue: 0, green: 100 }, gaining: 'green', needs: 1 },
+  ],
+  [
+    'then it grows to the size that carried the traffic',
+    undo,
+    {
+      rule: ruleOf(0, 100),
+      lease: ours({
+        dueAt: NOON + 9 * MINUTE,
+        size: 3,
+        back: { blue: 0, green: 100 },
+        shifts: [{ at: NOON, percent: 50 }],
+      }),
+      slots: { blue: slotOf('blue', 'v1.0.0', 0), green: bad },
+    },
+    { do: 'scale', slot: 'blue', desired: 3 },
+  ],
+  [
+    'what serves grows back before anything shrinks',
+    undo,
+    {
+      slots: { blue: slotOf('blue', 'v1.0.0', 1), green: bad },
+      lease: ours({ size: 3, shifts: [{ at: NOON - 3 * MINUTE, percent: 0 }] }),
+    },
+    { do: 'scale', slot: 'blue', desired: 3 },
+  ],
+  [
+    'not more than autoscaling would leave',
+    undo,
+    {
+      slots: {
+        blue: slotOf('blue', 'v1.0.0', 1, { scaling: { min: 1, max: 2, scaleInSuspended: true } }),
+        green: bad,
+      },
+      lease: ours({ size: 3, shifts: [{ at: NOON - 3 * MINUTE, percent: 0 }] }),
+    },
+    { do: 'scale', slot: 'blue', desired: 2 },
+  ],
+  [
+    'and keeps the lease when it does not',
+    { ...undo, since: NOON - 6 * MINUTE },
+    {
+      slots: { blue: { ...stable, targets: targets(1, 2) }, green: bad },
+      lease: ours({ size: 3, shifts: [{ at: NOON - 6 * MINUTE, percent: 0 }] }),
+    },
+    { do: 'end', ending: 'unfinished', guard: 'serving-whole', explain: 'blue' },
+  ],
+  [
+    'tasks that are about to stop do not count',
+    undo,
+    {
+      rule: ruleOf(75, 25),
+      lease: ours({ dueAt: NOON + 9 * MINUTE, shifts: [{ at: NOON, percent: 25 }] }),
+      slots: { blue: { ...stable, stopping: 2 }, green: bad },
+    },
+    { do: 'wait' },
+  ],
+  [
+    'says so when what serves was never found good',
+    undo,
+    { ...none, rule: ruleOf(0, 100), slots: { blue: stable, green: bad } },
+    { do: 'end', ending: 'unfinished', guard: 'serves-what-was-good' },
+  ],
+  [
+    'takes back what a dead run left split without a lease',
+    undo,
+    { ...none, rule: ruleOf(50, 50), slots: { blue: stable, green: bad } },
+    {
+      do: 'acquire-lease',
+      terms: { purpose: 'rollback', stable: 'blue', back: { blue: 100, green: 0 }, size: 3 },
+    },
+  ],
+  [
+    'but not what it did not split',
+    undo,
+    { ...none, rule: ruleOf(50, 50), slots: { blue: stable, green: good } },
+    { do: 'end', ending: 'unfinished', guard: 'weights-whole' },
+  ],
+  [
+    'waits for the rollback of another run',
+    undo,
+    { ...asOther({ holder: 'acme/shop#8', purpose: 'rollback' }), rule: ruleOf(50, 50) },
+    { do: 'wait' },
+  ],
+  [
+    'but not for ever, and does not call that done',
+    { ...undo, since: NOON - 6 * MINUTE },
+    { ...asOther({ holder: 'acme/shop#8', purpose: 'rollback' }), rule: ruleOf(50, 50) },
+    { do: 'end', ending: 'unfinished', guard: 'lease-free' },
+  ],
+  [
+    'by hand: to what served before the first release, which has no mark',
+    byHand,
+    {
+      ...none,
+      rule: ruleOf(0, 100),
+      slots: { blue: unmarked(slotOf('blue', 'v0.0.0', 3)), green: good },
+      good: [revisionOf('v1.1.0')],
+    },
+    { do: 'acquire-lease', terms: { release: 'unmarked', stable: 'blue', back: { blue: 100, green: 0 } } },
+  ],
+  [
+    'by hand: a foreign mark on what serves leaves the newest good release that does not serve',
+    byHand,
+    {
+      ...none,
+      rule: ruleOf(0, 100),
+      slots: { blue: stable, green: { ...unmarked(good), strangeMark: 'release-7' } },
+      good: [revisionOf('v1.1.0'), revisionOf('v1.0.0')],
+    },
+    { do: 'acquire-lease', terms: { release: 'v1.0.0', stable: 'blue' } },
+  ],
   [
     'by hand: to the standby slot when it is ready',
     byHand,
@@ -258,7 +400,10 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
       rule: ruleOf(0, 100),
       good: [revisionOf('v1.1.0'), revisionOf('v1.0.0')],
     },
-    { do: 'acquire-lease', terms: { stable: 'green', back: { blue: 0, green: 100 }, release: 'v1.0.0' } },
+    {
+      do: 'acquire-lease',
+      terms: { stable: 'blue', back: { blue: 0, green: 100 }, release: 'v1.0.0', size: 3 },
+    },
   ],
   [
     'by hand: brings it up with the size of what serves',
@@ -267,7 +412,7 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
       lease: ours({
         purpose: 'rollback',
         release: 'v1.0.0',
-        stable: 'green',
+        stable: 'blue',
         back: { blue: 0, green: 100 },
         shifts: [{ at: NOON, percent: 100 }],
       }),
@@ -284,7 +429,7 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
       lease: ours({
         purpose: 'rollback',
         release: 'v1.0.0',
-        stable: 'green',
+        stable: 'blue',
         back: { blue: 0, green: 100 },
         shifts: [{ at: NOON, percent: 100 }],
       }),
@@ -301,7 +446,7 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
       lease: ours({
         purpose: 'rollback',
         release: 'v1.0.0',
-        stable: 'green',
+        stable: 'blue',
         back: { blue: 0, green: 100 },
         shifts: [{ at: NOON, percent: 100 }],
       }),
@@ -318,7 +463,7 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
       lease: ours({
         purpose: 'rollback',
         release: 'v1.0.0',
-        stable: 'green',
+        stable: 'blue',
         back: { blue: 0, green: 100 },
         acquiredAt: NOON - 6 * MINUTE,
         shifts: [{ at: NOON, percent: 100 }],
@@ -390,7 +535,7 @@ test.each<[string, RestoreOrder, Partial<RestoreSeen>, object]>([
     { do: 'acquire-lease', terms: { stable: 'blue', back: { blue: 100, green: 0 } } },
   ],
 ])('%s', (_, order, seen, command) => {
-  expect(decideRestore(order, { ...seenOf(), good: [], ...seen })).toMatchObject(command)
+  expect(decideRestore(order, { ...seenOf(), good: [], steadySince: NOON, ...seen })).toMatchObject(command)
 })
 
 test('the last known good is the newest good release that is older than what serves', () => {
@@ -400,5 +545,7 @@ test('the last known good is the newest good release that is older than what ser
     slots: { blue: slotOf('blue', 'v1.2.0', 0), green: slotOf('green', 'v1.10.0') },
   }
   const revisions = ['v2.0.0', 'v1.2.0', 'v1.9.0', 'v1.10.0'].map(revisionOf)
-  expect(decideRestore(byHand, { ...seen, good: revisions })).toMatchObject({ terms: { release: 'v1.9.0' } })
+  expect(decideRestore(byHand, { ...seen, good: revisions, steadySince: NOON })).toMatchObject({
+    terms: { release: 'v1.9.0' },
+  })
 })

@@ -1,105 +1,254 @@
 import type { Command } from './command.ts'
-import { lostLease, restoreAfterLoss } from './decide-deploy.ts'
-import type { Ending } from './errors.ts'
-import { halt, refuse, refuseForeignRule } from './guards.ts'
-import { describeHealth, enoughHealthy, healthyTargets, isEmpty } from './health.ts'
-import type { Lease, LeaseTerms } from './lease.ts'
-import { CONVERGENCE, hasMargin, needsRenewal, renewed } from './lease-terms.ts'
-import type { Revision } from './ports.ts'
-import type { Seen, SlotSeen } from './seen.ts'
+import { lostLease } from './decide-deploy.ts'
+import {
+  type Destination,
+  describeSlot,
+  holds,
+  knownDestination,
+  leaseIn,
+  lookedUpDestination,
+  releaseIn,
+  unfinishedSlot,
+} from './destination.ts'
+import { ConfigurationError, type Ending } from './errors.ts'
+import { hasRestored } from './fired-lease.ts'
+import { halt, refuseForeignWeights, refuseNotRestored, refuseOtherHolder, refuseUnknown } from './guards.ts'
+import {
+  describeHealth,
+  enoughHealthy,
+  healthyTargets,
+  isEmpty,
+  isWhole,
+  lastingTargets,
+  standingTargets,
+} from './health.ts'
+import type { Lease, LeaseTerms, UnknownLease } from './lease.ts'
+import { CONVERGENCE, needsRenewal, renewed, restoresUntil } from './lease-terms.ts'
+import type { RestoreOrder, RestoreSeen } from './restore-order.ts'
+import { type LeaseSeen, type SlotSeen, unreadIn } from './seen.ts'
 import type { Settings } from './settings.ts'
 import { otherSlot, SLOTS, type Slot } from './slot.ts'
-import { type Instant, SECOND } from './time.ts'
+import { SECOND } from './time.ts'
 import { compareTags } from './version.ts'
 import { allOn, describeWeights, sameShare, soleSlot, type Weights } from './weights.ts'
 
-export interface RestoreOrder {
-  readonly settings: Settings
-  readonly holder: string
-  /** `automatic` undoes only what the same run has done; `manual` overrules whoever holds the lease. */
-  readonly mode: 'automatic' | 'manual'
-  /** The release that is being undone, when it is known. */
-  readonly release?: string
-  /** A tag to go back to; absent: the last known good. */
-  readonly to?: string
-  readonly why: string
-  readonly ending: Ending
-  /** When this run began to bring traffic back: the destination's deadline counts from here. */
-  readonly since: Instant
-}
+export type { RestoreOrder, RestoreSeen } from './restore-order.ts'
 
-export interface RestoreSeen extends Seen {
-  /** Revisions marked good, newest first; looked up for a manual rollback only. */
-  readonly good: readonly Revision[]
-}
-
-/** Where the traffic goes back to. */
-interface Destination {
-  readonly slot: Slot
-  /** What must run there; absent: whatever runs there is right. */
-  readonly revision?: Revision
-}
+/** Whether this decision rests on which revisions were good. An emergency does not, so it does not wait for them. */
+export const needsRevisions = (order: RestoreOrder, seen: RestoreSeen): boolean =>
+  order.mode === 'manual' && seen.lease.state !== 'lost' && knownDestination(order, seen) === undefined
 
 /**
- * The next step towards "all traffic on the destination, and nothing left over". Pure and total. As long as
- * the destination is healthy, the first write after the lease is the one that moves the traffic.
+ * The next step towards "all traffic on the destination, at the size that carried it, and nothing left over". Pure and
+ * total. As long as the destination is healthy, the first write after the lease is the one that moves the traffic, and
+ * it needs the weights, the health of the targets and the lease; whatever else could not be read is tidied later.
  */
 export const decideRestore = (order: RestoreOrder, seen: RestoreSeen): Command => {
   const { lease } = seen
-  if (lease.state === 'lost') {
-    const back = lease.now === undefined && sameShare(seen.rule.weights, lease.held.back)
-    return back
-      ? { ...lostLease(seen), do: 'end', ending: order.ending, next: 'Nothing.' }
-      : restoreAfterLoss(seen)
-  }
-  const foreign = refuseForeignRule({ ...seen, rule: { ...seen.rule, sticky: false } })
+  if (lease.state === 'lost') return afterLoss(order, seen)
+  const foreign = refuseForeignWeights(seen)
   if (foreign) return foreign
-  if (order.mode === 'automatic' && lease.state === 'other') {
-    return end(
-      'done',
-      `${lease.lease.holder} holds the lease for ${lease.lease.release}: nothing of this run is in flight`,
-    )
+  if (order.mode === 'automatic' && lease.state === 'unknown') {
+    const { why, next } = refuseUnknown(lease.lease)
+    return halt('lease-readable', why, next)
   }
-  if (order.mode === 'automatic' && lease.state === 'none') return afterTheFact(order, seen)
-
-  const destination = destinationOf(order, seen)
+  if (order.mode === 'automatic' && lease.state === 'fired') return underFiring(order, seen, lease)
+  if (order.mode === 'automatic' && lease.state === 'other') return leaveToHolder(order, seen, lease.lease)
+  if (order.mode === 'automatic' && lease.state === 'none') {
+    const settled = afterTheFact(order, seen)
+    if (settled !== undefined) return settled
+  }
+  const smaller = shrunkServer(order, seen)
+  const destination =
+    smaller ??
+    knownDestination(order, seen) ??
+    lookedUpDestination(order, seen) ??
+    awaitRevisions(order, seen)
   if ('do' in destination) return destination
-  if (
+  if (lease.state === 'unknown') return takeOverUnknown(order, seen, lease.lease, destination)
+  if (lease.state === 'other' || lease.state === 'fired')
+    return takeOver(order, seen, lease.lease, destination)
+  const arrived =
     sameShare(seen.rule.weights, allOn(destination.slot)) &&
     holds(seen.slots[destination.slot], destination.revision)
-  ) {
-    return lease.state === 'ours'
+  if (lease.state === 'ours') {
+    return arrived
       ? tidy(order, seen, lease.lease, destination.slot)
-      : lease.state === 'other'
-        ? takeOver(order, seen, lease.lease, destination)
-        : end(order.ending, `${describeSlot(seen.slots[destination.slot])} already serves all traffic`)
+      : moveBack(order, seen, lease.lease, destination)
   }
-  if (lease.state === 'none') return acquire(order, seen, destination)
-  if (lease.state === 'other') return takeOver(order, seen, lease.lease, destination)
-  return moveBack(order, seen, lease.lease, destination)
+  const server = seen.slots[destination.slot]
+  if (!arrived || smaller !== undefined) return acquire(order, seen, destination)
+  const rest = waitForTheRest(order, seen, undefined)
+  if (rest !== undefined) return rest
+  return isWhole(server, order.settings) || neverServed(server)
+    ? end(order.ending, `${describeSlot(server)} already serves all traffic`)
+    : acquire(order, seen, destination)
 }
 
 const end = (ending: Ending, why: string, next = 'Nothing.'): Command => ({ do: 'end', ending, why, next })
 
-const holds = (slot: SlotSeen, revision: Revision | undefined): boolean =>
-  revision === undefined || slot.rollout?.taskDefinition === revision.arn
+/** Whether what is waited for has had its time, counted from the last change of weights or from the start. */
+const isLate = (order: RestoreOrder, seen: RestoreSeen, lease: Lease | undefined): boolean =>
+  seen.now - Math.max(order.since, lease?.shifts.at(-1)?.at ?? 0) > order.settings.health.deadline
 
-const describeSlot = (slot: SlotSeen): string =>
-  slot.mark === undefined && isEmpty(slot)
-    ? `${slot.slot} (empty)`
-    : `${slot.mark?.release ?? 'an unmarked version'} in ${slot.slot}`
+/** Waits under the lease, if there is one, and keeps it alive. */
+const wait = (order: RestoreOrder, seen: RestoreSeen, lease: Lease | undefined, why: string): Command =>
+  lease !== undefined && needsRenewal(lease, seen.now, order.settings)
+    ? { do: 'renew-lease', terms: renewed(lease, seen.now, order.settings), why: 'The rollback is alive' }
+    : { do: 'wait', duration: order.settings.health.interval, why }
 
-/** No lease and no person asking: traffic is whole or nobody's; only leftovers of this very release are ours to clear. */
-const afterTheFact = (order: RestoreOrder, seen: RestoreSeen): Command => {
+/**
+ * The lease went away while this process held it. The way back goes on without it: by hand, unless somebody else has
+ * brought it to its end; otherwise onto the slot that was stable.
+ */
+const afterLoss = (order: RestoreOrder, seen: RestoreSeen): Command => {
+  const { lease, rule } = seen
+  if (lease.state !== 'lost' || lease.now !== undefined) return lostLease(seen)
+  const why = 'The lease is gone before this was over'
+  if (order.mode === 'automatic') {
+    const { ending } = order
+    return {
+      do: 'turn',
+      to: { goal: 'restore', ending, why: order.why, since: seen.now, back: lease.held.stable },
+      why,
+    }
+  }
+  const serving = soleSlot(rule.weights)
+  const server = serving === undefined ? undefined : seen.slots[serving]
+  return server?.mark?.release === lease.held.release && hasItsSize(order, seen, server.slot)
+    ? end(order.ending, `${describeSlot(server)} serves all traffic; somebody else has ended this rollback`)
+    : { do: 'turn', to: { goal: 'rollback' }, why }
+}
+
+/**
+ * Somebody else holds the lease. Traffic that is whole on a slot that is whole is as it should be. A release of another
+ * run has nothing to do with this one. A rollback brings this run's traffic back as well, so it is awaited: whoever holds
+ * the lease may be dead, and then AWS's order is all there is.
+ */
+const leaveToHolder = (order: RestoreOrder, seen: RestoreSeen, lease: Lease): Command => {
   const serving = soleSlot(seen.rule.weights)
-  if (serving === undefined)
+  if (serving !== undefined && hasItsSize(order, seen, serving)) {
+    return end(
+      'done',
+      `${describeSlot(seen.slots[serving])} serves all traffic; ${lease.holder} holds the lease for the ${lease.purpose} of ${lease.release}, and nothing of this run is in flight`,
+    )
+  }
+  if (lease.purpose === 'release') return refuseOtherHolder(lease)
+  const state = `${lease.holder} holds the lease for its rollback to ${lease.release}, and the rule says ${describeWeights(seen.rule.weights)}`
+  if (isLate(order, seen, undefined)) {
+    return halt(
+      'lease-free',
+      state,
+      `When that run is dead, AWS restores ${describeWeights(lease.back)} by ${new Date(lease.dueAt).toISOString()}; run this again then, or dispatch the rollback workflow, which takes the lease over.`,
+    )
+  }
+  return wait(order, seen, undefined, state)
+}
+
+/**
+ * The lease is over, and AWS restores once a minute. Our own run's: what AWS does not manage is done here, what serves gets
+ * its size, leftovers are cleared, and nothing is renewed. The lease stays until its end if it ever moved traffic: a
+ * process of this run that a frozen machine still holds could write yet, and then AWS is the only one left to undo it. The
+ * next release takes it over, so it is in nobody's way.
+ */
+const underFiring = (
+  order: RestoreOrder,
+  seen: RestoreSeen,
+  { lease, by }: Extract<LeaseSeen, { readonly state: 'fired' }>,
+): Command => {
+  const { rule, slots, now, steadySince = now } = seen
+  const { settings } = order
+  // It does something else than restore, once a minute: written anew, it restores.
+  if (by !== 'another' && lease.tampered !== undefined)
+    return takeOver(order, seen, lease, { slot: lease.stable, servesAlready: true })
+  if (by === 'another') {
+    const settled = hasRestored(seen, lease) ? afterTheFact(order, seen) : undefined
+    if (settled !== undefined) return settled
+    const { why, next } = refuseNotRestored(seen, lease)
+    return halt('lease-free', why, next)
+  }
+  const { stable, back } = lease
+  // It was to keep traffic where something answered until its slot was ready: that way back is not over.
+  if (soleSlot(back) !== stable) return takeOver(order, seen, lease, { slot: stable, servesAlready: false })
+  const [server, candidate] = [slots[stable], slots[otherSlot(stable)]]
+  if (!sameShare(rule.weights, back)) {
+    if (healthyTargets(server) > 0) {
+      return {
+        do: 'set-weights',
+        from: rule.weights,
+        to: back,
+        gaining: stable,
+        needs: 1,
+        lease: 'fired',
+        why: `AWS was to restore ${describeWeights(back)} by ${new Date(lease.dueAt).toISOString()} and has not, so this run does: ${order.why}`,
+      }
+    }
+    const state = `${stable} has ${describeHealth(server)} and cannot take the traffic; AWS restores ${describeWeights(back)} all the same, as soon as it can`
+    return isLate(order, seen, undefined)
+      ? {
+          ...halt('destination-healthy', state, 'Look at the reasons below, and repair the slot.'),
+          explain: stable,
+        }
+      : wait(order, seen, undefined, state)
+  }
+  const first =
+    waitForTheRest(order, seen, undefined) ??
+    growBack(order, seen, undefined, stable, sizeOf(order, seen, lease, stable))
+  if (first !== undefined) return first
+  const keep = candidate.mark?.good ? settings.standby : 0
+  if (candidate.desired > keep) {
+    if (now - steadySince < CONVERGENCE) {
+      const why = `${candidate.slot} keeps running until every load balancer node has the weights`
+      return wait(order, seen, undefined, why)
+    }
+    return {
+      do: 'scale',
+      slot: candidate.slot,
+      desired: keep,
+      why: `${describeSlot(candidate)} retires; ${keep} of its ${candidate.desired} tasks stay`,
+    }
+  }
+  const suspended = SLOTS.find((slot) => slots[slot].scaling?.scaleInSuspended)
+  if (suspended !== undefined) return mayScaleIn(suspended)
+  const serves = `${describeSlot(server)} serves all traffic`
+  if (lease.shifts.length === 0) return letGo(order.ending, serves)
+  return end(
+    order.ending,
+    `${serves}; AWS goes on restoring it once a minute until ${new Date(restoresUntil(lease)).toISOString()}, should a frozen process of this run still write`,
+  )
+}
+
+/**
+ * No lease, and no person who asks. Traffic on a release of ours that has not become good is taken back where this run
+ * knows that it may: then undefined. Otherwise leftovers of this very release are all there is to clear.
+ */
+const afterTheFact = (order: RestoreOrder, seen: RestoreSeen): Command | undefined => {
+  const serving = soleSlot(seen.rule.weights)
+  if (order.back !== undefined && serving !== order.back) return undefined
+  if (serving === undefined) {
+    if (unfinishedSlot(order, seen) !== undefined) return undefined
     return halt(
       'weights-whole',
       `Traffic is split (${describeWeights(seen.rule.weights)}) and nobody holds the lease`,
       'Dispatch the rollback workflow: it brings all traffic onto the last known good.',
     )
+  }
+  const server = seen.slots[serving]
+  const rest = waitForTheRest(order, seen, undefined)
+  if (rest !== undefined) return rest
+  if (server.mark?.good === false && server.mark.release === order.release) {
+    return halt(
+      'serves-what-was-good',
+      `${order.release} serves all traffic from ${serving}, but it was never found good: either its run died right after the bake, or a late write moved the traffic after AWS had restored it`,
+      'Look at the last lines of its shift job. When the bake had passed, run that job again: it finishes the release. Otherwise dispatch the rollback workflow.',
+    )
+  }
   const left = seen.slots[otherSlot(serving)]
-  if (left.mark?.release === order.release && left.mark?.good === false && left.desired > 0) {
+  const leftover = left.mark?.release === order.release && left.mark?.good === false && left.desired > 0
+  const carried = leftover || tookOverFrom(server, left) ? left.desired : 0
+  const grown = growBack(order, seen, undefined, serving, Math.max(server.desired, carried))
+  if (grown !== undefined) return grown
+  if (leftover) {
     return {
       do: 'scale',
       slot: left.slot,
@@ -107,151 +256,168 @@ const afterTheFact = (order: RestoreOrder, seen: RestoreSeen): Command => {
       why: `${describeSlot(left)} was not released; its tasks stop`,
     }
   }
-  for (const slot of SLOTS) {
-    if (seen.slots[slot].scaling?.scaleInSuspended)
-      return { do: 'suspend-scale-in', slot, suspended: false, why: `${slot} may scale in again` }
-  }
-  return end('done', `${describeSlot(seen.slots[serving])} serves all traffic; nothing is left to undo`)
+  const suspended = SLOTS.find((slot) => seen.slots[slot].scaling?.scaleInSuspended)
+  if (suspended !== undefined) return mayScaleIn(suspended)
+  const doubt = server.mark?.good === false ? ', although it was never found good' : ''
+  return end(order.ending, `${describeSlot(server)} serves all traffic${doubt}; nothing is left to undo`)
 }
 
-/** The slot that traffic can stand on right now without any doubt: the lease's stable one, or the sole one. */
-const baseOf = (seen: RestoreSeen): Slot | undefined => {
-  const { lease, rule, slots } = seen
-  if (lease.state === 'ours' || lease.state === 'other') return lease.lease.stable
+const mayScaleIn = (slot: Slot): Command => ({
+  do: 'suspend-scale-in',
+  slot,
+  suspended: false,
+  why: `${slot} may scale in again`,
+})
+
+/** Whether a slot is whole at the size that it had before a newer release took its traffic, if one did. */
+const hasItsSize = (order: RestoreOrder, seen: RestoreSeen, slot: Slot): boolean => {
+  const { [slot]: server, [otherSlot(slot)]: other } = seen.slots
   return (
-    soleSlot(rule.weights) ?? SLOTS.find((slot) => slots[slot].mark?.good && healthyTargets(slots[slot]) > 0)
+    isWhole(server, order.settings) &&
+    other.status !== 'UNREAD' &&
+    !(tookOverFrom(server, other) && server.desired < other.desired)
   )
 }
 
-const destinationOf = (order: RestoreOrder, seen: RestoreSeen): Destination | Command => {
-  const base = baseOf(seen)
-  if (base === undefined) {
-    return refuse(
-      'a-slot-to-stand-on',
-      `Traffic is split (${describeWeights(seen.rule.weights)}) and neither slot holds a healthy release that was good`,
-      'Set the weights of the rule by hand to the slot that answers, then run this again.',
-    )
-  }
-  const inFlight = seen.lease.state === 'ours' || seen.lease.state === 'other' ? seen.lease.lease : undefined
-  if (order.mode === 'automatic') return { slot: base }
-  const { mark } = seen.slots[base]
-  const goal =
-    order.to ??
-    (inFlight?.purpose === 'rollback' && seen.lease.state === 'ours' ? inFlight.release : undefined)
-  if (goal === undefined && (inFlight?.purpose === 'release' || soleSlot(seen.rule.weights) === undefined)) {
-    return { slot: base }
-  }
-  if (goal !== undefined && mark?.release === goal) return { slot: base }
-
-  if (goal === undefined) {
-    const takenBack = alreadyTakenBack(seen)
-    if (takenBack) return takenBack
-  }
-  const wanted =
-    goal === undefined
-      ? lastGoodBefore(seen, mark?.release)
-      : seen.good.find((revision) => revision.mark.release === goal)
-  if (wanted === undefined) {
-    const known = seen.good.map((revision) => revision.mark.release).join(', ') || 'none'
-    return refuse(
-      'a-release-to-return-to',
-      goal === undefined
-        ? `No release before ${mark?.release ?? 'the one that serves'} is marked good`
-        : `${goal} is not among the releases marked good`,
-      `Name one of them in "to": ${known}.`,
-    )
-  }
-  // A release is in flight and somebody wants a third version: first all traffic onto the stable slot.
-  if (soleSlot(seen.rule.weights) === undefined) return { slot: base }
-  const serving = soleSlot(seen.rule.weights) ?? base
-  return holds(seen.slots[serving], wanted)
-    ? { slot: serving, revision: wanted }
-    : { slot: otherSlot(serving), revision: wanted }
-}
-
 /**
- * Whoever asks for "the last known good" without naming it usually means to undo the newest release. When that
- * one has been undone already, the next older version is not what they mean: least of all when it is the same
- * run once more, interrupted after AWS or itself had moved the traffic. A release never replaces a newer one, so
- * a newer one in the slot without traffic was taken back, whether it had become good before or not.
+ * By hand, with all traffic on a slot that wants fewer tasks than the one without traffic: a rollback that died before it
+ * had restored the size. It is finished first, whatever comes next.
  */
-const alreadyTakenBack = (seen: RestoreSeen): Command | undefined => {
+const shrunkServer = (order: RestoreOrder, seen: RestoreSeen): Destination | undefined => {
   const serving = soleSlot(seen.rule.weights)
-  if (serving === undefined || seen.lease.state !== 'none') return undefined
-  const [server, other] = [seen.slots[serving].mark, seen.slots[otherSlot(serving)].mark]
-  if (server === undefined || !server.good || other === undefined) return undefined
-  if (compareTags(other.release, server.release) <= 0) return undefined
-  const older = lastGoodBefore(seen, server.release)?.mark.release
-  return refuse(
-    'not-taken-back-already',
-    `${other.release} has been taken back already; ${server.release}, the last known good release, serves all traffic`,
-    older === undefined
-      ? 'There is no older good release to go back to.'
-      : `To go back further, name the release: to: ${older}.`,
-  )
+  if (order.mode !== 'manual' || seen.lease.state !== 'none' || serving === undefined) return undefined
+  const [server, other] = [seen.slots[serving], seen.slots[otherSlot(serving)]]
+  if (server.status === 'UNREAD' || other.status === 'UNREAD' || neverServed(server)) return undefined
+  const known = server.mark !== undefined && lastingTargets(server) > 0
+  return known && tookOverFrom(server, other) && server.desired < other.desired
+    ? { slot: serving, servesAlready: true }
+    : undefined
 }
 
-const lastGoodBefore = (seen: RestoreSeen, release: string | undefined): Revision | undefined =>
-  seen.good
-    .filter(({ mark }) => release === undefined || compareTags(mark.release, release) < 0)
-    .sort((a, b) => compareTags(b.mark.release, a.mark.release))[0]
+/** Whether the slot that serves got its traffic back from a newer release in the other one; unmarked is older than any. */
+const tookOverFrom = (server: SlotSeen, other: SlotSeen): boolean =>
+  other.mark !== undefined &&
+  (server.mark === undefined || compareTags(other.mark.release, server.mark.release) > 0)
+
+const awaitRevisions = (order: RestoreOrder, seen: RestoreSeen): Command => {
+  const reason = seen.goodUnread?.message ?? 'they were not looked up'
+  const why = `Which releases were good could not be read: ${reason}`
+  return isLate(order, seen, undefined) || seen.goodUnread instanceof ConfigurationError
+    ? halt('a-release-to-return-to', why, seen.goodUnread?.next ?? 'Run this again.')
+    : wait(order, seen, leaseIn(seen), why)
+}
 
 /**
- * How many healthy targets the destination needs. A version that is brought up for it: enough for the whole
+ * Traffic is where it should be; what is left to do needs the parts that could not be read. Undefined when all were.
+ * Stickiness is nothing that a rollback rests on, and a role that may not list tasks can do without.
+ */
+const waitForTheRest = (
+  order: RestoreOrder,
+  seen: RestoreSeen,
+  lease: Lease | undefined,
+): Command | undefined => {
+  const missing = unreadIn(seen).filter(
+    ({ part, error }) => part !== 'stickiness' && !(part === 'tasks' && error instanceof ConfigurationError),
+  )
+  const [first] = missing
+  if (first === undefined) return undefined
+  const parts = [...new Set(missing.map(({ part, slot }) => `${part} of ${slot ?? 'the rule'}`))].join(', ')
+  const serving = soleSlot(seen.rule.weights)
+  const why = `${serving === undefined ? `The rule says ${describeWeights(seen.rule.weights)}` : `All traffic is on ${serving}`}; what is left to do needs what could not be read (${parts}): ${first.error.message}`
+  if (isLate(order, seen, lease) || missing.some(({ error }) => error instanceof ConfigurationError)) {
+    const kept = lease === undefined ? '' : ' The lease stays, and changes nothing when it fires.'
+    return halt('all-read', why, `${first.error.next} Then run this again: it tidies up.${kept}`)
+  }
+  return wait(order, seen, lease, why)
+}
+
+/** A slot that holds no release and no task: nothing ever served from it. */
+const neverServed = (slot: SlotSeen): boolean => slot.mark === undefined && isEmpty(slot)
+
+/** Tasks that a slot has or had: what ECS is told, or what the load balancer still knows when ECS does not answer. */
+const tasksOf = (slot: SlotSeen): number => (slot.status === 'UNREAD' ? standingTargets(slot) : slot.desired)
+
+/**
+ * The size that carried the traffic, which what serves must have: the larger of both slots, until one is shrunk, and what
+ * the lease remembers of it. Not more than autoscaling allows, which would take it away again.
+ */
+const sizeOf = (order: RestoreOrder, seen: RestoreSeen, lease: Lease | undefined, slot: Slot): number => {
+  const { [slot]: to, [otherSlot(slot)]: from } = seen.slots
+  const carried = Math.max(tasksOf(from), lease?.size ?? 0)
+  // Somebody has set the slot that had the traffic to nothing: nobody knows any more what it was.
+  const size = Math.max(tasksOf(to), carried > 0 ? carried : order.settings.initialTasks)
+  return atMost(to, size)
+}
+
+const atMost = ({ scaling }: SlotSeen, size: number): number =>
+  Math.max(1, Math.min(size, scaling === undefined || scaling.max === 0 ? size : scaling.max))
+
+/**
+ * How many lasting targets the destination needs. A version that is brought up for it: enough for the whole
  * traffic. The stable slot, which serves already: half of its tasks, because a missing one is about to be
  * replaced and a version known to be bad must not keep its users that long. And when the slot that has the
- * traffic is dead, one healthy target is better than none.
+ * traffic is dead, one healthy target is better than none: the size is restored before the run ends.
  */
 const needsOf = (order: RestoreOrder, seen: RestoreSeen, destination: Destination): number => {
-  const losing = seen.slots[otherSlot(destination.slot)]
-  if (healthyTargets(losing) === 0) return 1
-  if (destination.revision === undefined)
-    return Math.max(1, Math.ceil(seen.slots[destination.slot].desired / 2))
-  return enoughHealthy(sizeOf(order, seen, destination), order.settings)
-}
-
-/** The size that the destination needs: its own as the stable slot, or that of the slot it takes over from. */
-const sizeOf = (order: RestoreOrder, seen: RestoreSeen, { slot, revision }: Destination): number => {
-  const [to, from] = [seen.slots[slot], seen.slots[otherSlot(slot)]]
-  if (revision === undefined && to.desired > 0) return to.desired
-  return Math.max(to.desired, from.desired, 1) || order.settings.initialTasks
+  if (healthyTargets(seen.slots[otherSlot(destination.slot)]) === 0) return 1
+  const size = sizeOf(order, seen, leaseIn(seen), destination.slot)
+  return destination.servesAlready ? Math.max(1, Math.ceil(size / 2)) : enoughHealthy(size, order.settings)
 }
 
 /** The right version is there, nothing of an earlier one is left that could answer in its place, and it is healthy. */
 const isReady = (order: RestoreOrder, seen: RestoreSeen, destination: Destination): boolean => {
   const to = seen.slots[destination.slot]
-  const alone =
-    destination.revision === undefined || (holds(to, destination.revision) && to.olderRollouts === 0)
-  return alone && healthyTargets(to) >= needsOf(order, seen, destination)
+  const alone = destination.servesAlready || to.olderRollouts === 0
+  return alone && holds(to, destination.revision) && lastingTargets(to) >= needsOf(order, seen, destination)
 }
 
-const acquire = (order: RestoreOrder, seen: RestoreSeen, destination: Destination): Command => {
-  const { now, rule } = seen
-  const ready = isReady(order, seen, destination)
-  const stable = ready ? destination.slot : (soleSlot(rule.weights) ?? destination.slot)
+/** What firing must restore while the destination is not ready: whole traffic, on a slot that answers. */
+const backUntilReady = (seen: RestoreSeen, { slot }: Destination): Weights => {
+  if (soleSlot(seen.rule.weights) !== undefined) return seen.rule.weights
+  return allOn(healthyTargets(seen.slots[slot]) > 0 ? slot : otherSlot(slot))
+}
+
+/** The terms of a rollback that begins. Until its destination is ready, back is what can stand. */
+const rollbackTerms = (order: RestoreOrder, seen: RestoreSeen, destination: Destination): LeaseTerms => {
+  const { now, slots } = seen
+  const { slot, revision } = destination
   return {
-    do: 'acquire-lease',
-    terms: {
-      holder: order.holder,
-      release: destination.revision?.mark.release ?? seen.slots[destination.slot].mark?.release ?? 'unmarked',
-      purpose: 'rollback',
-      epoch: 1,
-      acquiredAt: now,
-      dueAt: now + order.settings.lease.ttl,
-      stable,
-      back: ready ? allOn(destination.slot) : rule.weights,
-      shifts: [{ at: now, percent: 100 }],
-      size: 0,
-    },
-    why: `Rolling back from ${describeWeights(rule.weights)}: ${order.why}`,
+    holder: order.holder,
+    release: revision?.mark.release ?? releaseIn(slots[slot]),
+    purpose: 'rollback',
+    epoch: 1,
+    acquiredAt: now,
+    dueAt: now + order.settings.lease.ttl,
+    stable: slot,
+    back: isReady(order, seen, destination) ? allOn(slot) : backUntilReady(seen, destination),
+    shifts: [{ at: now, percent: 100 }],
+    size: sizeOf(order, seen, undefined, slot),
   }
 }
+
+const acquire = (order: RestoreOrder, seen: RestoreSeen, destination: Destination): Command => ({
+  do: 'acquire-lease',
+  terms: rollbackTerms(order, seen, destination),
+  why: `Rolling back from ${describeWeights(seen.rule.weights)}: ${order.why}`,
+})
+
+/** Whoever made it: its name and the weights that it would restore are all that a rollback needs of it. */
+const takeOverUnknown = (
+  order: RestoreOrder,
+  seen: RestoreSeen,
+  lease: UnknownLease,
+  destination: Destination,
+): Command => ({
+  do: 'take-over-lease',
+  terms: { ...rollbackTerms(order, seen, destination), epoch: (lease.epoch ?? 0) + 1 },
+  why: `Taking over the schedule ${lease.name}, which this version cannot read (${lease.unreadable}): ${order.why}`,
+})
 
 const takeOver = (
   order: RestoreOrder,
   seen: RestoreSeen,
   lease: Lease,
-  destination: Destination,
+  { slot, revision }: Destination,
 ): Command => {
   const { name: _, held: __, tampered, ...terms } = lease
   const told = tampered === undefined ? '' : `. It ${tampered}; it is written anew from the rule`
@@ -260,7 +426,7 @@ const takeOver = (
     terms: {
       ...terms,
       holder: order.holder,
-      release: destination.revision?.mark.release ?? seen.slots[destination.slot].mark?.release ?? 'unmarked',
+      release: revision?.mark.release ?? releaseIn(seen.slots[slot]),
       purpose: 'rollback',
       epoch: lease.epoch + 1,
       acquiredAt: seen.now,
@@ -280,79 +446,166 @@ const moveBack = (
   const { now, rule, slots } = seen
   const { settings } = order
   const to = slots[destination.slot]
-  const needs = needsOf(order, seen, destination)
-  const back = allOn(destination.slot)
+  const size = sizeOf(order, seen, lease, destination.slot)
   if (isReady(order, seen, destination)) {
-    if (!sameShare(lease.back, back) || !hasMargin(lease, now)) {
-      return {
-        do: 'renew-lease',
-        terms: pointedAt(lease, destination.slot, back, seen, settings),
-        why: `${destination.slot} is ready; from now on AWS itself would finish this rollback`,
-      }
-    }
-    return {
-      do: 'set-weights',
-      from: rule.weights,
-      to: back,
-      gaining: destination.slot,
-      needs,
-      lease: 'held',
+    return moveOnto(order, seen, lease, {
+      slot: destination.slot,
+      stable: destination.slot,
+      needs: needsOf(order, seen, destination),
+      size,
       why: `All traffic back onto ${describeSlot(to)}: ${order.why}`,
-    }
+    })
   }
-  if (destination.revision === undefined && isEmpty(to)) {
-    return {
-      do: 'release-lease',
-      after: { end: 'unfinished' },
-      why: `Nothing runs in ${destination.slot} to go back to; ${otherSlot(destination.slot)} keeps the traffic`,
-    }
+  const from = slots[otherSlot(destination.slot)]
+  if (healthyTargets(to) === 0 && lastingTargets(from) > 0 && rule.weights[to.slot] > 0) {
+    return moveOnto(order, seen, lease, {
+      slot: from.slot,
+      stable: to.slot,
+      needs: 1,
+      size,
+      why: `Nothing answers in ${to.slot}: ${describeSlot(from)} takes all traffic until ${to.slot} is back`,
+    })
   }
-  if (needsRenewal(lease, now, settings)) {
-    return { do: 'renew-lease', terms: renewed(lease, now, settings), why: 'The rollback is alive' }
+  if (destination.revision === undefined && neverServed(to) && rule.weights[to.slot] === 0) {
+    const why = `Nothing runs in ${to.slot} to go back to; ${from.slot} keeps the traffic`
+    return letGo('unfinished', why)
   }
-  const size = sizeOf(order, seen, destination)
-  if (destination.revision !== undefined && !holds(to, destination.revision)) {
-    return {
-      do: 'roll',
-      slot: destination.slot,
-      desired: size,
-      revision: destination.revision,
-      force: false,
-      why: `${destination.revision.mark.release} is brought up in ${destination.slot} with ${size} tasks`,
-    }
+  if (to.status !== 'ACTIVE' && to.status !== 'UNREAD') {
+    return halt(
+      'services-exist',
+      `The ${to.slot} slot's ECS service ${to.service} is ${to.status}, so nothing can be brought up there`,
+      `Create the service ${to.service} (docs/setup.md, "The two services"); it is permanent.`,
+    )
   }
-  if (to.desired < size) {
-    return {
-      do: 'scale',
-      slot: destination.slot,
-      desired: size,
-      why: `${destination.slot} grows from ${to.desired} to ${size} tasks`,
-    }
-  }
+  const needs = needsOf(order, seen, destination)
   if (now - Math.max(to.rollout?.startedAt ?? 0, order.since) > settings.health.deadline) {
     return {
       ...halt(
         'destination-healthy',
-        `${destination.slot} has ${describeHealth(to)} after ${settings.health.deadline / SECOND} s and cannot take the traffic`,
+        `${to.slot} has ${describeHealth(to)} after ${settings.health.deadline / SECOND} s and cannot take the traffic`,
         'Look at the reasons below; name another release in "to", or repair the slot and run this again.',
       ),
-      explain: destination.slot,
+      explain: to.slot,
+    }
+  }
+  const nothingToGrow = destination.revision === undefined && neverServed(to)
+  if (to.status === 'UNREAD' || nothingToGrow) {
+    return wait(order, seen, lease, `${to.slot}: ${describeHealth(to)}`)
+  }
+  if (needsRenewal(lease, now, settings)) {
+    return { do: 'renew-lease', terms: renewed(lease, now, settings), why: 'The rollback is alive' }
+  }
+  if (destination.revision !== undefined && !holds(to, destination.revision)) {
+    return {
+      do: 'roll',
+      slot: to.slot,
+      desired: size,
+      revision: destination.revision,
+      force: false,
+      why: `${destination.revision.mark.release} is brought up in ${to.slot} with ${size} tasks`,
+    }
+  }
+  return (
+    grow(to, size) ?? {
+      do: 'wait',
+      duration: settings.health.interval,
+      why: `${to.slot}: ${describeHealth(to)}, it needs ${needs}`,
+    }
+  )
+}
+
+/** One write of all traffic onto a slot, once AWS itself would do the same. */
+const moveOnto = (
+  order: RestoreOrder,
+  seen: RestoreSeen,
+  lease: Lease,
+  move: {
+    readonly slot: Slot
+    readonly stable: Slot
+    readonly needs: number
+    readonly size: number
+    readonly why: string
+  },
+): Command => {
+  const back = allOn(move.slot)
+  const { stable } = move
+  if (!sameShare(lease.back, back) || lease.stable !== stable) {
+    const size = Math.max(lease.size, move.size)
+    return {
+      do: 'renew-lease',
+      terms: pointedAt(lease, { stable, back, size }, seen, order.settings),
+      why: `${move.slot} can take the traffic; from now on AWS itself would finish this`,
     }
   }
   return {
-    do: 'wait',
-    duration: settings.health.interval,
-    why: `${destination.slot}: ${describeHealth(to)}, it needs ${needs}`,
+    do: 'set-weights',
+    from: seen.rule.weights,
+    to: back,
+    gaining: move.slot,
+    needs: move.needs,
+    why: move.why,
   }
 }
 
-const pointedAt = (lease: Lease, slot: Slot, back: Weights, seen: Seen, settings: Settings): LeaseTerms => ({
-  ...renewed(lease, seen.now, settings),
-  stable: slot,
-  back,
-})
+const pointedAt = (
+  lease: Lease,
+  at: Pick<LeaseTerms, 'stable' | 'back' | 'size'>,
+  seen: RestoreSeen,
+  settings: Settings,
+): LeaseTerms => ({ ...renewed(lease, seen.now, settings), ...at })
 
-/** Traffic is back. Shrink what failed, once every load balancer node has the weights; then let the lease go. */
+/** A larger size for a slot; undefined when it has it. */
+const grow = (slot: SlotSeen, size: number): Command | undefined => {
+  if (slot.desired >= size) return undefined
+  return {
+    do: 'scale',
+    slot: slot.slot,
+    desired: size,
+    why: `${slot.slot} grows from ${slot.desired} to ${size} tasks`,
+  }
+}
+
+/**
+ * What serves gets the size that carried the traffic, before anything shrinks and before the run ends; undefined once it
+ * has it. The lease stays until then.
+ */
+const growBack = (
+  order: RestoreOrder,
+  seen: RestoreSeen,
+  lease: Lease | undefined,
+  slot: Slot,
+  wanted: number,
+): Command | undefined => {
+  const server = seen.slots[slot]
+  if (neverServed(server)) return undefined
+  const { settings } = order
+  const size = atMost(server, wanted)
+  const whole = server.desired >= size && lastingTargets(server) >= enoughHealthy(size, settings)
+  if (whole) return undefined
+  if (isLate(order, seen, lease)) {
+    const kept = lease === undefined ? '' : ' The lease stays, and changes nothing when it fires.'
+    return {
+      ...halt(
+        'serving-whole',
+        `All traffic is on ${describeSlot(server)}, which has ${describeHealth(server)}; ${size} carried the traffic before`,
+        `Look at the reasons below, let ${slot} grow to ${size} tasks, and run this again.${kept}`,
+      ),
+      explain: slot,
+    }
+  }
+  return (
+    grow(server, size) ??
+    wait(order, seen, lease, `${slot} has all traffic and ${describeHealth(server)}; it needs ${size}`)
+  )
+}
+
+/** Ends what the lease was for. It may be due soon: AWS restores what stands anyway. */
+const letGo = (ending: Ending, why: string): Command => ({ do: 'release-lease', after: { end: ending }, why })
+
+/**
+ * Traffic is back. What serves gets its size; then what failed shrinks, once every load balancer node has the weights;
+ * then the lease goes.
+ */
 const tidy = (order: RestoreOrder, seen: RestoreSeen, lease: Lease, slot: Slot): Command => {
   const { now, slots } = seen
   const { settings } = order
@@ -364,21 +617,15 @@ const tidy = (order: RestoreOrder, seen: RestoreSeen, lease: Lease, slot: Slot):
       why: `All traffic is on ${slot}`,
     }
   }
-  for (const each of SLOTS) {
-    if (slots[each].scaling?.scaleInSuspended)
-      return { do: 'suspend-scale-in', slot: each, suspended: false, why: `${each} may scale in again` }
-  }
+  const first =
+    waitForTheRest(order, seen, lease) ?? growBack(order, seen, lease, slot, sizeOf(order, seen, lease, slot))
+  if (first !== undefined) return first
   const retired = slots[otherSlot(slot)]
   const keep = retired.mark?.good ? settings.standby : 0
   if (retired.desired > keep) {
     if (last !== undefined && now - last.at < CONVERGENCE) {
-      return needsRenewal(lease, now, settings)
-        ? { do: 'renew-lease', terms: renewed(lease, now, settings), why: 'The rollback is alive' }
-        : {
-            do: 'wait',
-            duration: settings.health.interval,
-            why: `${retired.slot} keeps running until every load balancer node has the weights`,
-          }
+      const why = `${retired.slot} keeps running until every load balancer node has the weights`
+      return wait(order, seen, lease, why)
     }
     return {
       do: 'scale',
@@ -387,9 +634,7 @@ const tidy = (order: RestoreOrder, seen: RestoreSeen, lease: Lease, slot: Slot):
       why: `${describeSlot(retired)} retires; ${keep} of its ${retired.desired} tasks stay`,
     }
   }
-  return {
-    do: 'release-lease',
-    after: { end: order.ending },
-    why: `${describeSlot(slots[slot])} serves all traffic`,
-  }
+  const suspended = SLOTS.find((each) => slots[each].scaling?.scaleInSuspended)
+  if (suspended !== undefined) return mayScaleIn(suspended)
+  return letGo(order.ending, `${describeSlot(slots[slot])} serves all traffic`)
 }

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { decideSettle } from './decide-settle.ts'
 import type { Seen } from './seen.ts'
-import { leaseOf, markOf, ruleOf, seenOf, settings, slotOf } from './testing/samples.ts'
+import { leaseOf, markOf, NOON, ruleOf, seenOf, settings, slotOf, targets } from './testing/samples.ts'
+import { MINUTE } from './time.ts'
 
-const order = { settings, tag: 'v1.1.0' }
+const order = { settings, tag: 'v1.1.0', since: NOON }
 const unmarked = slotOf('green', 'v1.1.0', 3, { mark: markOf('v1.1.0', false) })
 const marked = slotOf('green', 'v1.1.0')
 const retired = slotOf('blue', 'v1.0.0')
@@ -24,6 +25,16 @@ test.each<[string, Partial<Seen>, object]>([
     'shrinks the retired slot to standby',
     { slots: { blue: retired, green: marked } },
     { do: 'scale', slot: 'blue', desired: 1 },
+  ],
+  [
+    'keeps the way back at its size while what serves is not whole',
+    { slots: { blue: retired, green: { ...marked, targets: targets(2, 1) } } },
+    { do: 'wait' },
+  ],
+  [
+    'not for ever',
+    { now: NOON + 6 * MINUTE, slots: { blue: retired, green: { ...marked, targets: targets(2, 1) } } },
+    { do: 'end', ending: 'unfinished', guard: 'serving-whole', explain: 'green' },
   ],
   [
     'is done then',

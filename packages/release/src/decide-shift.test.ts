@@ -97,14 +97,114 @@ test.each<[string, Case]>([
         rule: ruleOf(100, 0),
         lease: ours({ dueAt: NOON + 9 * MINUTE, shifts: [{ at: NOON - SECOND, percent: 5 }] }),
       },
-      command: { do: 'set-weights', to: { blue: 95, green: 5 }, gaining: 'green', needs: 3, lease: 'held' },
+      command: { do: 'set-weights', to: { blue: 95, green: 5 }, gaining: 'green', needs: 3 },
     },
   ],
   [
     'writes an old intention down anew',
     {
-      seen: { lease: ours({ dueAt: NOON + 9 * MINUTE, shifts: [{ at: NOON - 2 * MINUTE, percent: 5 }] }) },
+      seen: {
+        since: NOON,
+        lease: ours({ dueAt: NOON + 9 * MINUTE, shifts: [{ at: NOON - 2 * MINUTE, percent: 5 }] }),
+      },
       command: { do: 'renew-lease', terms: { shifts: [{ at: NOON, percent: 5 }] } },
+    },
+  ],
+  [
+    'makes a step whose intention is only as old as a slow look',
+    {
+      seen: {
+        since: NOON - MINUTE,
+        took: 35 * SECOND,
+        lease: ours({ dueAt: NOON + 9 * MINUTE, shifts: [{ at: NOON - 40 * SECOND, percent: 5 }] }),
+      },
+      command: { do: 'set-weights', to: { blue: 95, green: 5 } },
+    },
+  ],
+  [
+    'does not write an intention down for ever: where nobody has met the candidate, the release is undone',
+    {
+      seen: {
+        since: NOON - 6 * MINUTE,
+        lease: ours({ dueAt: NOON + 9 * MINUTE, shifts: [{ at: NOON - 2 * MINUTE, percent: 5 }] }),
+      },
+      command: { do: 'turn', to: { goal: 'restore', ending: 'unfinished' } },
+    },
+  ],
+  [
+    'nor at a weight: there it holds, when the step and its patience are over',
+    {
+      seen: {
+        since: NOON - 16 * MINUTE,
+        rule: ruleOf(95, 5),
+        lease: ours({
+          dueAt: NOON + 9 * MINUTE,
+          size: 3,
+          shifts: [
+            { at: NOON - 16 * MINUTE, percent: 5 },
+            { at: NOON - 2 * MINUTE, percent: 25 },
+          ],
+        }),
+      },
+      command: {
+        do: 'renew-lease',
+        end: { ending: 'inconclusive' },
+        why: expect.stringContaining('too slowly'),
+      },
+    },
+  ],
+  [
+    'a hold that is run again has its time from then on',
+    {
+      seen: {
+        since: NOON,
+        rule: ruleOf(95, 5),
+        lease: ours({
+          dueAt: NOON + 9 * MINUTE,
+          size: 3,
+          shifts: [
+            { at: NOON - 90 * MINUTE, percent: 5 },
+            { at: NOON - 2 * MINUTE, percent: 25 },
+          ],
+        }),
+      },
+      command: { do: 'renew-lease', terms: { shifts: [{ percent: 5 }, { at: NOON, percent: 25 }] } },
+    },
+  ],
+  [
+    'goes on with a way back that was interrupted',
+    {
+      seen: {
+        lease: ours({
+          shifts: [
+            { at: NOON - MINUTE, percent: 25 },
+            { at: NOON, percent: 0 },
+          ],
+        }),
+      },
+      command: { do: 'turn', to: { goal: 'restore', ending: 'rolled-back' } },
+    },
+  ],
+  [
+    'also with one that had a lease of its own, over split traffic',
+    {
+      seen: { rule: ruleOf(50, 50), lease: ours({ purpose: 'rollback', release: 'v1.0.0' }) },
+      command: { do: 'turn', to: { goal: 'restore', ending: 'rolled-back' } },
+    },
+  ],
+  [
+    'renews before a commit that the firing could overtake',
+    {
+      seen: {
+        rule: ruleOf(0, 100),
+        lease: ours({
+          dueAt: NOON + 3 * MINUTE,
+          size: 3,
+          shifts: [{ at: NOON - 31 * MINUTE, percent: 100 }],
+        }),
+      },
+      verdict: 'advance',
+      command: { do: 'renew-lease', why: expect.stringContaining('commit') },
     },
   ],
   [
@@ -563,6 +663,16 @@ test.each<[string, Case]>([
     { seen: { lease: { state: 'none' } }, command: { do: 'acquire-lease' } },
   ],
   [
+    'refuses a candidate that is whole for itself and too small for the traffic',
+    {
+      seen: {
+        lease: { state: 'none' },
+        slots: { blue: serving, green: slotOf('green', 'v1.1.0', 1, { mark: markOf('v1.1.0', false) }) },
+      },
+      command: { do: 'end', ending: 'refused', guard: 'candidate-healthy' },
+    },
+  ],
+  [
     'refuses a candidate without tasks',
     {
       seen: {
@@ -590,7 +700,7 @@ test.each<[string, Case]>([
     'takes a late write back when the lease has fired',
     {
       seen: { rule: ruleOf(75, 25), lease: { state: 'lost', held: leaseOf() } },
-      command: { do: 'set-weights', to: { blue: 100, green: 0 }, lease: 'gone' },
+      command: { do: 'turn', to: { goal: 'restore', ending: 'rolled-back', back: 'blue' } },
     },
   ],
   [
@@ -630,13 +740,6 @@ test.each<[string, Case]>([
       },
       verdict: 'inconclusive',
       command: { do: 'renew-lease', terms: { dueAt: NOON + 10 * MINUTE } },
-    },
-  ],
-  [
-    'renews before a write when little is left',
-    {
-      seen: { lease: ours({ dueAt: NOON + 170 * SECOND, shifts: [{ at: NOON - SECOND, percent: 5 }] }) },
-      command: { do: 'renew-lease' },
     },
   ],
   [

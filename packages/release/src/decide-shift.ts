@@ -1,11 +1,19 @@
 import type { Command } from './command.ts'
-import { holdsRelease, restoreAfterLoss, stableSlot } from './decide-deploy.ts'
+import {
+  finishTakingBack,
+  holdsRelease,
+  releaseTerms,
+  restoreAfterLoss,
+  stableSlot,
+  takeBackOn,
+} from './decide-deploy.ts'
 import { untilNextSettled } from './evidence-window.ts'
+import { lapsedLease, take } from './fired-lease.ts'
 import { halt, refuse, refuseForeignRule, refuseOlder, refuseOtherHolder, refuseTampered } from './guards.ts'
-import { describeHealth, enoughHealthy, healthyTargets, isEmpty } from './health.ts'
+import { describeHealth, enoughHealthy, healthyTargets, isEmpty, lastingTargets } from './health.ts'
 import type { Judge, Verdict } from './judge.ts'
 import type { Lease, Shift } from './lease.ts'
-import { hasMargin, needsRenewal, onHold, renewed, withShift } from './lease-terms.ts'
+import { needsRenewal, onHold, renewed, withShift } from './lease-terms.ts'
 import type { ReleasePlan } from './plan.ts'
 import type { Evidence, Seen, SlotSeen } from './seen.ts'
 import type { Settings } from './settings.ts'
@@ -49,11 +57,17 @@ export const decideShift = (plan: ReleasePlan, seen: ShiftSeen, judge: Judge): C
   if (foreign) return foreign
   if (seen.lease.state === 'other') return refuseOtherHolder(seen.lease.lease)
   if (seen.lease.state === 'lost') return restoreAfterLoss(seen)
-  if (seen.lease.state === 'none') return beginShift(plan, seen)
+  const lapsed = lapsedLease(seen)
+  if (lapsed) return lapsed
+  if (seen.lease.state !== 'ours') return beginShift(plan, seen)
   const tampered = refuseTampered(seen)
   if (tampered) return tampered
 
   const { lease } = seen.lease
+  const back = finishTakingBack(lease, seen)
+  if (back !== undefined) return back
+  // All traffic is on the stable slot already; what the way back left undone comes first.
+  if (lease.shifts.at(-1)?.percent === 0) return takeBackOn(lease, seen)
   const candidate = seen.slots[otherSlot(lease.stable)]
   const stable = seen.slots[lease.stable]
   if (!holdsRelease(candidate, plan)) {
@@ -70,7 +84,11 @@ export const decideShift = (plan: ReleasePlan, seen: ShiftSeen, judge: Judge): C
 /** A stable slot that holds no release and no task: this is the first release, and there is no way back. */
 export const neverServed = (stable: SlotSeen): boolean => stable.mark === undefined && isEmpty(stable)
 
-/** Nobody holds the lease: either the release is over, or it has not begun, or AWS has ended it. */
+/** Healthy targets without which the candidate gains nothing: enough for the larger of both slots, for it is to take all. */
+const neededBy = (candidate: SlotSeen, stable: SlotSeen, settings: Settings): number =>
+  enoughHealthy(Math.max(candidate.desired, stable.desired), settings)
+
+/** Nobody holds the lease, or one that is over: the release is done, or it has not begun, or AWS has ended it. */
 const beginShift = (plan: ReleasePlan, seen: ShiftSeen): Command => {
   const serving = stableSlot(seen)
   if (serving === undefined) {
@@ -82,7 +100,11 @@ const beginShift = (plan: ReleasePlan, seen: ShiftSeen): Command => {
   }
   const server = seen.slots[serving]
   if (holdsRelease(server, plan) && !isEmpty(server)) {
-    return { do: 'turn', to: { goal: 'settle' }, why: `${plan.tag} serves all traffic from ${serving}` }
+    return {
+      do: 'turn',
+      to: { goal: 'settle', since: seen.now },
+      why: `${plan.tag} serves all traffic from ${serving}`,
+    }
   }
   const older = refuseOlder(plan, server)
   if (older) return older
@@ -94,29 +116,18 @@ const beginShift = (plan: ReleasePlan, seen: ShiftSeen): Command => {
       'Run deploy-green for this tag first.',
     )
   }
-  if (healthyTargets(candidate) < enoughHealthy(Math.max(candidate.desired, server.desired), plan.settings)) {
+  if (lastingTargets(candidate) < neededBy(candidate, server, plan.settings)) {
     return refuse(
       'candidate-healthy',
       `The candidate slot ${candidate.slot} has ${describeHealth(candidate)}, and ${server.desired} tasks serve`,
       'Run deploy-green for this tag again: it restores the size and waits for health.',
     )
   }
-  return {
-    do: 'acquire-lease',
-    terms: {
-      holder: plan.holder,
-      release: plan.tag,
-      purpose: 'release',
-      epoch: 1,
-      acquiredAt: seen.now,
-      dueAt: seen.now + plan.settings.lease.ttl,
-      stable: serving,
-      back: seen.rule.weights,
-      shifts: [],
-      size: 0,
-    },
-    why: `Nobody holds the lease; AWS itself would restore ${describeWeights(seen.rule.weights)} if this run stopped renewing`,
-  }
+  return take(
+    seen,
+    releaseTerms(plan, seen, serving),
+    `AWS itself would restore ${describeWeights(seen.rule.weights)} if this run stopped renewing`,
+  )
 }
 
 const followShift = (way: Way): Command => {
@@ -143,7 +154,7 @@ const followShift = (way: Way): Command => {
     )
   }
 
-  const needs = enoughHealthy(Math.max(candidate.desired, stable.desired), settings)
+  const needs = neededBy(candidate, stable, settings)
   if (
     live > 0 &&
     healthyTargets(candidate) < enoughHealthy(lease.size, settings) &&
@@ -177,9 +188,17 @@ const followShift = (way: Way): Command => {
 const intend = (way: Way, next: Stage | undefined, needs: number, baked = 'The bake has passed'): Command => {
   const { plan, seen, lease, stable, candidate } = way
   if (next === undefined) {
+    // The deletion must be over before AWS could begin to restore: it begins with half a life left, at least.
+    if (needsRenewal(lease, seen.now, plan.settings)) {
+      return {
+        do: 'renew-lease',
+        terms: renewed(lease, seen.now, plan.settings),
+        why: `${baked}; the lease gets time enough for the commit`,
+      }
+    }
     return {
       do: 'release-lease',
-      after: { goal: 'settle' },
+      after: { goal: 'settle', since: seen.now },
       why: neverServed(stable)
         ? 'A first release has nothing to be compared with and no bake'
         : `${baked}: from here on nothing restores ${lease.stable} by itself`,
@@ -228,6 +247,19 @@ const waitedEnough = (way: Way, left: Shift | undefined, reason: string): Comman
   return { do: 'turn', to: { goal: 'restore', ending: 'unfinished', why, since: seen.now }, why }
 }
 
+/** Long enough for one more look, however slow AWS is: an intention that were too old after each look would never be made. */
+const intentionLife = ({ took = 0 }: Seen): Duration => INTENTION_LIFE + took
+
+/**
+ * The shift could be made and is not, again and again, because AWS takes too long: that ends as well. A hold that is run
+ * again has its time from then on.
+ */
+const tooSlow = (way: Way, left: Shift | undefined, intention: Shift): Command | undefined => {
+  const from = left === undefined ? undefined : { ...left, at: Math.max(left.at, way.seen.since ?? 0) }
+  const late = way.seen.now - intention.at > intentionLife(way.seen)
+  return late ? waitedEnough(way, from, 'AWS answers too slowly for a shift') : undefined
+}
+
 const unread = (reason: string): string => `the evidence could not be read: ${reason}`
 
 /**
@@ -236,9 +268,9 @@ const unread = (reason: string): string => `the evidence could not be read: ${re
  */
 const notReadyToGain = ({ seen, candidate, stable }: Way, needs: number): string | undefined => {
   if (seen.unreadable !== undefined) return unread(seen.unreadable)
-  if (healthyTargets(candidate) < needs)
+  if (lastingTargets(candidate) < needs)
     return `${candidate.slot} has ${describeHealth(candidate)}; it gains nothing until it has ${needs}`
-  if (!neverServed(stable) && healthyTargets(stable) < Math.max(1, stable.desired)) {
+  if (!neverServed(stable) && lastingTargets(stable) < Math.max(1, stable.desired)) {
     return `${stable.slot} has ${describeHealth(stable)}; the way back must be whole before traffic moves on`
   }
   return undefined
@@ -248,22 +280,16 @@ const carryOut = (way: Way, intention: Shift, needs: number): Command => {
   const { plan, seen, lease, candidate } = way
   const notReady = notReadyToGain(way, needs)
   // The intention is written anew again and again; what counts is how long traffic has stood where it stands.
-  const enough = notReady === undefined ? undefined : waitedEnough(way, lease.shifts.at(-2), notReady)
+  const left = lease.shifts.at(-2)
+  const enough = notReady === undefined ? tooSlow(way, left, intention) : waitedEnough(way, left, notReady)
   if (enough !== undefined) return enough
-  if (seen.now - intention.at > INTENTION_LIFE) {
+  if (seen.now - intention.at > intentionLife(seen)) {
     // Of a candidate that is still growing, tasks that have never been there would count as lost.
     const size = notReady === undefined ? candidate.desired : lease.size
     return {
       do: 'renew-lease',
       terms: withShift(lease, { ...intention, at: seen.now }, size, plan.settings),
       why: `The shift to ${intention.percent} % was intended but not made; its time is written anew`,
-    }
-  }
-  if (!hasMargin(lease, seen.now)) {
-    return {
-      do: 'renew-lease',
-      terms: renewed(lease, seen.now, plan.settings),
-      why: 'Too little of the lease is left for a write',
     }
   }
   if (notReady !== undefined) return { do: 'wait', duration: plan.settings.health.interval, why: notReady }
@@ -273,7 +299,6 @@ const carryOut = (way: Way, intention: Shift, needs: number): Command => {
     to: share(candidate.slot, intention.percent),
     gaining: candidate.slot,
     needs,
-    lease: 'held',
     why: `${intention.percent} % of the traffic goes to ${candidate.slot}`,
   }
 }

@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals'
 import { type Ended, runErrand } from './engine.ts'
 import type { Permit } from './environments/permit.ts'
-import { ConfigurationError, Unavailable } from './errors.ts'
+import { Unavailable } from './errors.ts'
 import { refuse } from './guards.ts'
 import type { Judge, Verdict } from './judge.ts'
 import type { Lease, Shift } from './lease.ts'
+import { writableUntil } from './lease-terms.ts'
 import type { Metrics, Ports } from './ports.ts'
 import type { Settings } from './settings.ts'
 import { leaseOf, markOf, NOON, planOf, ruleOf, settings, slotOf, targets } from './testing/samples.ts'
@@ -40,6 +41,8 @@ interface Scene {
   readonly first?: boolean
   readonly settings?: Partial<Settings>
   readonly verdict?: (held: Duration) => Verdict['verdict']
+  /** After the first look the load balancer does not answer. */
+  readonly unreachable?: boolean
   readonly permit?: Permit
 }
 
@@ -66,7 +69,9 @@ const play = (scene: Scene) => {
   const ports: Ports = {
     clock: {
       now: () => world.now,
-      sleep: async (duration) => {
+      sleep: async (duration, signal) => {
+        // What is waited for with a way to call it off is an answer that is late, and here none is.
+        if (signal !== undefined) return new Promise(() => {})
         world.now += duration
         // Nothing here waits for anything outside, so a run without end would not even time out.
         if (world.now > NOON + LONGEST) throw new Error('the run does not end')
@@ -74,7 +79,12 @@ const play = (scene: Scene) => {
     },
     journal: { record: ({ text }) => void world.log.push(text) },
     traffic: {
-      read: async () => ruleOf(world.weights.blue, world.weights.green),
+      read: async () => {
+        if (scene.unreachable && world.now > NOON) {
+          throw new Unavailable({ what: 'ELB is away', next: 'Wait.' })
+        }
+        return ruleOf(world.weights.blue, world.weights.green)
+      },
       health: async (slot) => {
         if (slot === 'blue' && scene.first) return []
         const healthy = (slot === 'blue' ? scene.stable : scene.healthy) ?? 3
@@ -194,8 +204,14 @@ test('a query that cannot be counted ends the run all the same, before any traff
   const mistake = { what: 'metrics.custom.queue.value yields two series', next: 'Sum them up.' }
   const counts: Metrics['counts'] = async (query) => ({ ...(await COUNTED(query)), mistakes: [mistake] })
   const { world, ended } = play({ shifts: [], weights: allOn('blue'), counts })
-  await expect(ended).rejects.toThrow(ConfigurationError)
+  const { ending, why, next } = await ended
+  expect({ ending, next }).toEqual({
+    ending: 'unfinished',
+    next: 'Sum them up. Then run this job again, or dispatch the rollback workflow.',
+  })
+  expect(why).toMatch(/yields two series\. When last read .* blue 100 % · green 0 %; the lease stays/)
   expect(world.weights).toEqual(allOn('blue'))
+  expect(world.lease).toBeDefined()
 })
 
 test.each([
@@ -234,12 +250,21 @@ test('a candidate that dies while nothing may be taken back is held, with its re
   expect(world.explained).toEqual(['green'])
 })
 
+test('while AWS does not answer it is waited for as long as the lease leaves time for a write, and no longer', async () => {
+  const { world, ended } = play({ ...at5(MINUTE), unreachable: true })
+  await expect(ended).rejects.toThrow('ELB is away')
+  const margin = writableUntil(leaseOf({ dueAt: NOON + 10 * MINUTE }))
+  expect(world.now).toBeLessThanOrEqual(margin)
+  expect(world.now).toBeGreaterThan(margin - 10 * SECOND)
+})
+
 const refusing: Permit = async () => refuse('own-environment', 'not here', 'Elsewhere.')
 
 test('the first write forward needs leave: without it nothing is written, and nothing is said to have begun', async () => {
   const { world, ended } = play({ shifts: [], weights: allOn('blue'), permit: refusing })
   expect(await ended).toMatchObject({
-    ending: 'refused',
+    // The deploy of this release has written: its lease is there.
+    ending: 'unfinished',
     guard: 'own-environment',
     why: 'not here',
     moves: [],

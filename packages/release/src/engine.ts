@@ -1,10 +1,10 @@
 import type { Command, Foresight, Goal, RestoreGoal } from './command.ts'
 import { type DeploySeen, decideDeploy } from './decide-deploy.ts'
-import { decideRestore, type RestoreOrder } from './decide-restore.ts'
+import { decideRestore, needsRevisions, type RestoreOrder, type RestoreSeen } from './decide-restore.ts'
 import { decideSettle } from './decide-settle.ts'
 import { decideShift, neverServed, type ShiftSeen } from './decide-shift.ts'
 import type { Permit } from './environments/permit.ts'
-import { type Ending, Interrupted, Unavailable } from './errors.ts'
+import { type Ending, GreenlightError, Halted, Interrupted, Unavailable } from './errors.ts'
 import { type EvidenceGatherer, gatherEvidence } from './gather-evidence.ts'
 import type { Judge, Verdict } from './judge.ts'
 import type { Shift } from './lease.ts'
@@ -12,10 +12,10 @@ import { writableUntil } from './lease-terms.ts'
 import { perform } from './perform.ts'
 import type { ReleasePlan, RollbackPlan } from './plan.ts'
 import type { Diagnosis, Ports, Revision } from './ports.ts'
-import { type Identity, observe, type Seen } from './seen.ts'
+import { glimpse, type Identity, type Seen, unreadIn } from './seen.ts'
 import { otherSlot, type Slot } from './slot.ts'
 import { type Instant, MINUTE, SECOND } from './time.ts'
-import { percentOn } from './weights.ts'
+import { describeWeights, percentOn, sameShare, type Weights } from './weights.ts'
 
 /** What a run is to do. */
 export type Errand =
@@ -69,6 +69,8 @@ export interface Ended {
 /** How long a control plane may stay silent when no lease tells how much time there is. */
 const PATIENCE_WITHOUT_LEASE = 2 * MINUTE
 const RETRY_PAUSE = 5 * SECOND
+/** How long the first look of a rollback waits for ECS, which it may do without; each look that did gives it twice as long. */
+const HASTE = 10 * SECOND
 
 /** Good revisions that a rollback may choose from. */
 const REMEMBERED_REVISIONS = 25
@@ -98,9 +100,11 @@ class Run {
   private readonly errand: Errand
   private readonly ports: Ports
   private readonly signal: AbortSignal | undefined
-  private readonly startedAt: Instant
+  private startedAt: Instant
+  /** When the world was read for the first time. AWS's answers set the clock right, so spans are counted from here. */
+  private firstLookAt: Instant | undefined
   private identity: Identity
-  private goal: Goal | { readonly goal: 'rollback' }
+  private goal: Goal
   private revision: Revision | undefined
   private gatherer: EvidenceGatherer | undefined
   /** Absent once it was given, and where none is needed. */
@@ -110,8 +114,20 @@ class Run {
   private readonly foresights: Foresight[] = []
   private diagnosis: Diagnosis | undefined
   private said = ''
+  /** How the run ends once the world has been read back after its last write. */
+  private last: Extract<Command, { readonly do: 'end' }> | undefined
+  /** What was read last. */
+  private seen: Seen | undefined
+  /** Whether this run has written, or goes on with what an earlier attempt of it wrote. */
+  private wrote = false
+  private haste = HASTE
+  /** Reasons that belong into the account, to be asked for before the tasks that know them stop. */
+  private unexplained: { readonly slot: Slot; readonly since: Instant } | undefined
+  private readonly unreadTold = new Set<string>()
   /** When AWS began not to answer; undefined after each round that went through. */
   private failingSince: Instant | undefined
+  /** The weights that were read last, and since when each look has found the same. */
+  private steady: { readonly weights: Weights; readonly since: Instant } | undefined
   private readonly acts: { readonly at: Instant; readonly text: string }[] = []
 
   constructor(errand: Errand, ports: Ports, identity: Identity, signal: AbortSignal | undefined) {
@@ -125,6 +141,14 @@ class Run {
   }
 
   async toItsEnd(): Promise<Ended> {
+    try {
+      return await this.untilEnd()
+    } catch (error) {
+      return this.stopped(error)
+    }
+  }
+
+  private async untilEnd(): Promise<Ended> {
     for (;;) {
       this.checkInterrupted()
       const round = await this.decide()
@@ -135,29 +159,48 @@ class Run {
       if (command === 'again') continue
       this.tell(command, seen)
       if (command.do === 'end') {
+        await this.explainLater()
         if (command.explain !== undefined) await this.explain(command.explain, this.startedAt)
         return this.end(command, seen)
       }
-      if (command.do === 'turn') await this.turn(command.to)
+      if (command.do === 'turn') this.turn(command.to, seen)
       else if (command.do === 'wait') {
         this.failingSince = undefined
         await this.sleep(command.duration)
-      } else {
-        const ended = await this.write(command, seen)
-        if (ended !== undefined) return ended
-      }
+      } else await this.write(command, seen)
     }
+  }
+
+  /**
+   * AWS refused for good. Before the first write that is a refusal, and everybody's to mend. After it this run has left
+   * something behind: it ends unfinished, with its account and what was read last, and the lease stays.
+   */
+  private stopped(error: unknown): Ended {
+    const refused = error instanceof GreenlightError && error.ending === 'refused'
+    const { seen } = this
+    if (!refused || !this.wrote || seen === undefined) throw error
+    const { held } = this.identity
+    const order =
+      held === undefined
+        ? 'no lease is held'
+        : `the lease stays, and AWS restores ${describeWeights(held.back)} by ${new Date(held.dueAt).toISOString()}`
+    const why = `${error.message}. When last read at ${new Date(seen.now).toISOString()}, the rule said ${describeWeights(seen.rule.weights)}; ${order}`
+    const next = `${error.next} Then run this job again, or dispatch the rollback workflow.`
+    this.record('stopped', why)
+    return this.end({ do: 'end', ending: 'unfinished', why, next }, seen)
   }
 
   /** The first write that goes forward waits for leave, once; what brings traffic back waits for nobody's. */
   private async permitted(command: Command): Promise<Command | 'again'> {
     const isWrite = command.do !== 'wait' && command.do !== 'turn' && command.do !== 'end'
     const isWayBack =
-      this.goal.goal === 'restore' || (command.do === 'set-weights' && command.lease === 'gone')
+      this.goal.goal === 'restore' || (command.do === 'set-weights' && command.lease === 'fired')
     if (this.permit === undefined || !isWrite || isWayBack) return command
     const refusal = await this.permit()
     this.permit = undefined
-    return refusal ?? 'again'
+    if (refusal === undefined) return 'again'
+    // With a lease of an earlier job or attempt something of this release is there already.
+    return this.wrote ? { ...refusal, ending: 'unfinished' } : refusal
   }
 
   /** One look and one decision; `again` when the world could not be read and there is still time. */
@@ -170,18 +213,42 @@ class Run {
     }
   }
 
+  /** Whether traffic is being brought back, which does without whatever cannot be read. */
+  private get isEmergency(): boolean {
+    return this.goal.goal === 'restore' || this.goal.goal === 'rollback'
+  }
+
   private async look(): Promise<Seen> {
-    const seen = await observe(this.ports, this.identity)
+    const { isEmergency } = this
+    const seen = await glimpse(this.ports, this.identity, isEmergency ? this.haste : undefined)
+    const unread = unreadIn(seen)
+    const [first] = unread
+    if (first !== undefined && !isEmergency) throw first.error
+    if (first !== undefined) this.haste *= 2
+    for (const { part, slot, error } of unread) {
+      const text = `The ${part} of ${slot ?? 'the rule'} could not be read, and is done without: ${error.message}`
+      if (!this.unreadTold.has(text)) this.record('unread', text)
+      this.unreadTold.add(text)
+    }
+    this.seen = seen
+    if (this.firstLookAt === undefined) {
+      this.firstLookAt = seen.now
+      this.startedAt = Math.min(this.startedAt, seen.now)
+    }
+    if (this.steady === undefined || !sameShare(this.steady.weights, seen.rule.weights))
+      this.steady = { weights: seen.rule.weights, since: seen.now }
     // A lease that was adopted is held like one that was acquired: should it go away, it was lost.
     if (seen.lease.state === 'ours') {
       const { lease: held } = seen.lease
       this.identity = { ...this.identity, token: { holder: held.holder, epoch: held.epoch }, held }
+      this.wrote = true
     }
     return seen
   }
 
   private async decideOn(seen: Seen): Promise<Round> {
     const { errand, goal } = this
+    if (this.last !== undefined) return { seen, command: this.last }
     if (errand.goal !== 'shift' || goal.goal !== 'shift')
       return { seen, command: await this.decideOtherwise(seen) }
     const withEvidence = await this.withEvidence(seen, errand.plan)
@@ -190,31 +257,46 @@ class Run {
 
   private async decideOtherwise(seen: Seen): Promise<Command> {
     const { errand, goal } = this
+    const steadySince = this.steady?.since ?? seen.now
     if (goal.goal === 'rollback') {
       if (errand.goal !== 'rollback') throw new TypeError(`A ${errand.goal} has no rollback plan`)
       const { plan, release, why } = errand
-      const good = plan.mode === 'manual' ? await this.ports.revisions.listGood(REMEMBERED_REVISIONS) : []
       const order: RestoreOrder = {
         ...plan,
         why,
         ending: 'done',
-        since: this.startedAt,
+        since: this.firstLookAt ?? seen.now,
         ...(release === undefined ? {} : { release }),
       }
-      return decideRestore(order, { ...seen, good })
+      return decideRestore(order, await this.withGood(order, { ...seen, good: [], steadySince }))
     }
     if (errand.goal === 'rollback') throw new TypeError(`A rollback has no goal ${goal.goal}`)
     const { plan } = errand
-    if (goal.goal === 'restore') return decideRestore(this.undo(goal, plan), { ...seen, good: [] })
-    if (goal.goal === 'settle') return decideSettle(plan, seen)
+    if (goal.goal === 'restore')
+      return decideRestore(this.undo(goal, plan), { ...seen, good: [], steadySince })
+    if (goal.goal === 'settle') return decideSettle({ ...plan, since: goal.since }, seen)
     if (goal.goal === 'deploy') return decideDeploy(plan, await this.withRevision(seen, plan))
     throw new TypeError(`A ${errand.goal} has no judge`)
   }
 
   private undo(goal: RestoreGoal, plan: ReleasePlan): RestoreOrder {
     const { settings, holder, tag } = plan
-    const { why, ending, since } = goal
-    return { settings, holder, mode: 'automatic', release: tag, why, ending, since }
+    const { why, ending, since, back } = goal
+    const order = { settings, holder, mode: 'automatic' as const, release: tag, why, ending, since }
+    return back === undefined ? order : { ...order, back }
+  }
+
+  /** Which revisions were good, when the decision rests on it; when they cannot be read, why. */
+  private async withGood(order: RestoreOrder, seen: RestoreSeen): Promise<RestoreSeen> {
+    if (!needsRevisions(order, seen)) return seen
+    try {
+      return { ...seen, good: await this.ports.revisions.listGood(REMEMBERED_REVISIONS) }
+    } catch (error) {
+      this.checkInterrupted()
+      if (!(error instanceof GreenlightError)) throw error
+      this.record('unread', `Which revisions were good could not be read: ${error.message}`)
+      return { ...seen, good: [], goodUnread: error }
+    }
   }
 
   private async withRevision(seen: Seen, plan: ReleasePlan): Promise<DeploySeen> {
@@ -226,7 +308,7 @@ class Run {
   }
 
   private async withEvidence(seen: Seen, plan: ReleasePlan): Promise<ShiftSeen> {
-    const since = this.startedAt
+    const since = this.firstLookAt ?? seen.now
     if (seen.lease.state !== 'ours' || neverServed(seen.slots[seen.lease.lease.stable])) {
       return { ...seen, since }
     }
@@ -244,10 +326,10 @@ class Run {
     }
   }
 
-  private async write(
-    command: Exclude<Command, { do: 'turn' | 'wait' | 'end' }>,
-    seen: Seen,
-  ): Promise<Ended | undefined> {
+  private async write(command: Exclude<Command, { do: 'turn' | 'wait' | 'end' }>, seen: Seen): Promise<void> {
+    // What is about to stop is asked for its reasons first; traffic has moved by then.
+    if (command.do === 'scale' && command.desired < seen.slots[command.slot].desired)
+      await this.explainLater()
     const plan = this.errand.goal === 'rollback' ? {} : { plan: this.errand.plan }
     try {
       const done = await perform(command, {
@@ -259,16 +341,20 @@ class Run {
       })
       this.failingSince = undefined
       this.identity = done.identity
+      if (done.done) this.wrote = true
       if (done.revision !== undefined) this.revision = done.revision
       if (!done.done) {
         this.record('held back', done.note ?? `${command.do} was not carried out`)
         await this.sleep(RETRY_PAUSE)
-        return undefined
+        return
       }
     } catch (error) {
       // A write without an answer may have landed: the next round looks, instead of writing blindly again.
-      await this.outlast(error)
-      return undefined
+      if (!(error instanceof GreenlightError && error.ending === 'refused')) this.wrote = true
+      // What became of a lease that was lost is for the next look to say; it is not guessed here.
+      if (error instanceof Halted && error.guard === 'lease-ours') await this.sleep(RETRY_PAUSE)
+      else await this.outlast(error)
+      return
     }
     if (command.do === 'set-weights') {
       const { gaining, to, why } = command
@@ -288,33 +374,35 @@ class Run {
           command.after.end === 'done'
             ? 'Nothing.'
             : 'Find the cause below, mend it, and release again under a new tag.'
-        return this.end(
-          { do: 'end', ending: command.after.end, why: this.restored(command.why), next },
-          await observe(this.ports, this.identity),
-        )
+        this.last = { do: 'end', ending: command.after.end, why: this.restored(command.why), next }
       }
     }
     if (command.do === 'renew-lease' && command.end !== undefined) {
       if (command.end.explain !== undefined)
         await this.explain(command.end.explain, this.identity.held?.acquiredAt ?? this.startedAt)
-      return this.end(
-        { do: 'end', ...command.end, why: command.why },
-        await observe(this.ports, this.identity),
-      )
+      const { explain: _, ...ending } = command.end
+      this.last = { do: 'end', ...ending, why: command.why }
     }
-    return undefined
   }
 
   private restored(why: string): string {
     return this.goal.goal === 'restore' ? `${why}. Undone because: ${this.goal.why}` : why
   }
 
-  /** The release is given up: first ask why, because the tasks that know are about to stop. */
-  private async turn(goal: Goal): Promise<void> {
-    this.goal = goal
+  /** A lease that was lost is forgotten: what follows looks anew. The reasons of a release that is given up are due. */
+  private turn(goal: Goal, seen: Seen): void {
     const { held } = this.identity
-    if (goal.goal === 'restore' && held !== undefined)
-      await this.explain(otherSlot(held.stable), held.acquiredAt)
+    if (goal.goal === 'restore' && this.goal.goal !== 'restore' && held !== undefined) {
+      this.unexplained = { slot: otherSlot(held.stable), since: held.acquiredAt }
+    }
+    if (seen.lease.state === 'lost') this.identity = { holder: this.identity.holder }
+    this.goal = goal
+  }
+
+  private async explainLater(): Promise<void> {
+    const due = this.unexplained
+    this.unexplained = undefined
+    if (due !== undefined) await this.explain(due.slot, due.since)
   }
 
   private async explain(slot: Slot, since: Instant): Promise<void> {
@@ -401,7 +489,8 @@ class Run {
   private end(command: Extract<Command, { do: 'end' }>, seen: Seen): Ended {
     const { ending, why, next, guard } = command
     return {
-      ending,
+      // Refused means that nothing was changed; whoever has written has left something behind.
+      ending: ending === 'refused' && this.wrote ? 'unfinished' : ending,
       why,
       next,
       seen,

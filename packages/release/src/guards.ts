@@ -1,9 +1,11 @@
 import type { Command } from './command.ts'
-import type { Lease } from './lease.ts'
+import type { Lease, UnknownLease } from './lease.ts'
+import { restoresUntil } from './lease-terms.ts'
 import type { ReleasePlan } from './plan.ts'
 import type { Seen, SlotSeen } from './seen.ts'
 import { SLOTS } from './slot.ts'
 import { compareTags } from './version.ts'
+import { describeWeights } from './weights.ts'
 
 type End = Extract<Command, { readonly do: 'end' }>
 
@@ -26,20 +28,12 @@ export const halt = (guard: string, why: string, next: string): End => ({
 })
 
 /**
- * Whether the rule and the services are ours to write: both target groups and no other in the rule, no cookies
- * that beat the weights, and no other deployment engine on either service.
+ * Whether the weights are ours to write: both target groups and no other in the rule, and no other deployment engine on
+ * either service, as far as ECS tells. The way back asks no more than this.
  */
-export const refuseForeignRule = (seen: Seen): Command | undefined => {
-  const { rule, slots } = seen
+export const refuseForeignWeights = ({ rule, slots }: Seen): Command | undefined => {
   for (const slot of SLOTS) {
-    const { status, strategy, service } = slots[slot]
-    if (status !== 'ACTIVE') {
-      return refuse(
-        'services-exist',
-        `The ${slot} slot's ECS service ${service} is ${status}`,
-        `Create the service ${service} (docs/setup.md, "The two services"); it is permanent.`,
-      )
-    }
+    const { strategy, service } = slots[slot]
     if (strategy !== 'ROLLING') {
       return refuse(
         'no-other-engine',
@@ -47,14 +41,6 @@ export const refuseForeignRule = (seen: Seen): Command | undefined => {
         `Set the deployment strategy of ${service} to ROLLING with the ECS controller.`,
       )
     }
-  }
-  const self = SLOTS.find((slot) => slots[slot].restoresItself)
-  if (self !== undefined) {
-    return refuse(
-      'no-rollback-by-ecs',
-      `The ECS service ${slots[self].service} rolls back by itself when a deployment fails, so a failed release would look like another one`,
-      `Set rollback to false in the deployment circuit breaker and the deployment alarms of ${slots[self].service}; this release undoes its own work.`,
-    )
   }
   if (rule.missing.length > 0) {
     return refuse(
@@ -70,6 +56,35 @@ export const refuseForeignRule = (seen: Seen): Command | undefined => {
       'Take every target group out of the rule but the two of the slots.',
     )
   }
+  return undefined
+}
+
+/**
+ * Whether the rule and the services are a release's to write: both services are there and do not roll back by themselves,
+ * the weights are ours, and no cookies beat them.
+ */
+export const refuseForeignRule = (seen: Seen): Command | undefined => {
+  const { rule, slots } = seen
+  for (const slot of SLOTS) {
+    const { status, service } = slots[slot]
+    if (status !== 'ACTIVE') {
+      return refuse(
+        'services-exist',
+        `The ${slot} slot's ECS service ${service} is ${status}`,
+        `Create the service ${service} (docs/setup.md, "The two services"); it is permanent.`,
+      )
+    }
+  }
+  const foreign = refuseForeignWeights(seen)
+  if (foreign) return foreign
+  const self = SLOTS.find((slot) => slots[slot].restoresItself)
+  if (self !== undefined) {
+    return refuse(
+      'no-rollback-by-ecs',
+      `The ECS service ${slots[self].service} rolls back by itself when a deployment fails, so a failed release would look like another one`,
+      `Set rollback to false in the deployment circuit breaker and the deployment alarms of ${slots[self].service}; this release undoes its own work.`,
+    )
+  }
   if (rule.sticky) {
     return refuse(
       'not-sticky',
@@ -81,12 +96,30 @@ export const refuseForeignRule = (seen: Seen): Command | undefined => {
 }
 
 /** Who holds the lease, since when, and how to take it over. */
-export const refuseOtherHolder = (lease: Lease): Command =>
+export const refuseOtherHolder = (lease: Lease): End =>
   refuse(
     'lease-free',
     `${lease.holder} holds the lease ${lease.name} for the ${lease.purpose} of ${lease.release} since ${new Date(lease.acquiredAt).toISOString()}, until ${new Date(lease.dueAt).toISOString()}${lease.held ? `, on hold: ${lease.held.why}` : ''}`,
     'Wait for it to end, or dispatch the rollback workflow, which takes it over.',
   )
+
+/** What stands under the lease's name, and how to go on. */
+export const refuseUnknown = ({ name, unreadable }: UnknownLease): End =>
+  refuse(
+    'lease-readable',
+    `The schedule ${name} is no lease that this version can read: ${unreadable}. So nobody knows whether a release is in flight`,
+    `Find out who made it. Wait for it to end, or dispatch the rollback workflow, which takes it over; when nothing is in flight, delete it: aws scheduler delete-schedule --name ${name}`,
+  )
+
+/** Another run's lease is over, and the weights that it was to restore do not stand on the rule: not yet, or not any more. */
+export const refuseNotRestored = ({ rule, now }: Seen, lease: Lease): End =>
+  now < lease.dueAt
+    ? refuseOtherHolder(lease)
+    : refuse(
+        'lease-free',
+        `The lease ${lease.name} of ${lease.holder} for the ${lease.purpose} of ${lease.release} was due at ${new Date(lease.dueAt).toISOString()}, but the rule still says ${describeWeights(rule.weights)} instead of ${describeWeights(lease.back)}; AWS tries again each minute until ${new Date(restoresUntil(lease)).toISOString()}`,
+        'Dispatch the rollback workflow, which takes the lease over and moves the traffic itself.',
+      )
 
 /**
  * Whether our own lease would, when it fires, do something else than its terms say. IAM cannot prevent that (the

@@ -1,5 +1,5 @@
 import { ConfigurationError } from './errors.ts'
-import type { LeaseTerms, Shift } from './lease.ts'
+import type { LeaseTerms, Shift, UnknownLease } from './lease.ts'
 import type { Slot } from './slot.ts'
 import { SECOND } from './time.ts'
 import type { Weights } from './weights.ts'
@@ -7,7 +7,16 @@ import type { Weights } from './weights.ts'
 /** What a schedule's description can hold (EventBridge Scheduler, `Description`). */
 export const MAX_DESCRIPTION = 512
 
-const VERSION = 1
+/**
+ * 2: a lease outlives its firing. A reader of version 1 would renew one that has fired.
+ *
+ * What a later version may change, and what this one does about it:
+ * - a member that may be overlooked is added: it is ignored, and gone when this version renews the lease;
+ * - a member that must be understood is added, and named in `m`: whoever does not know it neither adopts nor renews;
+ * - an old member changes its meaning: the version grows, and the same follows.
+ * A take-over needs none of it: it is always possible.
+ */
+const VERSION = 2
 
 /**
  * The terms on the wire. Keys are short because the space is; times are whole seconds, those of the shifts
@@ -37,7 +46,28 @@ interface Wire {
   readonly x?: readonly (readonly [number, number])[]
   /** Held: since, why. */
   readonly w?: readonly [number, string]
+  /** Members that the reader must understand. Nothing that this version writes needs it. */
+  readonly m?: readonly string[]
 }
+
+const KNOWN: ReadonlySet<string> = new Set<keyof Wire>([
+  'v',
+  'h',
+  'r',
+  'p',
+  'e',
+  'a',
+  'd',
+  's',
+  'b',
+  'n',
+  'x',
+  'w',
+  'm',
+])
+
+/** The end of the year 9999: what JavaScript can still write as a date. */
+const LATEST = 253_402_300_799
 
 const seconds = (instant: number): number => Math.floor(instant / SECOND)
 
@@ -86,52 +116,55 @@ export const encodeLease = (terms: LeaseTerms): string => {
 }
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
+const isEpoch = (value: unknown): value is number => isWhole(value) && value >= 1
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isPair = (value: unknown): value is readonly [unknown, unknown] =>
   Array.isArray(value) && value.length === 2
 const isWeight = (value: unknown): value is number => isWhole(value) && value >= 0 && value <= 999
+const isTime = (value: unknown): value is number => isWhole(value) && value >= 0 && value <= LATEST
+const isPercent = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 100
 
 /** What is wrong with it, or nothing. */
 const flawOf = (wire: Readonly<Record<string, unknown>>): string | undefined => {
-  const { v, h, r, p, e, a, d, s, b, n, x, w } = wire as Readonly<Record<keyof Wire, unknown>>
+  const { v, h, r, p, e, a, d, s, b, n, x, w, m } = wire as Readonly<Record<keyof Wire, unknown>>
   if (v !== VERSION) return `its version is ${JSON.stringify(v ?? null)}, not ${VERSION}`
+  if (m !== undefined && !(Array.isArray(m) && m.every(isText)))
+    return 'its list of members that must be understood is no list of names'
+  const strange = (m ?? []).find((member) => !KNOWN.has(member))
+  if (strange !== undefined)
+    return `it has a member that must be understood, ${JSON.stringify(strange)}, and this version does not know it`
   if (!isText(h) || !isText(r)) return 'it names no holder or no release'
   if (p !== 'release' && p !== 'rollback') return `its purpose is ${JSON.stringify(p ?? null)}`
-  if (!isWhole(e) || e < 1) return `its epoch is ${JSON.stringify(e ?? null)}`
-  if (!isWhole(a) || !isWhole(d)) return 'a time is no whole second'
+  if (!isEpoch(e)) return `its epoch is ${JSON.stringify(e ?? null)}`
+  if (!isTime(a) || !isTime(d)) return 'a time is no whole second'
   if (s !== 'b' && s !== 'g') return `its stable slot is ${JSON.stringify(s ?? null)}`
   if (!isPair(b) || !b.every(isWeight)) return 'its weights are no two numbers from 0 to 999'
   if (n !== undefined && !(isWhole(n) && n >= 0)) return 'its size is no whole number'
-  const isShift = (shift: unknown) => isPair(shift) && isWhole(shift[0]) && typeof shift[1] === 'number'
+  const isShift = (shift: unknown) =>
+    isPair(shift) && isWhole(shift[0]) && isTime(a + shift[0]) && isPercent(shift[1])
   if (x !== undefined && !(Array.isArray(x) && x.every(isShift))) return 'its shifts are no list of pairs'
-  if (w !== undefined && !(isPair(w) && isWhole(w[0]) && isText(w[1])))
-    return 'its hold is no time and reason'
+  if (w !== undefined && !(isPair(w) && isTime(w[0]) && isText(w[1]))) return 'its hold is no time and reason'
   return undefined
 }
 
-/**
- * Reads what `encodeLease` wrote.
- * @param schedule the schedule's name, for the error
- * @throws {ConfigurationError} when the description is not a lease's
- */
-export const decodeLease = (description: string | undefined, schedule: string): LeaseTerms => {
-  const refuse = (flaw: string, cause?: unknown) =>
-    new ConfigurationError({
-      what: `The schedule ${schedule} is not a lease that this version can read: ${flaw}`,
-      next: `Find out who made it. When no release is running, delete it: aws scheduler delete-schedule --name ${schedule}`,
-      cause,
-    })
+/** Terms that cannot be read: what is wrong with them, and the epoch, if at least that can. */
+export type Unreadable = Pick<UnknownLease, 'unreadable' | 'epoch'>
+
+/** Reads what `encodeLease` wrote. Total: whatever stands there, it says what it is. */
+export const decodeLease = (description: string | undefined): LeaseTerms | Unreadable => {
   let parsed: unknown
   try {
     parsed = JSON.parse(description ?? '')
-  } catch (cause) {
-    throw refuse('its description is not JSON', cause)
+  } catch {
+    return { unreadable: description ? 'its description is not JSON' : 'it has no description' }
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    throw refuse('its description is no JSON object')
+    return { unreadable: 'its description is no JSON object' }
   }
-  const flaw = flawOf(parsed as Readonly<Record<string, unknown>>)
-  if (flaw !== undefined) throw refuse(flaw)
+  const members = parsed as Readonly<Record<string, unknown>>
+  const flaw = flawOf(members)
+  const epoch = members['e']
+  if (flaw !== undefined) return { unreadable: flaw, ...(isEpoch(epoch) ? { epoch } : {}) }
   const { h, r, p, e, a, d, s, b, n, x, w } = parsed as Wire
   const stable: Slot = s === 'b' ? 'blue' : 'green'
   const back: Weights = { blue: b[0], green: b[1] }

@@ -1,8 +1,12 @@
-import { FIRING_WINDOW, type Lease, type LeaseTerms, type Shift } from './lease.ts'
+import { FIRING_WINDOW, type Lease, type LeaseTerms, RESTORING, type Shift } from './lease.ts'
 import type { Settings } from './settings.ts'
 import { type Instant, SECOND } from './time.ts'
 
-/** No write of weights when the lease may fire sooner than this: the firing could overtake the write. */
+/**
+ * Nothing is written under a lease when AWS may begin to restore sooner than this: the restoration could overtake the
+ * write. The time is looked at right before the one call that writes, after all that is read for it, so the margin
+ * covers the longest that such a call can take, its repetitions included (session.test.ts in packages/aws proves it).
+ */
 export const SAFETY_MARGIN = 60 * SECOND
 
 /** How long after a shift load balancer nodes may still route by the old weights; see facts in docs/how-it-works.md. */
@@ -12,10 +16,18 @@ export const CONVERGENCE = 120 * SECOND
 export const needsRenewal = (lease: Lease, now: Instant, settings: Settings): boolean =>
   lease.dueAt - now < settings.lease.ttl / 2
 
-/** The last instant at which a write of weights may begin under this lease. */
-export const writableUntil = (lease: Lease): Instant => lease.dueAt - FIRING_WINDOW - SAFETY_MARGIN
+/**
+ * From this instant on nothing is written under this lease, and it is not renewed either: a renewal that lands while
+ * AWS restores would leave a lease that says one thing and weights that say another.
+ */
+export const writableUntil = (lease: Pick<Lease, 'dueAt'>): Instant =>
+  lease.dueAt - FIRING_WINDOW - SAFETY_MARGIN
 
-export const hasMargin = (lease: Lease, now: Instant): boolean => now < writableUntil(lease)
+/** When AWS may begin to restore. */
+export const firesFrom = (lease: Pick<Lease, 'dueAt'>): Instant => lease.dueAt - FIRING_WINDOW
+
+/** When AWS has restored for the last time, unless the lease is deleted before. */
+export const restoresUntil = (lease: Pick<Lease, 'dueAt'>): Instant => lease.dueAt + RESTORING
 
 /** The same lease with a new due time. */
 export const renewed = (lease: Lease, now: Instant, settings: Settings): LeaseTerms => {

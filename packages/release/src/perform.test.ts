@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals'
-import type { Lease } from './lease.ts'
+import { LATE_INVOCATION, type Lease } from './lease.ts'
+import { writableUntil } from './lease-terms.ts'
 import { perform, type Write } from './perform.ts'
 import type { Ports, TargetState } from './ports.ts'
+import type { LeaseSeen } from './seen.ts'
 import { leaseOf, NOON, seenOf, slotOf, targets } from './testing/samples.ts'
 import { MINUTE, SECOND } from './time.ts'
 import type { Weights } from './weights.ts'
@@ -14,6 +16,11 @@ interface World {
   obedient: boolean
   writes: string[]
   slept: number
+  now: number
+  /** How long reading the weights takes, and deleting the lease. */
+  slow: number
+  /** By when the last write had to begin, if at all. */
+  before: number | undefined
 }
 
 const worldOf = (changes: Partial<World> = {}): World => ({
@@ -23,6 +30,9 @@ const worldOf = (changes: Partial<World> = {}): World => ({
   obedient: true,
   writes: [],
   slept: 0,
+  now: NOON,
+  slow: 0,
+  before: undefined,
   ...changes,
 })
 
@@ -31,9 +41,13 @@ const portsOn = (world: World): Ports => {
   const never = () => Promise.reject(new Error('not expected'))
   return {
     traffic: {
-      read: async () => ({ ...seenOf().rule, weights: world.weights }),
-      set: async (weights) => {
+      read: async () => {
+        world.now += world.slow
+        return { ...seenOf().rule, weights: world.weights }
+      },
+      set: async (weights, before) => {
         world.writes.push('set')
+        world.before = before
         if (world.obedient) world.weights = weights
       },
       health: async () => world.targets,
@@ -56,7 +70,9 @@ const portsOn = (world: World): Ports => {
       acquire: async () => undefined,
       renew: never,
       takeOver: never,
-      release: async () => {
+      release: async (_, before) => {
+        world.now += world.slow
+        world.before = before
         const had = world.lease !== undefined
         world.lease = undefined
         return had
@@ -65,7 +81,7 @@ const portsOn = (world: World): Ports => {
     metrics: { interval: MINUTE, edges: never, counts: never },
     diagnostics: { explain: never },
     clock: {
-      now: () => NOON,
+      now: () => world.now,
       sleep: async (duration) => {
         world.slept += duration
       },
@@ -83,9 +99,10 @@ const shift: Write = {
   to: { blue: 95, green: 5 },
   gaining: 'green',
   needs: 3,
-  lease: 'held',
   why: 'the first step',
 }
+const under = (lease: LeaseSeen, command: Write, world: World) =>
+  perform(command, { ports: portsOn(world), identity: { holder: 'acme/shop#7' }, seen: seenOf({ lease }) })
 const halts = (guard: string) => expect.objectContaining({ guard })
 
 test('weights are written once and read back', async () => {
@@ -113,23 +130,61 @@ test.each<[string, Partial<World>, string]>([
 
 test.each<[string, Partial<World>]>([
   ['a target fell ill between the look and the write', { targets: targets(2, 1) }],
-  ['the lease may fire within a minute', { lease: leaseOf({ dueAt: NOON + 3 * MINUTE }) }],
+  ['AWS may restore within a minute', { lease: leaseOf({ dueAt: NOON + 3 * MINUTE }) }],
+  ['the reading took until then', { slow: 5 * MINUTE }],
 ])('the write is held back when %s', async (_, changes) => {
   const world = worldOf(changes)
   await expect(order(shift, world)).resolves.toMatchObject({ done: false })
   expect(world.writes).toEqual([])
 })
 
-test('a lease that is gone does not stop the write that takes traffic back', async () => {
-  const world = worldOf({ weights: { blue: 75, green: 25 }, lease: undefined })
+test('the margin is asked for once more after the reads, however long they took', async () => {
+  const world = worldOf({ lease: leaseOf({ dueAt: NOON + 4 * MINUTE }) })
+  const ports = portsOn(world)
+  let now = NOON
+  const slow: Ports = {
+    ...ports,
+    clock: { ...ports.clock, now: () => now },
+    traffic: {
+      ...ports.traffic,
+      health: async (slot) => {
+        now += 2 * MINUTE
+        return ports.traffic.health(slot)
+      },
+    },
+  }
+  const done = await perform(shift, { ports: slow, identity, seen: seenOf() })
+  expect(done).toMatchObject({ done: false, note: 'too little of the lease is left' })
+  expect(world.writes).toEqual([])
+})
+
+test('the write is told by when it must have begun', async () => {
+  const world = worldOf()
+  await order(shift, world)
+  expect(world.before).toBe(writableUntil(leaseOf()))
+})
+
+test('what AWS restores anyway is written whatever is left of the lease, and nothing else is', async () => {
+  const lease = leaseOf({ dueAt: NOON - MINUTE })
+  const split = { weights: { blue: 75, green: 25 }, lease }
+  const seen: LeaseSeen = { state: 'fired', by: 'run', lease }
   const back: Write = {
     ...shift,
     from: { blue: 75, green: 25 },
     to: { blue: 100, green: 0 },
     gaining: 'blue',
-    lease: 'gone',
+    lease: 'fired',
   }
-  await expect(order(back, world)).resolves.toMatchObject({ done: true })
+  const world = worldOf(split)
+  await expect(under(seen, back, world)).resolves.toMatchObject({ done: true })
+  expect(world).toMatchObject({ writes: ['set'], before: undefined })
+  const other = worldOf(split)
+  await expect(under(seen, { ...back, to: { blue: 0, green: 100 } }, other)).rejects.toEqual(
+    halts('as-aws-restores'),
+  )
+  const taken = worldOf({ ...split, lease: leaseOf({ epoch: 2 }) })
+  await expect(under(seen, back, taken)).rejects.toEqual(halts('lease-ours'))
+  expect([...other.writes, ...taken.writes]).toEqual([])
 })
 
 test('a slot that serves is never made smaller', async () => {
@@ -174,10 +229,32 @@ test('the revision is marked before the slot, so that an interruption repeats bo
 })
 
 test('a release of the lease that came too late is no commit', async () => {
-  const command: Write = { do: 'release-lease', after: { goal: 'settle' }, why: 'the bake has passed' }
+  const command: Write = {
+    do: 'release-lease',
+    after: { goal: 'settle', since: NOON },
+    why: 'the bake has passed',
+  }
   await expect(order(command, worldOf({ lease: undefined }))).resolves.toMatchObject({ done: false })
   const released = await order(command, worldOf())
   expect(released).toEqual({ done: true, identity: { holder: 'acme/shop#7' } })
+})
+
+test('a commit must begin before AWS may restore, and waits for what is on its way when it ends later', async () => {
+  const commit: Write = {
+    do: 'release-lease',
+    after: { goal: 'settle', since: NOON },
+    why: 'the bake has passed',
+  }
+  const intime = worldOf({ slow: MINUTE })
+  await order(commit, intime)
+  expect(intime).toMatchObject({ before: writableUntil(leaseOf()), slept: 0 })
+  const slow = worldOf({ slow: 6 * MINUTE })
+  await order(commit, slow)
+  expect(slow.slept).toBe(LATE_INVOCATION)
+  // At the end of a rollback AWS restores what stands.
+  const undone = worldOf({ slow: 6 * MINUTE })
+  await order({ ...commit, after: { end: 'rolled-back' } }, undone)
+  expect(undone).toMatchObject({ before: undefined, slept: 0 })
 })
 
 test('a lease that somebody else took first is not ours', async () => {

@@ -1,14 +1,21 @@
 import type { Command } from './command.ts'
 import { Halted } from './errors.ts'
-import type { Lease, LeaseTerms, LeaseToken } from './lease.ts'
-import { hasMargin } from './lease-terms.ts'
+import {
+  isKnown,
+  LATE_INVOCATION,
+  type Lease,
+  type LeaseTerms,
+  type LeaseToken,
+  type UnknownLease,
+} from './lease.ts'
+import { firesFrom, writableUntil } from './lease-terms.ts'
 import type { ReleasePlan } from './plan.ts'
 import type { Ports, Revision } from './ports.ts'
 import { markOf } from './release-mark.ts'
 import type { Identity, Seen } from './seen.ts'
 import type { Slot } from './slot.ts'
 import { SECOND } from './time.ts'
-import { describeWeights, type Weights } from './weights.ts'
+import { describeWeights, sameShare, type Weights } from './weights.ts'
 
 type Order<Do extends Command['do']> = Extract<Command, { readonly do: Do }>
 
@@ -49,17 +56,16 @@ export const perform = async (command: Write, performance: Performance): Promise
         : { identity: await heldAs(performance, token), done: true }
     }
     case 'take-over-lease': {
-      if (seen.lease.state !== 'other') throw new TypeError('There is no lease to take over')
+      const { state } = seen.lease
+      if (state !== 'other' && state !== 'fired' && state !== 'unknown')
+        throw new TypeError(`A lease that is ${state} cannot be taken over`)
       const token = await ports.lease.takeOver(seen.lease.lease, command.terms)
       return { identity: await heldAs(performance, token), done: true }
     }
     case 'renew-lease':
       return { identity: await renew(performance, command.terms), done: true }
-    case 'release-lease': {
-      const released = await ports.lease.release(tokenOf(performance))
-      // Not deleted by us means fired or taken over: the next round sees a lost lease and says so.
-      return released ? { identity: { holder: identity.holder }, done: true } : { ...same, done: false }
-    }
+    case 'release-lease':
+      return release(command, performance)
     case 'register': {
       if (performance.plan === undefined) throw new TypeError('Nothing to register without a plan')
       const { template } = performance.plan
@@ -94,27 +100,49 @@ export const perform = async (command: Write, performance: Performance): Promise
 
 const tokenOf = ({ identity, seen }: Performance): LeaseToken => {
   if (identity.token !== undefined) return identity.token
-  if (seen.lease.state === 'ours') return { holder: seen.lease.lease.holder, epoch: seen.lease.lease.epoch }
+  const { lease } = seen
+  if (lease.state === 'ours' || lease.state === 'fired')
+    return { holder: lease.lease.holder, epoch: lease.lease.epoch }
   throw new TypeError('This run holds no lease')
 }
 
+/**
+ * Deletes the lease. For a commit only while AWS cannot have begun to restore: from then on other weights than those it
+ * restores must stand. Should the deletion end later than that all the same, an invocation may be on its way: whoever
+ * looks at the weights next waits for it. At the end of a rollback AWS restores what stands anyway.
+ */
+const release = async ({ after }: Order<'release-lease'>, performance: Performance): Promise<Performed> => {
+  const { ports, identity, seen, signal } = performance
+  const guarded = 'goal' in after && seen.lease.state === 'ours' ? seen.lease.lease : undefined
+  const before = guarded === undefined ? undefined : writableUntil(guarded)
+  // Not deleted by us means that somebody else did it, or has it: the next round sees a lost lease and says so.
+  if (!(await ports.lease.release(tokenOf(performance), before))) return { identity, done: false }
+  if (guarded !== undefined && ports.clock.now() >= firesFrom(guarded))
+    await ports.clock.sleep(LATE_INVOCATION, signal)
+  return { identity: { holder: identity.holder }, done: true }
+}
+
+const isHeldBy = (lease: Lease | UnknownLease | undefined, token: LeaseToken): lease is Lease =>
+  lease !== undefined && isKnown(lease) && lease.holder === token.holder && lease.epoch === token.epoch
+
 const heldAs = async ({ ports, identity }: Performance, token: LeaseToken): Promise<Identity> => {
   const lease = await ports.lease.read()
-  if (lease === undefined || lease.holder !== token.holder || lease.epoch !== token.epoch) {
-    throw lostTo(lease)
-  }
+  if (!isHeldBy(lease, token)) throw lostTo(lease)
   return { holder: identity.holder, token, held: lease }
 }
 
 const renew = async (performance: Performance, terms: LeaseTerms): Promise<Identity> =>
   heldAs(performance, await performance.ports.lease.renew(tokenOf(performance), terms))
 
-const lostTo = (lease: Lease | undefined): Halted =>
+const lostTo = (lease: Lease | UnknownLease | undefined): Halted =>
   new Halted({
     guard: 'lease-ours',
-    what: lease
-      ? `The lease belongs to ${lease.holder} (epoch ${lease.epoch}) by now`
-      : 'The lease is gone: it fired, or somebody deleted it',
+    what:
+      lease === undefined
+        ? 'The lease is gone: somebody deleted it'
+        : isKnown(lease)
+          ? `The lease belongs to ${lease.holder} (epoch ${lease.epoch}) by now`
+          : `Somebody wrote another schedule over the lease: ${lease.unreadable}`,
     next: 'Nothing is written any more; whoever holds the lease, or AWS, is in charge.',
   })
 
@@ -122,7 +150,7 @@ const lostTo = (lease: Lease | undefined): Halted =>
 const ownLease = async (performance: Performance): Promise<Lease> => {
   const token = tokenOf(performance)
   const lease = await performance.ports.lease.read()
-  if (lease === undefined || lease.holder !== token.holder || lease.epoch !== token.epoch) throw lostTo(lease)
+  if (!isHeldBy(lease, token)) throw lostTo(lease)
   return lease
 }
 
@@ -153,12 +181,6 @@ const notReplaced = async (slot: Slot, ports: Ports): Promise<void> => {
 const setWeights = async (command: Order<'set-weights'>, performance: Performance): Promise<Performed> => {
   const { ports, identity, signal } = performance
   const { traffic, clock } = ports
-  if (command.lease === 'held') {
-    const lease = await ownLease(performance)
-    if (!hasMargin(lease, clock.now())) {
-      return { identity, done: false, note: 'too little of the lease is left' }
-    }
-  }
   const [{ weights }, targets] = await Promise.all([traffic.read(), traffic.health(command.gaining)])
   if (!exactly(weights, command.from)) {
     throw new Halted({
@@ -175,7 +197,20 @@ const setWeights = async (command: Order<'set-weights'>, performance: Performanc
       note: `${command.gaining} has ${healthy} healthy targets, ${command.needs} are needed`,
     }
   }
-  await traffic.set(command.to)
+  // The lease is looked at last: what was read before may have taken its time.
+  const lease = await ownLease(performance)
+  if (command.lease === 'fired' && !sameShare(lease.back, command.to)) {
+    throw new Halted({
+      guard: 'as-aws-restores',
+      what: `AWS restores ${describeWeights(lease.back)}, and this run was about to write ${describeWeights(command.to)}`,
+      next: 'Find out who changed the lease; nothing was written.',
+    })
+  }
+  const before = command.lease === 'fired' ? undefined : writableUntil(lease)
+  if (before !== undefined && clock.now() >= before) {
+    return { identity, done: false, note: 'too little of the lease is left' }
+  }
+  await traffic.set(command.to, before)
   for (let attempt = 1; ; attempt += 1) {
     const after = await traffic.read()
     if (exactly(after.weights, command.to)) return { identity, done: true }

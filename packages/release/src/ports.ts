@@ -1,7 +1,17 @@
-import type { Lease, LeaseTerms, LeaseToken } from './lease.ts'
+import type { GreenlightError } from './errors.ts'
+import type { Lease, LeaseTerms, LeaseToken, UnknownLease } from './lease.ts'
 import type { PerSlot, Slot } from './slot.ts'
 import type { Clock, Duration, Instant } from './time.ts'
 import type { Weights } from './weights.ts'
+
+/**
+ * A part of the world that could not be read in this round, and why. An emergency does without it; whoever takes a
+ * release forward does not.
+ */
+export interface Unread {
+  readonly part: 'service' | 'tasks' | 'scaling' | 'release' | 'stickiness'
+  readonly error: GreenlightError
+}
 
 /** What the load balancer's rule says now. */
 export interface RuleState {
@@ -15,6 +25,8 @@ export interface RuleState {
   readonly sticky: boolean
   /** Slots that can be reached alone, whatever their weight, through a rule on the test header. */
   readonly reachable: readonly Slot[]
+  /** Absent: all of it was read. While the stickiness is among them, `sticky` speaks of the rule alone. */
+  readonly unread?: readonly Unread[]
 }
 
 export interface TargetState {
@@ -28,8 +40,12 @@ export interface TargetState {
 /** The weights of one rule, and what stands behind them. */
 export interface TrafficControl {
   read(): Promise<RuleState>
-  /** One write. Returns when the API accepted it; reading it back is the caller's duty. */
-  set(weights: Weights): Promise<void>
+  /**
+   * One write. Returns when the API accepted it; reading it back is the caller's duty.
+   * @param before the call that writes is not begun at this instant or later
+   * @throws {Halted} when reading what the call needs took until then; nothing was written
+   */
+  set(weights: Weights, before?: Instant): Promise<void>
   health(slot: Slot): Promise<readonly TargetState[]>
 }
 
@@ -61,20 +77,31 @@ export interface Rollout {
 export interface SlotState {
   readonly slot: Slot
   readonly service: string
-  readonly status: 'ACTIVE' | 'DRAINING' | 'INACTIVE' | 'MISSING'
+  /** ECS's own word; `MISSING` when there is no such service, `UNREAD` when ECS did not tell: then no number here counts. */
+  readonly status: 'ACTIVE' | 'DRAINING' | 'INACTIVE' | 'MISSING' | 'UNREAD'
   /** Who moves its tasks: only `ROLLING` is ours to touch; the rest is another engine's. */
   readonly strategy: 'ROLLING' | 'BLUE_GREEN' | 'LINEAR' | 'CANARY' | 'CODE_DEPLOY' | 'EXTERNAL'
   /** Whether ECS puts the previous task definition back when a deployment fails. */
   readonly restoresItself: boolean
+  /** Tasks that ECS is told to keep. */
   readonly desired: number
+  /** Tasks that run, those that are about to stop among them. */
   readonly running: number
+  /** Tasks that are on their way in. */
+  readonly pending: number
+  /** Running tasks that ECS has sentenced to stop: for some seconds their targets are as healthy as any. */
+  readonly stopping: number
   /** The primary deployment. */
   readonly rollout?: Rollout
   /** Deployments besides the primary one that still hold tasks. */
   readonly olderRollouts: number
   readonly mark?: ReleaseMark
+  /** What the tags say instead of a mark, when somebody else wrote them: one clause. */
+  readonly strangeMark?: string
   /** Absent when no scalable target is registered. */
   readonly scaling?: { readonly min: number; readonly max: number; readonly scaleInSuspended: boolean }
+  /** Absent: all of it was read. */
+  readonly unread?: readonly Unread[]
 }
 
 /** A registered task definition that carries our tags. */
@@ -88,6 +115,7 @@ export type TaskDefinitionTemplate = Readonly<Record<string, unknown>>
 
 /** The ECS services behind the slots. */
 export interface Slots {
+  /** Parts besides the service itself that cannot be read are named in `unread`; without the service it fails. */
   read(slot: Slot): Promise<SlotState>
   /** One UpdateService: task definition and size together. Then the marks are tagged on the service. */
   roll(order: {
@@ -134,15 +162,22 @@ export interface Diagnostics {
 
 /** The dead-man's switch. See lease.ts for what it means. */
 export interface LeaseControl {
-  read(): Promise<Lease | undefined>
+  read(): Promise<Lease | UnknownLease | undefined>
   /** Creates the lease; undefined when the name is taken, which means that somebody else was faster. */
   acquire(terms: LeaseTerms): Promise<LeaseToken | undefined>
-  /** Replaces the terms (due time, remembered shifts). Fails with `Halted` when the lease is not ours any more. */
+  /**
+   * Replaces the terms (due time, remembered shifts). Fails with `Halted` when the lease is not ours any more, or when
+   * AWS may begin to restore before the call has ended.
+   */
   renew(token: LeaseToken, terms: LeaseTerms): Promise<LeaseToken>
-  /** Replaces whoever holds it. The epoch in `terms` must be the old one plus one. */
-  takeOver(from: Lease, terms: LeaseTerms): Promise<LeaseToken>
-  /** Deletes it. Resolves to false when it was already gone: it fired, or another deleted it. */
-  release(token: LeaseToken): Promise<boolean>
+  /** Replaces whoever holds it. The epoch in `terms` must be the old one plus one; 1 when that cannot be read. */
+  takeOver(from: Lease | UnknownLease, terms: LeaseTerms): Promise<LeaseToken>
+  /**
+   * Deletes it. Resolves to false when it was already gone.
+   * @param before the call that deletes is not begun at this instant or later
+   * @throws {Halted} when it is too late for that
+   */
+  release(token: LeaseToken, before?: Instant): Promise<boolean>
 }
 
 /** A reading of a metric that the config names: bad of all, or one number. */

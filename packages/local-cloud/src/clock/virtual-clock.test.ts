@@ -110,3 +110,13 @@ test('an hour of ten-second loops is quick', async () => {
   })
   expect(loops).toBe(360)
 })
+
+test('time goes on to where it was to go when a run ends on the way', async () => {
+  const clock = new VirtualClock(0)
+  const seen: number[] = []
+  clock.after(8, () => seen.push(clock.now()))
+  const run = clock.run((own) => own.sleep(3))
+  await clock.advance(10)
+  await run
+  expect({ now: clock.now(), seen }).toEqual({ now: 10, seen: [8] })
+})

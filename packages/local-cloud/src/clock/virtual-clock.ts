@@ -136,10 +136,14 @@ export class VirtualClock implements WorldClock {
 
   /** Lets `duration` milliseconds pass. */
   async advance(duration: number): Promise<void> {
-    if (this.#runs > 0) return this.sleep(duration)
+    const end = this.#now + duration
+    if (this.#runs > 0) {
+      // The run drives the clock, and may end before the time is over: then the rest is driven here.
+      const slept = this.sleep(duration).then(() => true)
+      if (await Promise.race([slept, this.#loop])) return
+    }
     // The loop of a run that has just ended may not have noticed yet.
     await this.#loop
-    const end = this.#now + duration
     for (;;) {
       await this.#quiet(() => false)
       if (!this.#step(end)) break

@@ -2,7 +2,7 @@ import type { Ended } from '../engine.ts'
 import type { Ending } from '../errors.ts'
 import { describeHealth } from '../health.ts'
 import type { Diagnosis } from '../ports.ts'
-import type { Seen } from '../seen.ts'
+import { type Seen, type SlotSeen, unreadIn } from '../seen.ts'
 import { SLOTS } from '../slot.ts'
 import type { Duration } from '../time.ts'
 import { percentOn, soleSlot } from '../weights.ts'
@@ -40,11 +40,17 @@ export const servingRelease = (seen: Seen): string | undefined => {
   return slot === undefined ? undefined : seen.slots[slot].mark?.release
 }
 
+const releaseOf = ({ mark, strangeMark, unread = [] }: SlotSeen): string => {
+  if (mark !== undefined) return mark.release
+  if (strangeMark !== undefined) return strangeMark
+  return unread.length > 0 ? 'could not be read' : 'no release'
+}
+
 /** Who serves how much, and how healthy it is. */
 export const barsOf = (seen: Seen): Block => ({
   block: 'bars',
   bars: SLOTS.map((slot) => ({
-    label: `${slot} · ${seen.slots[slot].mark?.release ?? 'no release'}`,
+    label: `${slot} · ${releaseOf(seen.slots[slot])}`,
     percent: percentOn(seen.rule.weights, slot) ?? 0,
     note: describeHealth(seen.slots[slot]),
   })),
@@ -71,6 +77,9 @@ export const accountOfRun = (title: string, ended: Ended, budget?: Budget): Docu
     ...(next === 'Nothing.' ? [] : [paragraph(`Next: ${next}`)]),
     ...(guard === undefined ? [] : [paragraph(`Guard: ${guard} (docs/troubleshooting.md).`)]),
     barsOf(seen),
+    ...unreadIn(seen).map(({ part, slot, error }) =>
+      paragraph(`The ${part} of ${slot ?? 'the rule'} could not be read: ${error.message}.`),
+    ),
     paragraph(
       budget === undefined
         ? `Took ${took}.`

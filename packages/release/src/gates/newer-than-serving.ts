@@ -1,6 +1,6 @@
 import { compareTags, versionOfTag } from '../version.ts'
 import { heavierSlot } from '../weights.ts'
-import { failed, type Gate, passed } from './gate.ts'
+import { failed, type Gate, passed, warned } from './gate.ts'
 
 /** An older release never replaces a newer one, except by an explicit rollback. */
 export const newerThanServing: Gate = {
@@ -9,7 +9,14 @@ export const newerThanServing: Gate = {
   async check({ tag, commit, live }) {
     const { rule, slots, lease } = await live()
     const slot = lease.state === 'ours' ? lease.lease.stable : heavierSlot(rule.weights)
-    const mark = slot === undefined ? undefined : slots[slot].mark
+    const serving = slot === undefined ? undefined : slots[slot]
+    const { mark, strangeMark } = serving ?? {}
+    if (mark === undefined && strangeMark !== undefined) {
+      return warned(
+        `What serves cannot be compared with ${tag}: ${strangeMark}`,
+        'Find out who writes the tags of the ECS service; this release writes its own.',
+      )
+    }
     if (mark === undefined || versionOfTag(tag) === undefined) return passed('No marked release serves yet')
     const order = compareTags(tag, mark.release)
     if (order > 0) return passed(`${tag} is newer than ${mark.release}`)

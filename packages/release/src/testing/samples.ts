@@ -122,6 +122,8 @@ export const slotOf = (
   restoresItself: false,
   desired: release === undefined ? 0 : size,
   running: release === undefined ? 0 : size,
+  pending: 0,
+  stopping: 0,
   olderRollouts: 0,
   rollout: {
     id: `ecs-svc/${release ?? 'placeholder'}`,

@@ -32,3 +32,14 @@ export const parseAt = (expression: string, timeZone: string): number | undefine
     return undefined
   }
 }
+
+const UNITS = { minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const
+
+/**
+ * The milliseconds between two occurrences of `rate(value unit)`: a positive whole number of `minute(s)`, `hour(s)`
+ * or `day(s)`. Undefined when the text is no such expression.
+ */
+export const parseRate = (expression: string): number | undefined => {
+  const [, value = '', unit] = /^rate\(([1-9]\d{0,6}) (minute|hour|day)s?\)$/.exec(expression) ?? []
+  return unit === undefined ? undefined : Number(value) * UNITS[unit as keyof typeof UNITS]
+}

@@ -99,6 +99,56 @@ test('fires within the minute of its time, as its role, once, and is gone', asyn
   expect((await client.send(new ListSchedulesCommand({}))).Schedules).toEqual([])
 })
 
+const everyMinute = (first: number, last: number): Partial<CreateScheduleCommandInput> => ({
+  ScheduleExpression: 'rate(1 minute)',
+  StartDate: new Date(START + first * MINUTE),
+  EndDate: new Date(START + last * MINUTE),
+})
+const minutesOf = (modified: readonly { at: number }[]) => modified.map(({ at }) => Math.floor(at / MINUTE))
+
+test('a rate fires first at its start, then within each period, and is gone after its end', async () => {
+  const { clock, client, modified } = build()
+  await client.send(new CreateScheduleCommand(schedule(everyMinute(10, 14))))
+  await clock.advance(12 * MINUTE)
+  expect(minutesOf(modified)).toEqual([10, 11])
+  const read = await client.send(new GetScheduleCommand({ Name: 'greenlight-shop-production' }))
+  expect(read).toMatchObject(everyMinute(10, 14))
+  await clock.advance(30 * MINUTE)
+  expect(minutesOf(modified)).toEqual([10, 11, 12, 13, 14])
+  expect((await client.send(new ListSchedulesCommand({}))).Schedules).toEqual([])
+})
+
+test('a rate goes on after an occurrence that failed or got lost, until it is deleted', async () => {
+  const { clock, client, faults, failures, modified, scheduler } = build()
+  failures.push(new ApiError('AccessDenied', 'no', 403))
+  faults.add({ match: { service: 'scheduler', operation: 'Firing', nth: 2 }, fault: 'lost' })
+  await client.send(new CreateScheduleCommand(schedule(everyMinute(1, 60))))
+  await clock.advance(5 * MINUTE)
+  expect(scheduler.firings.map(({ outcome }) => outcome)).toEqual([
+    'given up',
+    'lost',
+    'delivered',
+    'delivered',
+  ])
+  await client.send(new DeleteScheduleCommand({ Name: 'greenlight-shop-production' }))
+  await clock.advance(60 * MINUTE)
+  expect(modified).toHaveLength(2)
+})
+
+test('an update moves a rate that has begun; a start a little in the past keeps its minutes', async () => {
+  const { clock, client, modified } = build()
+  await client.send(new CreateScheduleCommand(schedule(everyMinute(1, 60))))
+  await clock.advance(3 * MINUTE)
+  await client.send(new UpdateScheduleCommand(schedule(everyMinute(20, 21))))
+  await clock.advance(16 * MINUTE)
+  expect(minutesOf(modified)).toEqual([1, 2])
+  await clock.advance(10 * MINUTE)
+  expect(minutesOf(modified)).toEqual([1, 2, 20, 21])
+  await client.send(new CreateScheduleCommand(schedule(everyMinute(25, 31))))
+  await clock.advance(10 * MINUTE)
+  expect(minutesOf(modified).slice(4)).toEqual([29, 30, 31])
+})
+
 test('the same seed fires at the same moment, another one at another', async () => {
   const moment = async (seed: number) => {
     const { clock, client, modified } = build(seed)
@@ -176,7 +226,36 @@ const INVALID: readonly [string, Partial<CreateScheduleCommandInput>, string, Re
     /Invalid Schedule Expression/,
   ],
   ['zone', { ScheduleExpressionTimezone: 'Mars/Base' }, 'ValidationException', /Invalid Schedule Expression/],
-  ['rate', { ScheduleExpression: 'rate(5 minutes)' }, 'NotModelled', /Only at/],
+  ['cron', { ScheduleExpression: 'cron(0 12 * * ? *)' }, 'NotModelled', /Only at\(…\) and rate/],
+  ['rate of nothing', { ScheduleExpression: 'rate(0 minutes)' }, 'ValidationException', /rate\(0 minutes\)/],
+  [
+    'rate of weeks',
+    { ScheduleExpression: 'rate(1 week)' },
+    'ValidationException',
+    /Invalid Schedule Expression/,
+  ],
+  [
+    'old start',
+    { ScheduleExpression: 'rate(1 minute)', StartDate: new Date(START - 301_000) },
+    'ValidationException',
+    /cannot be earlier than 5 minutes ago/,
+  ],
+  [
+    'end before start',
+    {
+      ScheduleExpression: 'rate(1 minute)',
+      StartDate: new Date(START + 2 * MINUTE),
+      EndDate: new Date(START + MINUTE),
+    },
+    'ValidationException',
+    /EndDate you specify must come after/,
+  ],
+  [
+    'end in the past',
+    { ScheduleExpression: 'rate(1 minute)', StartDate: new Date(START - MINUTE), EndDate: new Date(START) },
+    'ValidationException',
+    /EndDate you specify must lie in the future/,
+  ],
   ['name', { Name: 'x'.repeat(65) }, 'ValidationException', /'name'.*less than or equal to 64/],
   ['name characters', { Name: 'a b' }, 'ValidationException', /'name'.*regular expression/],
   [

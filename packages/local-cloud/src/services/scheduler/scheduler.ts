@@ -17,7 +17,7 @@ import { trusts } from '../iam/policy.ts'
 import type { Roles } from '../iam/roles.ts'
 import { page } from '../paging.ts'
 import { createFirings, type Firing } from './firing.ts'
-import { type Checked, checkName, checkSchedule, invalid } from './validate.ts'
+import { type Checked, checkName, checkSchedule, invalid, type Times } from './validate.ts'
 
 type Output<T> = Omit<T, '$metadata'>
 type Definition = Omit<CreateScheduleCommandInput, 'ClientToken'>
@@ -53,7 +53,19 @@ const DELAY = [0, 59_000] as const
 /** How long a client token is remembered. AWS does not say; an SDK's retries end within minutes. */
 const TOKEN_LIFE = 3_600_000
 
-/** EventBridge Scheduler: one-time schedules that really call their universal target. */
+/** The occurrence after one; undefined when that was the last, which is the one before the end that is closest to it. */
+const nextAfter = (times: Times, dueAt: number): number | undefined =>
+  times.kind === 'every' && dueAt + times.period <= times.until ? dueAt + times.period : undefined
+
+/** The first occurrence that is not over yet. */
+const firstFrom = (times: Times, now: number): number | undefined => {
+  if (times.kind === 'once') return times.at
+  const periods = Math.max(0, Math.ceil((now - times.first) / times.period))
+  const first = times.first + periods * times.period
+  return first <= times.until ? first : undefined
+}
+
+/** EventBridge Scheduler: one-time schedules and rates that really call their universal target. */
 export const createScheduler = (world: World, options: SchedulerOptions): Scheduler => {
   const schedules = new Map<string, Schedule>()
   const groups = new Map<string, number>([['default', world.clock.now()]])
@@ -120,30 +132,42 @@ export const createScheduler = (world: World, options: SchedulerOptions): Schedu
       throw invalid('The execution role you provide must allow AWS EventBridge Scheduler to assume the role.')
   }
 
-  const start = (key: string, schedule: Schedule): void => {
+  /** Waits for an occurrence, then for the next one, and ends when none is left. */
+  const arm = (key: string, schedule: Schedule, dueAt: number): void => {
     const { definition, checked } = schedule
-    if (definition.State === 'DISABLED') return
     const window = (definition.FlexibleTimeWindow?.MaximumWindowInMinutes ?? 0) * 60_000
     const late = least + world.random() * (most - least) + (window === 0 ? 0 : world.random() * window)
+    const next = nextAfter(checked.times, dueAt)
     const run = async (): Promise<void> => {
       await fire({
         schedule: definition.Name ?? '',
         group: definition.GroupName ?? 'default',
-        dueAt: checked.dueAt,
+        dueAt,
         target: checked.target,
         roleArn: definition.Target?.RoleArn ?? '',
         input: definition.Target?.Input,
         maximumAge: (definition.Target?.RetryPolicy?.MaximumEventAgeInSeconds ?? 86_400) * 1000,
         maximumRetries: definition.Target?.RetryPolicy?.MaximumRetryAttempts ?? 185,
       })
-      // An update or a new schedule of the same name meanwhile is not this one's to delete.
-      if (definition.ActionAfterCompletion === 'DELETE' && schedules.get(key) === schedule)
+      // After the last occurrence only. An update or a new schedule of the same name meanwhile is not this one's to delete.
+      if (
+        next === undefined &&
+        definition.ActionAfterCompletion === 'DELETE' &&
+        schedules.get(key) === schedule
+      )
         schedules.delete(key)
     }
-    schedule.timer = world.clock.after(checked.dueAt + late - world.clock.now(), () => {
+    schedule.timer = world.clock.after(dueAt + late - world.clock.now(), () => {
       schedule.timer = undefined
+      if (next !== undefined) arm(key, schedule, next)
       void (world.clock.busy?.(run) ?? run())
     })
+  }
+
+  const start = (key: string, schedule: Schedule): void => {
+    if (schedule.definition.State === 'DISABLED') return
+    const first = firstFrom(schedule.checked.times, world.clock.now())
+    if (first !== undefined) arm(key, schedule, first)
   }
 
   const put = (input: CreateScheduleCommandInput, createdAt: number): { arn: string } => {

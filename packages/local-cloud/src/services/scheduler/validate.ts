@@ -1,6 +1,6 @@
 import type { CreateScheduleCommandInput, Target } from '@aws-sdk/client-scheduler'
 import { ApiError } from '../../world.ts'
-import { parseAt } from './expression.ts'
+import { parseAt, parseRate } from './expression.ts'
 import { parseUniversalTarget, type UniversalTarget } from './universal-target.ts'
 
 export const invalid = (message: string): ApiError => new ApiError('ValidationException', message)
@@ -48,15 +48,58 @@ const targetOf = (target: Target | undefined): UniversalTarget => {
   return found
 }
 
+/** When a schedule fires: once, or again and again. World milliseconds. */
+export type Times =
+  | { readonly kind: 'once'; readonly at: number }
+  | { readonly kind: 'every'; readonly first: number; readonly period: number; readonly until: number }
+
 export interface Checked {
-  readonly dueAt: number
+  readonly times: Times
   readonly target: UniversalTarget
+}
+
+/** AWS takes a start in the past, if it is not older than this. */
+const OLDEST_START = 300_000
+
+/**
+ * A rate's first occurrence is its StartDate, or now ("you can use the StartDate property to set the first occurrence",
+ * Scheduler User Guide, "Schedule types"). That a start of more than five minutes ago is refused is reported by users
+ * and modelled by moto (getmoto/moto#8172, with AWS's sentence). The sentences about EndDate are ours.
+ */
+const every = (
+  input: Omit<CreateScheduleCommandInput, 'ClientToken'>,
+  period: number,
+  now: number,
+): Times => {
+  const first = input.StartDate?.getTime() ?? now
+  const until = input.EndDate?.getTime() ?? Number.POSITIVE_INFINITY
+  if (first < now - OLDEST_START)
+    throw invalid('The StartDate you specify cannot be earlier than 5 minutes ago.')
+  if (until <= now) throw invalid('The EndDate you specify must lie in the future.')
+  if (until <= first) throw invalid('The EndDate you specify must come after the StartDate.')
+  return { kind: 'every', first, period, until }
+}
+
+const timesOf = (input: Omit<CreateScheduleCommandInput, 'ClientToken'>, now: number): Times => {
+  const expression = input.ScheduleExpression ?? ''
+  if (/^cron\(/.test(expression))
+    throw new ApiError('NotModelled', `Only at(…) and rate(…) are modelled, not ${expression}`, 501)
+  const period = parseRate(expression)
+  if (period !== undefined) return every(input, period, now)
+  // StartDate and EndDate are ignored here, as AWS does for one-time schedules.
+  const at = parseAt(expression, input.ScheduleExpressionTimezone ?? 'UTC')
+  if (at === undefined) throw invalid(`Invalid Schedule Expression ${expression}.`)
+  if (at < now)
+    throw invalid(
+      `Invalid Schedule Expression ${expression}. It lies in the past; now is ${new Date(now).toISOString()}.`,
+    )
+  return { kind: 'once', at }
 }
 
 /**
  * Checks what CreateSchedule and UpdateSchedule have in common.
  *
- * @throws ApiError `ValidationException`; `NotModelled` for rate and cron expressions and templated targets.
+ * @throws ApiError `ValidationException`; `NotModelled` for cron expressions and templated targets.
  */
 export const checkSchedule = (
   input: Omit<CreateScheduleCommandInput, 'ClientToken'>,
@@ -86,14 +129,5 @@ export const checkSchedule = (
       'satisfy regular expression pattern: ^arn:aws[a-z-]*:iam::\\d{12}:role\\/[\\w+=,.@\\/-]+$',
     )
   const target = targetOf(input.Target)
-  const expression = input.ScheduleExpression ?? ''
-  if (/^(rate|cron)\(/.test(expression))
-    throw new ApiError('NotModelled', `Only at(…) is modelled, not ${expression}`, 501)
-  const dueAt = parseAt(expression, input.ScheduleExpressionTimezone ?? 'UTC')
-  if (dueAt === undefined) throw invalid(`Invalid Schedule Expression ${expression}.`)
-  if (dueAt < now)
-    throw invalid(
-      `Invalid Schedule Expression ${expression}. It lies in the past; now is ${new Date(now).toISOString()}.`,
-    )
-  return { dueAt, target }
+  return { times: timesOf(input, now), target }
 }
