@@ -124,6 +124,25 @@ test.each([
   expect(ending).toMatchObject({ conclusion: 'failure', approved: [], writes: [] })
 })
 
+test('a config that is within the policy is no way round it for a job that runs elsewhere', async () => {
+  const other = await openSuite({ ambient: true })
+  try {
+    const ending = await other.release({
+      tag: nextTag(),
+      workflow: alone({ 'deploy-green': 'staging' }),
+      config: NOBODY_ASKED,
+      policy: 'version: 1\nenvironments:\n  production: { github: { deploy: production } }\n',
+    })
+    expect(ending.told).toContain('(guard: own-environment)')
+    expect(ending.told).toContain(
+      'The policy wants production as the environment of the job that deploys, which uses staging',
+    )
+    expect(ending).toMatchObject({ conclusion: 'failure', approved: [], writes: [] })
+  } finally {
+    await other.close()
+  }
+})
+
 test('without any gate and without the right to look, deploy-green is refused', async () => {
   const ending = await world.release({
     tag: nextTag(),

@@ -83,6 +83,8 @@ export interface SuiteWorld {
     readonly workflow: string
     /** Changes the config of the commit. */
     readonly config?: (text: string) => string
+    /** What the head of the default branch says that no tag may loosen; absent: there is no such file. */
+    readonly policy?: string
     readonly meanwhile?: (event: GitHubEvent) => void
     /** What the reviewer answers; absent: yes. */
     readonly review?: (environment: string) => {
@@ -143,13 +145,14 @@ export const openSuite = async ({
     }
     for (const role of rolesOf(settings, template, caller)) await cloud.putRole(role)
 
-    const commit = async (tag: string, workflow: string, text: string) => {
+    const commit = async (tag: string, workflow: string, text: string, policy: string | undefined) => {
       const files = {
         '.github/greenlight.yml': text,
         '.github/workflows/release.yml': workflow,
         'deploy/task-definition.json': definition,
         'package.json': '{ "type": "module" }\n',
         'src/main.js': application(tag.slice(1)),
+        ...(policy === undefined ? {} : { '.github/greenlight-policy.yml': policy }),
       }
       for (const [path, content] of Object.entries(files)) {
         await mkdir(dirname(join(directory, path)), { recursive: true })
@@ -169,7 +172,7 @@ export const openSuite = async ({
         github.setEnvironment({ repository: REPOSITORY, name, settings: rules }),
       async release(order) {
         const { tag, workflow, config: change = (text) => text, meanwhile = () => {} } = order
-        await commit(tag, workflow, change(config))
+        await commit(tag, workflow, change(config), order.policy)
         const { next } = await cloud.calls(Number.MAX_SAFE_INTEGER)
         const approved: string[] = []
         const stop = github.on((event) => {

@@ -263,7 +263,7 @@ const refusing: Permit = async () => refuse('own-environment', 'not here', 'Else
 test('the first write forward needs leave: without it nothing is written, and nothing is said to have begun', async () => {
   const { world, ended } = play({ shifts: [], weights: allOn('blue'), permit: refusing })
   expect(await ended).toMatchObject({
-    // The lease is this release's already, so something was written before.
+    // The deploy of this release has written: its lease is there.
     ending: 'unfinished',
     guard: 'own-environment',
     why: 'not here',
