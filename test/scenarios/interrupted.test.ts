@@ -183,8 +183,14 @@ test('a release that dies at any write: AWS brings it back, and a re-run finishe
       await world.pass(world.settings.lease.ttl + 3 * MINUTE)
       expect(await atRest(world)).toMatchObject({ shifts: 0 })
 
-      expect((await world.job('recover', 'v1.3.0', { run: RUN })).ending).toBe('done')
-      expect(await atRest(world)).toMatchObject(nothingLeft)
+      const { ending, outputs, failure } = await world.job('recover', 'v1.3.0', { run: RUN })
+      // After the commit and before the mark, only a re-run knows that the bake had passed.
+      const unmarked = outputs['serving'] === 'v1.3.0' && ending === 'unfinished'
+      if (unmarked) expect(failure?.what).toContain('serves-what-was-good')
+      else {
+        expect(ending).toBe('done')
+        expect(await atRest(world)).toMatchObject(nothingLeft)
+      }
 
       expect((await chain(world, 'v1.3.0')).map(({ ending }) => ending)).toEqual(['done', 'done', 'done'])
       expect(await atRest(world)).toEqual({ ...nothingLeft, serving: 'v1.3.0' })

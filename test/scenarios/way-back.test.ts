@@ -107,6 +107,12 @@ describe('what serves is never smaller than what carried the traffic', () => {
     await world.pass(10 * MINUTE)
     expect(stateOf(stable)).toEqual({ desired: 1, running: 1 })
     world.cloud.tasks.kill({ service: nameOf(otherSlot(stable)) })
+    // Dead for the load balancer too, and not replaced yet.
+    const answers = () =>
+      (world.cloud.snapshot().targets[nameOf(otherSlot(stable))] ?? []).some(
+        ({ state }) => state === 'healthy',
+      )
+    await until(() => !answers())
     const began = world.clock.now()
     const back = world.rollback()
     await until(() => world.weights()[stable] === 100)
