@@ -198,9 +198,7 @@ class Run {
     if (this.permit === undefined || !isWrite || isWayBack) return command
     const refusal = await this.permit()
     this.permit = undefined
-    if (refusal === undefined) return 'again'
-    // With a lease of an earlier job or attempt something of this release is there already.
-    return this.wrote ? { ...refusal, ending: 'unfinished' } : refusal
+    return refusal ?? 'again'
   }
 
   /** One look and one decision; `again` when the world could not be read and there is still time. */
