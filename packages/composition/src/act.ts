@@ -3,6 +3,7 @@ import {
   type Inputs,
   type Kit,
   logJournal,
+  type Ran,
   run,
   writeReportFile,
 } from '@greenlight/action-kit'
@@ -14,9 +15,11 @@ import {
   awsImages,
   awsParameters,
   awsPorts,
+  type ConnectOptions,
   connect,
 } from '@greenlight/aws'
 import { createRepository } from '@greenlight/github'
+import { createOutbound, type Outbound } from '@greenlight/outbound'
 import {
   type Account,
   type Branches,
@@ -87,6 +90,7 @@ export type MetricsSource = (order: {
   /** Where the policy lets secrets go; undefined: there is no policy, and they go nowhere. */
   readonly trusted: TrustedOrigins | undefined
   readonly signal: AbortSignal
+  readonly fetch: typeof fetch
 }) => Promise<Partial<Pick<Ports, 'metrics'>>>
 
 /**
@@ -106,11 +110,15 @@ export interface Act {
 }
 
 /** Runs an action: the one place where inputs, adapters and the domain meet. */
-export const act = (act: Act, host: HostProcess): Promise<void> =>
-  run(async (kit) => {
+export const act = (act: Act, host: HostProcess): Promise<void> => {
+  const outbound = createOutbound({ env: host.env, clock: systemClock })
+  const main = async (kit: Kit): Promise<Ran> => {
+    for (const secret of outbound.secrets) kit.secrets.keep(secret)
     kit.log.line(`Greenlight ${act.name} ${VERSION}`)
+    // A way back does not wait for a proxy that none of its requests may need.
+    if (act.policy !== 'tell') outbound.check()
     const common = readCommonInputs(kit.inputs, act.overrides)
-    const { scene, opened } = sceneOf(kit, common, act)
+    const { scene, opened } = sceneOf(kit, common, act, outbound)
     const report = await act.work(scene)
     for (const [output, value] of Object.entries(report.outputs)) kit.outputs.set(output, value)
     for (const { output, name: file, text } of report.files ?? []) {
@@ -122,7 +130,7 @@ export const act = (act: Act, host: HostProcess): Promise<void> =>
     if (act.policy === 'tell' && judged !== undefined) {
       const { log, signal } = kit
       const notes = await policyNotes({ judged, clock: systemClock, log, signal }, (until) =>
-        repositoryOf(kit, common, until),
+        repositoryOf(kit, common, until, outbound),
       )
       if (notes.length > 0) kit.summary.add(notes)
     }
@@ -131,20 +139,28 @@ export const act = (act: Act, host: HostProcess): Promise<void> =>
       next: '',
     }
     return { ending: report.ending, why: what, ...(next === '' ? {} : { next }) }
-  }, host)
+  }
+  return run(main, host, { fetch: outbound.fetch, clock: systemClock })
+}
 
-const repositoryOf = ({ context }: Kit, { githubToken }: CommonInputs, signal: AbortSignal) =>
+const repositoryOf = (
+  { context }: Kit,
+  { githubToken }: CommonInputs,
+  signal: AbortSignal,
+  { fetch }: Outbound,
+) =>
   createRepository({
     token: githubToken,
     apiUrl: context.apiUrl,
     repository: context.repository,
     clock: systemClock,
     signal,
+    fetch,
   })
 
-const sceneOf = (kit: Kit, common: CommonInputs, act: Act) => {
+const sceneOf = (kit: Kit, common: CommonInputs, act: Act, outbound: Outbound) => {
   const { inputs, signal, context } = kit
-  const repository = repositoryOf(kit, common, signal)
+  const repository = repositoryOf(kit, common, signal, outbound)
   let judged: Judged | undefined
   const scene: Scene = {
     inputs,
@@ -154,7 +170,7 @@ const sceneOf = (kit: Kit, common: CommonInputs, act: Act) => {
     signal,
     clock: systemClock,
     open: ({ metrics, as = act.role } = {}) =>
-      open({ kit, common, act, role: as, repository, metrics }, (settings) => {
+      open({ kit, common, act, role: as, repository, metrics, outbound }, (settings) => {
         judged = settings
       }),
   }
@@ -172,10 +188,11 @@ const open = async (
     readonly role: keyof Settings['roles']
     readonly repository: Repository & Branches
     readonly metrics: MetricsSource | undefined
+    readonly outbound: Outbound
   },
   opened: (judged: Judged) => void,
 ): Promise<Tools> => {
-  const { kit, common, act, role, repository, metrics } = parts
+  const { kit, common, act, role, repository, metrics, outbound } = parts
   const { context, env, signal, log } = kit
   const commit = context.sha
   const { configPath } = common
@@ -203,15 +220,17 @@ const open = async (
   const byFile: PolicyReading =
     policyFile === undefined ? { state: 'unread' } : judgeByFile(policyFile, judged, loadPolicy)
   if (act.policy === 'refuse' || !mayAsk(byFile)) hold(byFile)
+  const outside = { agents: outbound.agents, clock: systemClock }
   const journal = logJournal(log)
   const clock = awsClock(systemClock, (ahead) => tellDifference(journal, ahead))
-  const credentials = credentialsOf(kit, common, settings, role, clock)
+  const credentials = credentialsOf(kit, common, settings, role, clock, outside)
   // A role is assumed in any case: the answer tells AWS's time before anything is reckoned with it. When it is not given,
   // the first call that needs it says why.
   await credentials?.().catch(() => undefined)
   const session = connect({
     region: settings.region,
     signal,
+    outside,
     userAgent: ['greenlight', VERSION],
     environment: kit.env,
     keep: (secret) => void kit.secrets.keep(secret),
@@ -229,13 +248,13 @@ const open = async (
     policyReading,
     ports: {
       ...awsPorts(session, settings, { clock }),
-      ...(await metrics?.({ settings, trusted: policy?.origins, signal })),
+      ...(await metrics?.({ settings, trusted: policy?.origins, signal, fetch: outbound.fetch })),
       clock,
       journal,
     },
     account: awsAccount(session),
     images,
-    probe: httpProbe({ fetch, clock: systemClock, stopwatch, origin: settings.smoke.url }),
+    probe: httpProbe({ fetch: outbound.fetch, clock: systemClock, stopwatch, origin: settings.smoke.url }),
     prepare: (tag, digest) =>
       prepareRelease({
         settings,
@@ -291,6 +310,7 @@ const credentialsOf = (
   settings: Settings,
   role: keyof Settings['roles'],
   clock: AwsClock,
+  outside: NonNullable<ConnectOptions['outside']>,
 ) => {
   const { roles } = settings
   // Before there was a role for it alone, the job recover had that of the rollback.
@@ -303,5 +323,6 @@ const credentialsOf = (
     sessionName: `greenlight-${context.runId}-${context.runAttempt}`,
     token: async () => (await kit.oidcToken('sts.amazonaws.com')).reveal(),
     clock,
+    outside,
   })
 }

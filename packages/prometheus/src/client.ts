@@ -1,3 +1,4 @@
+import { readUpTo, TooLarge, unreachableIn } from '@greenlight/outbound'
 import {
   type Clock,
   ConfigurationError,
@@ -24,9 +25,6 @@ export interface Connection {
   readonly secretHeaders?: () => Readonly<Record<string, string>>
   readonly signal?: AbortSignal
 }
-
-/** An answer larger than the client takes: ask for a shorter time. */
-export class TooLarge extends Error {}
 
 /** Read-only questions to the HTTP API, whose answers are matrices. */
 export interface Client {
@@ -55,17 +53,6 @@ const headersOf = ({ settings, secretHeaders }: Connection): Readonly<Record<str
   ...settings.headers,
   ...secretHeaders?.(),
 })
-
-const readUpTo = async (response: Response, limit: number): Promise<string> => {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength
-    if (size > limit) throw new TooLarge(`the answer is larger than ${limit} bytes`)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}
 
 /** What the status says, before the body is looked at. A refused query has a body that says more. */
 const checkStatus = (status: number, redirect: string | undefined, body: string, query: string): void => {
@@ -135,7 +122,8 @@ export const createClient = (connection: Connection): Client => {
           const cause = error instanceof TypeError && error.cause instanceof Error ? error.cause : error
           throw new Unavailable({
             what: `Prometheus at ${settings.url} did not answer ${query}: ${cause instanceof Error ? cause.message : cause}`,
-            next: 'Re-run the job when Prometheus can be reached from the runner.',
+            next:
+              unreachableIn(error)?.next ?? 'Re-run the job when Prometheus can be reached from the runner.',
             cause,
           })
         }

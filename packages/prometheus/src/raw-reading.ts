@@ -1,6 +1,7 @@
+import { TooLarge } from '@greenlight/outbound'
 import { ConfigurationError, type Duration, type Instant, type Slot } from '@greenlight/release'
 import { type Answer, type Labels, parseNumber, type Series } from './answer.ts'
-import { type Client, TooLarge } from './client.ts'
+import type { Client } from './client.ts'
 import { SCRAPE_NATIVE } from './scrape-native.ts'
 import type { Role, Target } from './target.ts'
 
