@@ -20,8 +20,8 @@ export interface TransportLimits {
 type Handle = NodeHttpHandler['handle']
 type Answered = Awaited<ReturnType<Handle>>
 
-/** The largest answer that an action asks for is a page of metrics: 100,800 values, about 5 MB. */
-export const LARGEST_ANSWER = 16 * 1024 * 1024
+/** The largest answer that an action asks for is a page of metrics: 100,800 values, about 3 MB. */
+export const LARGEST_ANSWER = 6 * 1024 * 1024
 
 const late = (host: string, limit: Duration): Error =>
   // The SDK tries again after an error of this name, and after no other that it does not know.

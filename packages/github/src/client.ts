@@ -37,7 +37,7 @@ const TIMEOUT = 20 * SECOND
 const PAUSES = [1 * SECOND, 4 * SECOND]
 
 /** A file of a mebibyte in base64 takes a mebibyte and a half; no other answer comes near. */
-const LARGEST_ANSWER = 4 * 1024 * 1024
+const LARGEST_ANSWER = 2 * 1024 * 1024
 const LONGEST_MESSAGE = 300
 
 const NOT_FOUND = Symbol('404')

@@ -1,9 +1,11 @@
-import type { EnvironmentRules } from '@greenlight/release'
+import { type EnvironmentRules, Unavailable } from '@greenlight/release'
 import type { Client } from './client.ts'
 import type { Json } from './json.ts'
 
 const PERMISSION = 'actions: read'
 const PAGE = 100
+/** Nobody writes a thousand patterns; whoever answers with more has no end. */
+const MOST_PAGES = 10
 
 const reviewer = (entry: Json, owner: string): string => {
   const who = entry.at('reviewer')
@@ -16,7 +18,7 @@ const customPolicies = async (
   name: string,
 ): Promise<NonNullable<EnvironmentRules['refPolicy']>> => {
   const policies: { name: string; type: 'branch' | 'tag' }[] = []
-  for (let page = 1; ; page++) {
+  for (let page = 1; page <= MOST_PAGES; page++) {
     const answer = await client.get({
       path: `environments/${encodeURIComponent(name)}/deployment-branch-policies`,
       query: { per_page: PAGE, page },
@@ -32,6 +34,10 @@ const customPolicies = async (
     }
     if (items.length < PAGE) return policies
   }
+  throw new Unavailable({
+    what: `The environment ${name} lists more than ${MOST_PAGES * PAGE} patterns of refs that may deploy`,
+    next: 'Replace them by fewer patterns, for example v*.',
+  })
 }
 
 /**
