@@ -68,10 +68,14 @@ const SUBJECTS: Readonly<Record<string, () => Promise<unknown>>> = {
       },
       fetch,
       clock,
-      environment: () => undefined,
     }).counts(window),
   smoke: () =>
-    httpProbe(fetch, clock, stopwatch).send({ method: 'GET', url, headers: {}, timeout: 30 * SECOND }),
+    httpProbe({ fetch, clock, stopwatch, origin: url }).send({
+      method: 'GET',
+      url,
+      headers: {},
+      timeout: 30 * SECOND,
+    }),
   aws: () => ports().traffic.read(),
   'aws-json': () => ports().metrics.counts(window),
 }

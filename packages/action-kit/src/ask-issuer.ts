@@ -1,4 +1,4 @@
-import { readUpTo, TooLarge, unreachableIn } from '@greenlight/outbound'
+import { isInVain, readUpTo, TooLarge, unreachableIn } from '@greenlight/outbound'
 import { type Clock, SECOND, Unavailable } from '@greenlight/release'
 
 /** How an action asks anything over HTTP. */
@@ -81,7 +81,8 @@ export const askIssuer = async (
     } catch (error) {
       if (signal?.aborted) throw signal.reason
       const pause = PAUSES[tried]
-      if (pause === undefined || error instanceof Final || error instanceof TooLarge) throw told(error)
+      const final = error instanceof Final || error instanceof TooLarge || isInVain(unreachableIn(error))
+      if (pause === undefined || final) throw told(error)
       await clock.sleep(pause, signal)
     }
   }

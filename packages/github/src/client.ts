@@ -1,4 +1,4 @@
-import { readUpTo, TooLarge, unreachableIn } from '@greenlight/outbound'
+import { isInVain, readUpTo, TooLarge, unreachableIn } from '@greenlight/outbound'
 import { type Clock, ConfigurationError, GreenlightError, SECOND, Unavailable } from '@greenlight/release'
 import { withDeadline } from './deadline.ts'
 import { type Json, json } from './json.ts'
@@ -65,7 +65,7 @@ const isLimited = ({ status, headers, message }: Refusal): boolean =>
 const isTransient = (error: unknown): boolean =>
   error instanceof Refusal
     ? error.status >= 500 || isLimited(error)
-    : !(error instanceof TooLarge || error instanceof ConfigurationError)
+    : !(error instanceof TooLarge || error instanceof ConfigurationError || isInVain(unreachableIn(error)))
 
 const translate = (error: unknown, { about, permission }: Question): GreenlightError => {
   const told = error instanceof GreenlightError ? error : unreachableIn(error)

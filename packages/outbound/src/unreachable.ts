@@ -14,6 +14,10 @@ export class Unreachable extends Unavailable {
   }
 }
 
+/** Whether another attempt would meet the same refusal. */
+export const isInVain = (error: Unreachable | undefined): boolean =>
+  error !== undefined && error.code === undefined
+
 /** What a failed fetch says of itself: the nearest error of ours among its causes. */
 export const unreachableIn = (error: unknown): Unreachable | undefined => {
   let each = error

@@ -1,4 +1,4 @@
-import { readUpTo, TooLarge, unreachableIn } from '@greenlight/outbound'
+import { isInVain, readUpTo, TooLarge, unreachableIn } from '@greenlight/outbound'
 import {
   type Clock,
   ConfigurationError,
@@ -139,7 +139,7 @@ export const createClient = (connection: Connection): Client => {
         if (signal?.aborted) throw signal.reason
         if (error instanceof ConfigurationError || error instanceof TooLarge) throw error
         const pause = PAUSES[tried]
-        if (pause === undefined) {
+        if (pause === undefined || isInVain(unreachableIn(error))) {
           if (error instanceof GreenlightError) throw error
           const cause = error instanceof TypeError && error.cause instanceof Error ? error.cause : error
           throw new Unavailable({
