@@ -70,6 +70,7 @@ const run = async (role: keyof Settings['roles'], environment: Readonly<Record<s
       name: 'test',
       role,
       overrides: [],
+      policy: role === 'rollback' ? 'tell' : 'refuse',
       work: async ({ repository, signal }) => {
         worked = true
         if (role === 'deploy') await repository.commitOfTag('v1.0.0')
