@@ -15,6 +15,7 @@ const SERVICES = {
   ECS: 'ecs',
   ELASTIC_LOAD_BALANCING_V2: 'elasticloadbalancing',
   SCHEDULER: 'scheduler',
+  SSM: 'ssm',
   STS: 'sts',
 }
 
