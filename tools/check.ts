@@ -7,6 +7,7 @@ import { imports } from './checks/imports.ts'
 import { lockfile } from './checks/lockfile.ts'
 import { machinePaths } from './checks/machine-paths.ts'
 import { manifests } from './checks/manifests.ts'
+import { regexps } from './checks/regexps.ts'
 import { ROOT, runTool } from './command-line.ts'
 
 const CHECKS: readonly Check[] = [
@@ -22,6 +23,7 @@ const CHECKS: readonly Check[] = [
     ['check', '--error-on-warnings', '--colors=off', '.'],
   ),
   imports,
+  regexps,
   manifests,
   actions,
   documents,

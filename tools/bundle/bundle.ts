@@ -14,9 +14,7 @@ export const SHARED = 'shared'
 
 /** What stands in for packages, or halves of packages, that a bundle does not need. Each file says why. */
 const STAND_INS: Readonly<Record<string, string>> = {
-  undici: 'undici.mjs',
   bowser: 'bowser.mjs',
-  '@octokit/plugin-rest-endpoint-methods': 'rest-endpoint-methods.mjs',
   '@aws-sdk/credential-provider-sso': 'credential-provider-sso.mjs',
   '@aws-sdk/credential-provider-login': 'credential-provider-login.mjs',
 }

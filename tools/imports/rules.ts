@@ -30,9 +30,10 @@ export const LAYERS: readonly Layer[] = [
   { files: /^packages\/canary-bench\//, ours: DOMAIN, node: true, others: [] },
   { files: /^packages\/config\//, ours: ['release'], node: true, others: ['yaml'] },
   { files: /^packages\/aws\//, ours: ['release'], node: true, others: [/^@aws-sdk\//, /^@smithy\//] },
-  { files: /^packages\/github\//, ours: ['release'], node: true, others: ['@actions/github', /^@octokit\//] },
-  { files: /^packages\/prometheus\//, ours: ['release'], node: true, others: [] },
-  { files: /^packages\/action-kit\//, ours: ['release'], node: true, others: [/^@actions\/(?!github)/] },
+  { files: /^packages\/outbound\//, ours: ['release'], node: true, others: [] },
+  { files: /^packages\/github\//, ours: ['release', 'outbound'], node: true, others: [] },
+  { files: /^packages\/prometheus\//, ours: ['release', 'outbound'], node: true, others: [] },
+  { files: /^packages\/action-kit\//, ours: ['release', 'outbound'], node: true, others: [] },
   {
     files: /^packages\/local-cloud\//,
     ours: ['task-definition'],
@@ -53,7 +54,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     files: /^packages\/composition\//,
-    ours: [...DOMAIN, 'aws', 'github', 'prometheus', 'action-kit'],
+    ours: [...DOMAIN, 'outbound', 'aws', 'github', 'prometheus', 'action-kit'],
     node: true,
     others: [],
   },
@@ -76,7 +77,7 @@ export const LAYERS: readonly Layer[] = [
 
 /** Modules that end up in a bundle. */
 export const SHIPPED =
-  /^(actions|packages\/(task-definition|release|analysis|config|aws|github|prometheus|action-kit|composition))\//
+  /^(actions|packages\/(task-definition|release|analysis|config|outbound|aws|github|prometheus|action-kit|composition))\//
 
 /** What any test may import besides. */
 export const TEST_PACKAGES: readonly string[] = ['@jest/globals', 'fast-check']

@@ -3,6 +3,15 @@ export interface Scanned {
   /** The source with every comment and every text blanked out; line breaks and positions stay. */
   readonly code: string
   readonly imports: readonly Import[]
+  /** Regular expressions that stand in the code. */
+  readonly regexps: readonly RegExpLiteral[]
+}
+
+export interface RegExpLiteral {
+  readonly source: string
+  readonly flags: string
+  /** 1-based. */
+  readonly line: number
 }
 
 export interface Import {
@@ -25,7 +34,7 @@ interface Text {
  * API for JavaScript, and esbuild forgets type-only imports, which count here: hence a scanner of our own.
  */
 export function scan(source: string): Scanned {
-  const { code, texts } = blank(source)
+  const { code, texts, regexps } = blank(source)
   const textAt = new Map(texts.map((text) => [text.start, text.value]))
   const imports: Import[] = []
   // In blanked code a text is its quotes and nothing between them but spaces.
@@ -41,7 +50,14 @@ export function scan(source: string): Scanned {
       dynamic: match[0].includes('('),
     })
   }
-  return { code, imports }
+  return {
+    code,
+    imports,
+    regexps: regexps.map(({ start, value }) => {
+      const end = value.lastIndexOf('/')
+      return { source: value.slice(1, end), flags: value.slice(end + 1), line: lineOf(source, start) }
+    }),
+  }
 }
 
 /** The 1-based line of a position. */
@@ -57,9 +73,14 @@ function onlyTypes(clause: string, typeKeyword: string | undefined): boolean {
 }
 
 /** Blanks comments, texts and regular expressions; code inside `${…}` stays. */
-function blank(source: string): { code: string; texts: readonly Text[] } {
+function blank(source: string): {
+  code: string
+  texts: readonly Text[]
+  regexps: readonly Text[]
+} {
   const out = source.split('')
   const texts: Text[] = []
+  const regexps: Text[] = []
   const wipe = (from: number, to: number) => {
     for (let at = from; at < to; at++) if (out[at] !== '\n') out[at] = ' '
   }
@@ -92,6 +113,7 @@ function blank(source: string): { code: string; texts: readonly Text[] } {
       }
       if (char === '/' && startsExpression(before)) {
         const end = endOfRegExp(source, at)
+        regexps.push({ start: at, value: source.slice(at, end) })
         wipe(at, end)
         at = end
         before = '/'
@@ -125,7 +147,7 @@ function blank(source: string): { code: string; texts: readonly Text[] } {
     return at + 1
   }
   code(0, undefined)
-  return { code: out.join(''), texts }
+  return { code: out.join(''), texts, regexps }
 }
 
 const isGlued = (source: string, at: number) => /[\w$]/.test(source[at - 1] ?? '')

@@ -38,7 +38,7 @@ export const readContext = (env: Environment): Context => {
   const fullName = read('GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/)
   const [owner = '', name = ''] = fullName.split('/')
   const runId = read('GITHUB_RUN_ID', /^\d+$/)
-  const serverUrl = read('GITHUB_SERVER_URL', URL_SHAPE).replace(/\/+$/, '')
+  const serverUrl = read('GITHUB_SERVER_URL', URL_SHAPE).replace(/(?<!\/)\/+$/, '')
   const context: Context = {
     repository: { owner, name, fullName },
     runId,
@@ -51,7 +51,7 @@ export const readContext = (env: Environment): Context => {
     sha: read('GITHUB_SHA', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
     actor: read('GITHUB_ACTOR', any),
     serverUrl,
-    apiUrl: read('GITHUB_API_URL', URL_SHAPE).replace(/\/+$/, ''),
+    apiUrl: read('GITHUB_API_URL', URL_SHAPE).replace(/(?<!\/)\/+$/, ''),
     runUrl: `${serverUrl}/${fullName}/actions/runs/${runId}`,
   }
   if (wrong.length === 0) return context

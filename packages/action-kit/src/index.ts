@@ -1,3 +1,4 @@
+export type { Outside } from './ask-issuer.ts'
 export type { Context } from './context.ts'
 export type { Environment } from './environment.ts'
 export type { Inputs } from './inputs.ts'

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ConfigurationError, Halted, Unavailable } from '@greenlight/release'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Outside } from './ask-issuer.ts'
 import { type HostProcess, type Kit, type Ran, run } from './run.ts'
 
 let folder = ''
@@ -11,6 +12,12 @@ beforeEach(() => {
   for (const name of ['output', 'summary']) writeFileSync(join(folder, name), '')
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** No test here asks anything over HTTP. */
+const NOWHERE: Outside = {
+  fetch: () => Promise.reject(new TypeError('fetch failed')),
+  clock: { sleep: async () => {} },
+}
 
 /** A process that belongs to the test. */
 class FakeProcess implements HostProcess {
@@ -61,7 +68,7 @@ const summary = () => readFileSync(join(folder, 'summary'), 'utf8')
 
 const ended = async (main: (kit: Kit) => Promise<Ran>, env = {}) => {
   const host = new FakeProcess(env)
-  await run(main, host)
+  await run(main, host, NOWHERE)
   return host
 }
 
@@ -149,10 +156,14 @@ describe('the ending becomes the exit code, the output and the words', () => {
 test('while it runs, the exit code is that of an unfinished run', async () => {
   const host = new FakeProcess()
   const codes: unknown[] = []
-  await run(async () => {
-    codes.push(host.exitCode)
-    return { ending: 'done', why: 'ok' }
-  }, host)
+  await run(
+    async () => {
+      codes.push(host.exitCode)
+      return { ending: 'done', why: 'ok' }
+    },
+    host,
+    NOWHERE,
+  )
   expect(codes).toEqual([1])
   expect(host.exitCode).toBe(0)
 })
@@ -166,11 +177,15 @@ test('a run that cannot report is no success', async () => {
 describe('cancelling', () => {
   test.each(['SIGINT', 'SIGTERM'])('the first %s aborts the work, which tells the reason', async (name) => {
     const host = new FakeProcess()
-    await run(async ({ signal }) => {
-      host.emit(name)
-      signal.throwIfAborted()
-      return { ending: 'done', why: 'never' }
-    }, host)
+    await run(
+      async ({ signal }) => {
+        host.emit(name)
+        signal.throwIfAborted()
+        return { ending: 'done', why: 'never' }
+      },
+      host,
+      NOWHERE,
+    )
     expect(host.exitCode).toBe(1)
     expect(host.out).toContain(`The job was cancelled (${name})`)
     expect(host.exits).toEqual([])
@@ -178,39 +193,55 @@ describe('cancelling', () => {
 
   test('an AbortError of a library is told as the cancelling that it comes from', async () => {
     const host = new FakeProcess()
-    await run(async () => {
-      host.emit('SIGINT')
-      throw Object.assign(new Error('Request aborted'), { name: 'AbortError' })
-    }, host)
+    await run(
+      async () => {
+        host.emit('SIGINT')
+        throw Object.assign(new Error('Request aborted'), { name: 'AbortError' })
+      },
+      host,
+      NOWHERE,
+    )
     expect(host.out).toContain('The job was cancelled (SIGINT)')
     expect(host.out).not.toContain('did not expect')
   })
 
   test('work that still comes to its end is told as it ended', async () => {
     const host = new FakeProcess()
-    await run(async () => {
-      host.emit('SIGINT')
-      return { ending: 'rolled-back', why: 'Back' }
-    }, host)
+    await run(
+      async () => {
+        host.emit('SIGINT')
+        return { ending: 'rolled-back', why: 'Back' }
+      },
+      host,
+      NOWHERE,
+    )
     expect(host.exitCode).toBe(20)
   })
 
   test('the second signal ends the process', async () => {
     const host = new FakeProcess()
-    await run(async () => {
-      host.emit('SIGINT')
-      host.emit('SIGTERM')
-      return { ending: 'done', why: 'ok' }
-    }, host)
+    await run(
+      async () => {
+        host.emit('SIGINT')
+        host.emit('SIGTERM')
+        return { ending: 'done', why: 'ok' }
+      },
+      host,
+      NOWHERE,
+    )
     expect(host.exits).toEqual([1])
   })
 
   test.each(['uncaughtException', 'unhandledRejection'])('%s is told and ends the process', async (event) => {
     const host = new FakeProcess()
-    await run(async () => {
-      host.emit(event, new Error('lost'))
-      return { ending: 'unfinished', why: 'x' }
-    }, host)
+    await run(
+      async () => {
+        host.emit(event, new Error('lost'))
+        return { ending: 'unfinished', why: 'x' }
+      },
+      host,
+      NOWHERE,
+    )
     expect(host.out).toContain('did not expect: Error: lost')
     expect(host.exits).toEqual([1])
   })

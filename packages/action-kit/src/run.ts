@@ -8,6 +8,7 @@ import {
   paragraph,
   withGuard,
 } from '@greenlight/release'
+import type { Outside } from './ask-issuer.ts'
 import { type Context, readContext } from './context.ts'
 import type { Environment } from './environment.ts'
 import { createInputs, type Inputs } from './inputs.ts'
@@ -116,7 +117,7 @@ const AMBIENT_SECRETS = [
   'GITHUB_TOKEN',
 ]
 
-const createKit = (host: HostProcess, signal: AbortSignal): Kit => {
+const createKit = (host: HostProcess, outside: Outside, signal: AbortSignal): Kit => {
   const write = (text: string): void => void host.stdout.write(text)
   const { env } = host
   const secrets = createSecrets((form) => write(`${workflowCommand('add-mask', form)}\n`))
@@ -138,7 +139,7 @@ const createKit = (host: HostProcess, signal: AbortSignal): Kit => {
       context ??= readContext(env)
       return context
     },
-    oidcToken: (audience) => oidcToken(env, secrets, audience),
+    oidcToken: (audience) => oidcToken(env, secrets, audience, outside, signal),
   }
 }
 
@@ -150,11 +151,16 @@ const createKit = (host: HostProcess, signal: AbortSignal): Kit => {
  * it sees fit; the second one ends the process. What an error says is printed as what, why and next, as an
  * annotation, in the summary, and its causes in muted ink. The output `outcome` is always written.
  * @param host `process`
+ * @param outside how it asks GitHub's OIDC issuer
  */
-export const run = async (main: (kit: Kit) => Promise<Ran>, host: HostProcess): Promise<void> => {
+export const run = async (
+  main: (kit: Kit) => Promise<Ran>,
+  host: HostProcess,
+  outside: Outside,
+): Promise<void> => {
   host.exitCode = EXIT_CODES.unfinished
   const controller = new AbortController()
-  const kit = createKit(host, controller.signal)
+  const kit = createKit(host, outside, controller.signal)
   const { log } = kit
 
   const listeners = SIGNALS.map((name) => {

@@ -38,7 +38,9 @@ export const formsOf = (value: string): readonly string[] => {
   const forms = pieces.flatMap((piece) => [
     piece,
     Buffer.from(piece).toString('base64'),
-    Buffer.from(piece).toString('base64').replace(/=+$/, ''),
+    Buffer.from(piece)
+      .toString('base64')
+      .replace(/={1,2}$/, ''),
     Buffer.from(piece).toString('base64url'),
     // Through bytes, because a lone surrogate would make encodeURIComponent throw.
     encodeURIComponent(Buffer.from(piece).toString()),

@@ -1,7 +1,10 @@
 import type { Action, Rule } from '@aws-sdk/client-elastic-load-balancing-v2'
-import { ConfigurationError, type Settings } from '@greenlight/release'
+import { ConfigurationError, type Settings, Unavailable } from '@greenlight/release'
 import { type Lookup, pathOf } from './lookup.ts'
 import type { AwsSession } from './session.ts'
+
+/** A page holds 100 rules at least, and a load balancer 200 by its highest quota that is documented. */
+const MOST_PAGES = 10
 
 /** The rule that shares the traffic, beside all the rules of its listener. */
 export interface LiveRule {
@@ -24,11 +27,17 @@ export const readRule = async (
   const elb = await session.elb()
   const rules: Rule[] = []
   let Marker: string | undefined
-  do {
-    const page = await elb.describeRules({ ListenerArn: address.listener, Marker }, about)
-    rules.push(...(page.Rules ?? []))
-    Marker = page.NextMarker
-  } while (Marker)
+  for (let page = 0; page === 0 || Marker; page++) {
+    if (page === MOST_PAGES) {
+      throw new Unavailable({
+        what: `The rules of the listener ${address.listener} come on more than ${MOST_PAGES} pages`,
+        next: 'Look at the listener: a load balancer has a few hundred rules at most.',
+      })
+    }
+    const answer = await elb.describeRules({ ListenerArn: address.listener, Marker }, about)
+    rules.push(...(answer.Rules ?? []))
+    Marker = answer.NextMarker
+  }
   const main = rules.find(({ RuleArn, IsDefault }) =>
     address.kind === 'listener' ? IsDefault : RuleArn === address.arn,
   )

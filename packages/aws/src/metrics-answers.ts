@@ -45,6 +45,11 @@ type Growing = { -readonly [Key in keyof Answer]: Answer[Key] } & {
 /** The most that one GetMetricData takes. */
 const MOST_QUERIES = 500
 
+/** A page holds 100,800 values; 500 series of a day in minutes are eight of them. */
+const MOST_PAGES = 20
+/** Of the texts that come along, so many are kept. */
+const MOST_TEXTS = 20
+
 const NEXT =
   'Try again; if it stays so, look at this metric in the CloudWatch console and at the AWS Health Dashboard.'
 
@@ -118,8 +123,13 @@ export const ask = async (
         add(answers, { ...result, Label: label }, stretch)
       })
       for (const { Code, Value } of page.Messages ?? [])
-        messages.push([Code, Value].filter(Boolean).join(': '))
+        if (messages.length < MOST_TEXTS) messages.push([Code, Value].filter(Boolean).join(': '))
       NextToken = page.NextToken
+      if (seen.size === MOST_PAGES && NextToken)
+        throw new Unavailable({
+          what: `cloudwatch:GetMetricData answers on more than ${MOST_PAGES} pages`,
+          next: NEXT,
+        })
       if (NextToken && seen.has(NextToken))
         throw new Unavailable({
           what: 'cloudwatch:GetMetricData leads from its last page to one that was read',
@@ -164,7 +174,7 @@ const add = (
   const answer = answers.get(Id)
   if (answer === undefined) return
   const { name } = answer.question
-  answer.labels.add(Label)
+  if (answer.labels.size < MOST_TEXTS) answer.labels.add(Label)
   if (StatusCode === 'InternalError' || StatusCode === 'Forbidden') {
     const told = result.Messages?.map(({ Value }) => Value).join('; ')
     throw new Unavailable({

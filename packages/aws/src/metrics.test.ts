@@ -252,6 +252,16 @@ test('pages that lead back are not read for ever', async () => {
   await expect(port.counts(window)).rejects.toThrow('leads from its last page to one that was read')
 })
 
+test('pages without end are not read for ever', async () => {
+  let page = 0
+  const { port, inputs } = metrics((input) => {
+    page += 1
+    return { ...answering({})(input), NextToken: `page ${page}` }
+  })
+  await expect(port.counts(window)).rejects.toThrow('answers on more than 20 pages')
+  expect(inputs('cloudwatch:GetMetricData').length).toBeLessThanOrEqual(40)
+})
+
 test('more series than one call takes are asked for in several calls', async () => {
   const { port, inputs } = metrics((input) =>
     answering({ green_requests: { 0: 1 }, green_2XX: { 0: 1 }, green_p95: { 0: 9 } })(input),

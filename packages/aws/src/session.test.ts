@@ -1,35 +1,38 @@
 import { Interrupted, SAFETY_MARGIN, Unavailable } from '@greenlight/release'
 import { expect, jest, test } from '@jest/globals'
-import { connect, connectionOf } from './session.ts'
+import { connect, connectionOf, LIMITS } from './session.ts'
 import { connectionLost, Refusal, wired } from './wire.testing.ts'
 
+const { requestHandler } = wired({})
+const options = { region: 'eu-west-1', requestHandler: requestHandler as never }
+
+test('a connection needs a way out', () => {
+  expect(() => connect({ region: 'eu-west-1' })).toThrow('needs outside or requestHandler')
+})
+
 test('attempts end by themselves', () => {
-  expect(connectionOf({ region: 'eu-west-1' })).toMatchObject({
-    config: {
-      retryMode: 'standard',
-      requestHandler: { connectionTimeout: 3_000, requestTimeout: 8_000, throwOnRequestTimeout: true },
-    },
+  expect(connectionOf(options)).toMatchObject({
+    config: { retryMode: 'standard' },
     attempts: { read: 5, write: 8, weights: 5, once: 1 },
   })
 })
 
 test('the worst case of a write of weights or of the lease is over before the safety margin of a lease is', () => {
-  const { attempts, config } = connectionOf({ region: 'eu-west-1' })
-  const { requestTimeout = 0 } = config.requestHandler as { requestTimeout?: number }
+  const { attempts } = connectionOf(options)
   const pauses = Array.from({ length: attempts.weights - 1 }, (_, retry) => 1_000 * 2 ** retry)
-  const longest = attempts.weights * requestTimeout + pauses.reduce((sum, pause) => sum + pause, 0)
+  const longest = attempts.weights * LIMITS.answer + pauses.reduce((sum, pause) => sum + pause, 0)
   expect(longest).toBeLessThan(SAFETY_MARGIN)
 })
 
 test('the SDK’s notice on Node versions is switched off only where it is asked for', () => {
   const name = 'AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'
   const environment: Record<string, string | undefined> = {}
-  connect({ region: 'eu-west-1' })
+  connect(options)
   expect(environment).toEqual({})
-  connect({ region: 'eu-west-1', environment })
+  connect({ ...options, environment })
   expect(environment).toEqual({ [name]: 'true' })
   const own = { [name]: 'false' }
-  connect({ region: 'eu-west-1', environment: own })
+  connect({ ...options, environment: own })
   expect(own[name]).toBe('false')
 })
 

@@ -1,3 +1,4 @@
+import { SECOND } from '@greenlight/release'
 import type { AutoScalingApi } from './api/auto-scaling.ts'
 import type { CloudWatchApi } from './api/cloud-watch.ts'
 import type { EcrApi } from './api/ecr.ts'
@@ -10,6 +11,7 @@ import type { StsApi } from './api/sts.ts'
 import type { AwsClock } from './aws-clock.ts'
 import { lazily } from './lazily.ts'
 import { type Connection, type Credentials, type RequestHandler, serve } from './operations.ts'
+import { boundedTransport, type Outside, type TransportLimits } from './transport.ts'
 
 /**
  * The services of one account and region, each loaded and connected at its first use: an action that never
@@ -33,16 +35,14 @@ export interface ConnectOptions {
   readonly region: string
   /** Absent: the SDK's chain of environment, profile, container and instance. */
   readonly credentials?: Credentials
+  /** How requests leave this process. Needed unless `requestHandler` is given. */
+  readonly outside?: Outside
   /** In place of HTTP: a test's transport. */
   readonly requestHandler?: RequestHandler
   /** In place of AWS's own. Absent: `AWS_ENDPOINT_URL` and its siblings count. */
   readonly endpoint?: string
   /** How often any call is sent at most, the first time included; in place of the defaults per kind of call. */
   readonly maxAttempts?: number
-  /** Milliseconds until an attempt without a complete answer is given up; 8000 by default. */
-  readonly requestTimeout?: number
-  /** Milliseconds until an attempt to connect is given up; 3000 by default. */
-  readonly connectionTimeout?: number
   /** Who calls, for CloudTrail: name and version. */
   readonly userAgent?: readonly [name: string, version: string]
   /** Abandons every call under way. */
@@ -64,8 +64,7 @@ export interface ConnectOptions {
  * have left when weights are written.
  */
 const ATTEMPTS = { read: 5, write: 8, weights: 5, once: 1 } as const
-const REQUEST_TIMEOUT = 8_000
-const CONNECTION_TIMEOUT = 3_000
+export const LIMITS: TransportLimits = { connect: 3 * SECOND, answer: 8 * SECOND }
 
 export const connectionOf = (options: ConnectOptions): Connection => {
   const {
@@ -76,17 +75,16 @@ export const connectionOf = (options: ConnectOptions): Connection => {
     signal,
     clock,
     userAgent = ['greenlight', '0'],
+    outside,
   } = options
+  const requestHandler =
+    options.requestHandler ?? (outside === undefined ? undefined : boundedTransport(outside, LIMITS))
+  if (requestHandler === undefined) throw new TypeError('A connection needs outside or requestHandler')
   return {
     config: {
       region,
       retryMode: 'standard',
-      // Without `throwOnRequestTimeout` the SDK only warns, and waits on.
-      requestHandler: options.requestHandler ?? {
-        connectionTimeout: options.connectionTimeout ?? CONNECTION_TIMEOUT,
-        requestTimeout: options.requestTimeout ?? REQUEST_TIMEOUT,
-        throwOnRequestTimeout: true,
-      },
+      requestHandler,
       customUserAgent: [[userAgent[0], userAgent[1]]],
       ...(credentials === undefined ? {} : { credentials }),
       ...(endpoint === undefined ? {} : { endpoint }),

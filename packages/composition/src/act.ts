@@ -16,9 +16,11 @@ import {
   awsImages,
   awsParameters,
   awsPorts,
+  type ConnectOptions,
   connect,
 } from '@greenlight/aws'
 import { createRepository } from '@greenlight/github'
+import { createOutbound, type Outbound } from '@greenlight/outbound'
 import {
   type Account,
   type Branches,
@@ -110,6 +112,7 @@ export type MetricsSource = (order: {
   /** Where the policy lets secrets go; undefined: there is no policy, and they go nowhere. */
   readonly trusted: TrustedOrigins | undefined
   readonly signal: AbortSignal
+  readonly fetch: typeof fetch
 }) => Promise<Partial<Pick<Ports, 'metrics'>>>
 
 /**
@@ -129,35 +132,46 @@ export interface Act {
 }
 
 /** Runs an action: the one place where inputs, adapters and the domain meet. */
-export const act = (act: Act, host: HostProcess): Promise<void> =>
-  run(async (kit) => {
+export const act = (act: Act, host: HostProcess): Promise<void> => {
+  const outbound = createOutbound({ env: host.env, clock: systemClock })
+  const main = async (kit: Kit): Promise<Ran> => {
+    for (const secret of outbound.secrets) kit.secrets.keep(secret)
     kit.log.line(`Greenlight ${act.name} ${VERSION}`)
+    // A way back does not wait for a proxy that none of its requests may need.
+    if (act.policy !== 'tell') outbound.check()
     const common = readCommonInputs(kit.inputs, act.overrides)
-    const { scene, opened } = sceneOf(kit, common, act)
+    const { scene, opened } = sceneOf(kit, common, act, outbound)
     const report = await act.work(scene)
     const ran = tell(kit, report, `Done: ${report.outputs['serving'] || 'nothing'} serves`)
     const judged = opened()
     if (act.policy === 'tell' && judged !== undefined) {
       const { log, signal } = kit
       const notes = await policyNotes({ judged, clock: systemClock, log, signal }, (until) =>
-        repositoryOf(kit, common.githubToken, until),
+        repositoryOf(kit, common.githubToken, until, outbound),
       )
       if (notes.length > 0) kit.summary.add(notes)
     }
     return ran
-  }, host)
+  }
+  return run(main, host, { fetch: outbound.fetch, clock: systemClock })
+}
 
 /** Runs an action that asks GitHub alone: it needs no config and no role. */
 export const actOnGitHub = (
   { name, work }: { readonly name: string; readonly work: (scene: RunScene) => Promise<Report> },
   host: HostProcess,
-): Promise<void> =>
-  run(async (kit) => {
+): Promise<void> => {
+  const outbound = createOutbound({ env: host.env, clock: systemClock })
+  const main = async (kit: Kit): Promise<Ran> => {
+    for (const secret of outbound.secrets) kit.secrets.keep(secret)
     kit.log.line(`Greenlight ${name} ${VERSION}`)
+    outbound.check()
     const { inputs, context, signal } = kit
-    const github = repositoryOf(kit, inputs.secret('github-token'), signal)
+    const github = repositoryOf(kit, inputs.secret('github-token'), signal, outbound)
     return tell(kit, await work({ inputs, github, runId: context.runId, ref: refOf(kit) }), 'Done')
-  }, host)
+  }
+  return run(main, host, { fetch: outbound.fetch, clock: systemClock })
+}
 
 /** Hands over what an action reports. */
 const tell = (kit: Kit, report: Report, done: string): Ran => {
@@ -177,18 +191,19 @@ const tell = (kit: Kit, report: Report, done: string): Ran => {
 
 const refOf = ({ context }: Kit): Ref => ({ type: context.refType, name: context.refName })
 
-const repositoryOf = ({ context }: Kit, token: Secret, signal: AbortSignal) =>
+const repositoryOf = ({ context }: Kit, token: Secret, signal: AbortSignal, { fetch }: Outbound) =>
   createRepository({
     token,
     apiUrl: context.apiUrl,
     repository: context.repository,
     clock: systemClock,
     signal,
+    fetch,
   })
 
-const sceneOf = (kit: Kit, common: CommonInputs, act: Act) => {
+const sceneOf = (kit: Kit, common: CommonInputs, act: Act, outbound: Outbound) => {
   const { inputs, signal, context } = kit
-  const repository = repositoryOf(kit, common.githubToken, signal)
+  const repository = repositoryOf(kit, common.githubToken, signal, outbound)
   let judged: Judged | undefined
   const scene: Scene = {
     inputs,
@@ -199,7 +214,7 @@ const sceneOf = (kit: Kit, common: CommonInputs, act: Act) => {
     signal,
     clock: systemClock,
     open: ({ metrics, as = act.role } = {}) =>
-      open({ kit, common, act, role: as, repository, metrics }, (settings) => {
+      open({ kit, common, act, role: as, repository, metrics, outbound }, (settings) => {
         judged = settings
       }),
   }
@@ -217,10 +232,11 @@ const open = async (
     readonly role: keyof Settings['roles']
     readonly repository: Repository & Branches
     readonly metrics: MetricsSource | undefined
+    readonly outbound: Outbound
   },
   opened: (judged: Judged) => void,
 ): Promise<Tools> => {
-  const { kit, common, act, role, repository, metrics } = parts
+  const { kit, common, act, role, repository, metrics, outbound } = parts
   const { context, env, signal, log } = kit
   const commit = context.sha
   const { configPath } = common
@@ -249,15 +265,17 @@ const open = async (
     policyFile === undefined ? { state: 'unread' } : judgeByFile(policyFile, judged, loadPolicy)
   if (act.policy === 'refuse' || !mayAsk(byFile)) hold(byFile)
   const identity = jobIdentity(kit)
+  const outside = { agents: outbound.agents, clock: systemClock }
   const journal = logJournal(log)
   const clock = awsClock(systemClock, (ahead) => tellDifference(journal, ahead))
-  const credentials = credentialsOf(kit, common, settings, role, { identity, clock })
+  const credentials = credentialsOf(kit, common, settings, role, { identity, clock, outside })
   // A role is assumed in any case: the answer tells AWS's time before anything is reckoned with it. When it is not given,
   // the first call that needs it says why.
   await credentials?.().catch(() => undefined)
   const session = connect({
     region: settings.region,
     signal,
+    outside,
     userAgent: ['greenlight', VERSION],
     environment: kit.env,
     keep: (secret) => void kit.secrets.keep(secret),
@@ -284,13 +302,13 @@ const open = async (
     policyReading,
     ports: {
       ...awsPorts(session, settings, { clock }),
-      ...(await metrics?.({ settings, trusted: policy?.origins, signal })),
+      ...(await metrics?.({ settings, trusted: policy?.origins, signal, fetch: outbound.fetch })),
       clock,
       journal,
     },
     account: awsAccount(session),
     images,
-    probe: httpProbe({ fetch, clock: systemClock, stopwatch, origin: settings.smoke.url }),
+    probe: httpProbe({ fetch: outbound.fetch, clock: systemClock, stopwatch, origin: settings.smoke.url }),
     permit: (job) => permitOf({ job, ...whereItRuns }),
     rollbackRemarks: () => rollbackRemarks(whereItRuns),
     prepare: (tag, digest) =>
@@ -347,7 +365,11 @@ const credentialsOf = (
   common: CommonInputs,
   settings: Settings,
   role: keyof Settings['roles'],
-  { identity, clock }: { readonly identity: JobIdentity; readonly clock: AwsClock },
+  parts: {
+    readonly identity: JobIdentity
+    readonly clock: AwsClock
+    readonly outside: NonNullable<ConnectOptions['outside']>
+  },
 ) => {
   const { roles } = settings
   // Before there was a role for it alone, the job recover had that of the rollback.
@@ -358,7 +380,8 @@ const credentialsOf = (
     role: arn,
     region: settings.region,
     sessionName: `greenlight-${context.runId}-${context.runAttempt}`,
-    token: identity.tokenForAws,
-    clock,
+    token: parts.identity.tokenForAws,
+    clock: parts.clock,
+    outside: parts.outside,
   })
 }

@@ -1,4 +1,5 @@
 import { types } from 'node:util'
+import { readUpTo } from '@greenlight/outbound'
 import { type Clock, ConfigurationError, type Probe, sameOrigin } from '@greenlight/release'
 
 /** A larger answer is no smoke test's business, and must not fill the runner's memory. */
@@ -70,14 +71,3 @@ const reasonOf = (error: unknown): unknown => {
 
 /** Also of another realm than this module's, which `instanceof` would not know. */
 const isError: (value: unknown) => value is Error = types.isNativeError
-
-const readUpTo = async (response: Response, limit: number): Promise<string> => {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength
-    if (size > limit) throw new Error(`the answer is larger than ${limit} bytes`)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}

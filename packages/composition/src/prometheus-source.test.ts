@@ -4,9 +4,11 @@ import type { AddressInfo } from 'node:net'
 import { inputsRead, type SecretHeader } from '@greenlight/action-kit'
 import { loadSettings } from '@greenlight/config'
 import { smallestFile } from '@greenlight/config/testing'
+import { createOutbound } from '@greenlight/outbound'
 import { ConfigurationError, type Settings, type TrustedOrigins } from '@greenlight/release'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { prometheusSource } from './prometheus-source.ts'
+import { systemClock } from './system-clock.ts'
 
 let server: Server
 let asked: {
@@ -50,6 +52,8 @@ const withPrometheus = (): Settings =>
     - { name: depth, value: 'max(depth{slot="\${slot}"})', worse: higher }
 `)
 
+const { fetch } = createOutbound({ env: {}, clock: systemClock })
+
 /** As the workflow hands them over. */
 const secretsOf = (values: Readonly<Record<string, string>>): readonly SecretHeader[] => {
   let read: readonly SecretHeader[] = []
@@ -68,7 +72,7 @@ const source = async (
     trusted = undefined as TrustedOrigins | undefined,
     signal = new AbortController().signal,
   } = {},
-) => (await prometheusSource(secrets)({ settings, trusted, signal })).metrics
+) => (await prometheusSource(secrets)({ settings, trusted, signal, fetch })).metrics
 
 const window = { from: 0, to: 30_000, thresholds: { blue: [], green: [] } }
 

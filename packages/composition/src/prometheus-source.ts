@@ -10,7 +10,7 @@ import { systemClock } from './system-clock.ts'
  */
 export const prometheusSource =
   (secrets: readonly SecretHeader[]): MetricsSource =>
-  async ({ settings, trusted, signal }) => {
+  async ({ settings, trusted, signal, fetch }) => {
     const { prometheus, custom } = settings.metrics
     if (prometheus === undefined) return {}
     if (secrets.length > 0) {

@@ -86,7 +86,8 @@ export const imageRepository = text({
   max: 320,
   refuse: (value) => {
     if (value.includes('@')) return 'leave the digest away: the release finds it by its tag'
-    if (/:[^/]*$/.test(value)) return "leave the image's tag away: the release's own tag names it"
+    if (value.lastIndexOf(':') > value.lastIndexOf('/'))
+      return "leave the image's tag away: the release's own tag names it"
     return undefined
   },
 })

@@ -6,4 +6,4 @@ export const placeholder = (word: string): string => `\${${word}}`
 
 /** The words of all placeholders in a text, known or not. */
 export const placeholdersIn = (text: string): readonly string[] =>
-  [...text.matchAll(/\$\{([^}]*)\}/g)].map(([, word = '']) => word)
+  [...text.matchAll(/\$\{([^{}]*)\}/g)].map(([, word = '']) => word)

@@ -1,3 +1,4 @@
+import { isInVain, readUpTo, TooLarge, unreachableIn } from '@greenlight/outbound'
 import { type Clock, ConfigurationError, GreenlightError, SECOND, Unavailable } from '@greenlight/release'
 import { withDeadline } from './deadline.ts'
 import { type Json, json } from './json.ts'
@@ -10,8 +11,7 @@ export interface Connection {
   readonly repository: { readonly owner: string; readonly name: string }
   readonly clock: Clock
   readonly signal?: AbortSignal
-  /** For tests; otherwise the toolkit's, which knows the proxies of the runner. */
-  readonly fetch?: typeof fetch
+  readonly fetch: typeof fetch
 }
 
 export interface Question {
@@ -30,26 +30,27 @@ export interface Client {
   get(question: Question): Promise<Json | undefined>
 }
 
+const API_VERSION = '2022-11-28'
+/** Until an attempt has its whole answer. With the pauses, a question is over within 65 s. */
 const TIMEOUT = 20 * SECOND
 /** Waits between attempts; reading twice does no harm. */
 const PAUSES = [1 * SECOND, 4 * SECOND]
 
+/** A file of a mebibyte in base64 takes a mebibyte and a half; no other answer comes near. */
+const LARGEST_ANSWER = 2 * 1024 * 1024
+const LONGEST_MESSAGE = 300
+
 const NOT_FOUND = Symbol('404')
 
-interface Refusal {
+/** GitHub answered, and not with what was asked for. */
+class Refusal extends Error {
   readonly status: number
-  readonly message: string
-  readonly headers: Readonly<Record<string, unknown>>
-}
+  readonly headers: Headers
 
-const refusalOf = (error: unknown): Refusal | undefined => {
-  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined
-  const headers = json(error).at('response').at('headers').value
-  const known = typeof headers === 'object' && headers !== null
-  return {
-    status: error.status,
-    message: error.message,
-    headers: known ? (headers as Record<string, unknown>) : {},
+  constructor(status: number, message: string, headers: Headers) {
+    super(message)
+    this.status = status
+    this.headers = headers
   }
 }
 
@@ -57,23 +58,33 @@ const refusalOf = (error: unknown): Refusal | undefined => {
 const isLimited = ({ status, headers, message }: Refusal): boolean =>
   status === 429 ||
   (status === 403 &&
-    (headers['x-ratelimit-remaining'] === '0' ||
-      headers['retry-after'] !== undefined ||
+    (headers.get('x-ratelimit-remaining') === '0' ||
+      headers.has('retry-after') ||
       /rate limit/i.test(message)))
 
-const isTransient = (refusal: Refusal | undefined): boolean =>
-  refusal === undefined || refusal.status >= 500 || isLimited(refusal)
+const isTransient = (error: unknown): boolean =>
+  error instanceof Refusal
+    ? error.status >= 500 || isLimited(error)
+    : !(error instanceof TooLarge || error instanceof ConfigurationError || isInVain(unreachableIn(error)))
 
 const translate = (error: unknown, { about, permission }: Question): GreenlightError => {
-  const refusal = refusalOf(error)
-  if (error instanceof GreenlightError) {
+  const told = error instanceof GreenlightError ? error : unreachableIn(error)
+  if (told !== undefined) {
     return new Unavailable({
-      what: `GitHub could not be asked to read ${about}`,
-      next: error.next,
+      what: `GitHub could not be asked to read ${about}: ${told.message}`,
+      next: told.next,
       cause: error,
     })
   }
-  const says = refusal === undefined ? '' : `: ${refusal.status} ${refusal.message}`
+  if (error instanceof TooLarge) {
+    return new Unavailable({
+      what: `GitHub's answer about ${about} is larger than ${LARGEST_ANSWER} bytes`,
+      next: 'Look at what github-token speaks to: no answer of GitHub to this question is that large.',
+      cause: error,
+    })
+  }
+  const refusal = error instanceof Refusal ? error : undefined
+  const says = refusal === undefined ? reasonOf(error) : `: ${refusal.status} ${refusal.message}`
   if (refusal?.status === 401) {
     return new ConfigurationError({
       what: `GitHub does not accept the token to read ${about}${says}`,
@@ -102,14 +113,33 @@ const translate = (error: unknown, { about, permission }: Question): GreenlightE
   })
 }
 
-/** The toolkit is loaded with the first question: it takes longer to load than all of our own code. */
-const connect = async ({ token, apiUrl, fetch }: Connection) => {
-  const { getOctokit } = await import('./toolkit-octokit.ts')
-  return getOctokit(token.reveal(), {
-    baseUrl: apiUrl,
-    ...(fetch === undefined ? {} : { request: { fetch } }),
-    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
-  })
+/** What broke a connection, as far as it says. fetch itself says nothing but that it failed. */
+const reasonOf = (error: unknown): string => {
+  const message = json(error).at('cause').at('message').value
+  return typeof message === 'string' && message !== '' ? `: ${message.slice(0, LONGEST_MESSAGE)}` : ''
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new Unavailable({
+      what: 'the answer is no JSON',
+      next: 'Look at what stands between the runner and GitHub: a proxy may answer with a page of its own.',
+      cause,
+    })
+  }
+}
+
+/** GitHub's own words for a refusal, and no page of anybody else. */
+const messageOf = (text: string, status: number): string => {
+  try {
+    const message = json(JSON.parse(text)).at('message').value
+    if (typeof message === 'string') return message.slice(0, LONGEST_MESSAGE)
+  } catch {
+    // No JSON: the status has to do.
+  }
+  return status === 403 ? 'without a message of GitHub' : ''
 }
 
 /**
@@ -117,26 +147,29 @@ const connect = async ({ token, apiUrl, fetch }: Connection) => {
  *   attempts; both from `get`
  */
 export const createClient = (connection: Connection): Client => {
-  const { repository, clock, signal } = connection
-  let connected: ReturnType<typeof connect> | undefined
-  const ask = async ({ path, query }: Question): Promise<unknown> => {
-    connected ??= connect(connection)
-    const octokit = await connected
-    const owner = encodeURIComponent(repository.owner)
-    const name = encodeURIComponent(repository.name)
-    try {
-      return await withDeadline({ clock, signal, limit: TIMEOUT }, async (until) => {
-        const below = path === '' ? '' : `/${path}`
-        const { data }: { data: unknown } = await octokit.request(`GET /repos/${owner}/${name}${below}`, {
-          ...query,
-          request: { signal: until },
-        })
-        return data
+  const { repository, clock, signal, token, apiUrl, fetch } = connection
+  const base = `${apiUrl}/repos/${encodeURIComponent(repository.owner)}/${encodeURIComponent(repository.name)}`
+  const ask = async ({ path, query = {} }: Question): Promise<unknown> => {
+    const parameters = new URLSearchParams(
+      Object.entries(query).map(([name, value]): [string, string] => [name, `${value}`]),
+    )
+    const url = `${base}${path === '' ? '' : `/${path}`}${parameters.size === 0 ? '' : `?${parameters}`}`
+    return withDeadline({ clock, signal, limit: TIMEOUT }, async (until) => {
+      const response = await fetch(url, {
+        headers: {
+          accept: 'application/vnd.github+json',
+          authorization: `token ${token.reveal()}`,
+          'x-github-api-version': API_VERSION,
+        },
+        signal: until,
       })
-    } catch (error) {
-      if (refusalOf(error)?.status === 404) return NOT_FOUND
-      throw error
-    }
+      const text = await readUpTo(response, LARGEST_ANSWER)
+      if (response.status === 404) return NOT_FOUND
+      if (response.status !== 200) {
+        throw new Refusal(response.status, messageOf(text, response.status), response.headers)
+      }
+      return parsed(text)
+    })
   }
   return {
     get: async (question) => {
@@ -147,7 +180,7 @@ export const createClient = (connection: Connection): Client => {
         } catch (error) {
           if (signal?.aborted) throw signal.reason
           const pause = PAUSES[attempt]
-          if (pause === undefined || !isTransient(refusalOf(error))) throw translate(error, question)
+          if (pause === undefined || !isTransient(error)) throw translate(error, question)
           await clock.sleep(pause, signal)
         }
       }

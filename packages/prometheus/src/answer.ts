@@ -34,7 +34,7 @@ type Json = Readonly<Record<string, unknown>>
 const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const NUMBER = /^[+-]?(\d+\.?\d*([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?)$/
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
 const SPECIAL: Readonly<Record<string, number>> = {
   NaN: Number.NaN,
   Inf: Number.POSITIVE_INFINITY,
@@ -87,7 +87,9 @@ const seriesOf = (value: unknown): Series => {
     pointOf(each, (content) => numberOf(content, 'a value')),
   )
   const histograms = listOf(value['histograms'] ?? [], 'histograms').map((each) => pointOf(each, histogramOf))
-  const points = [...plain, ...histograms].sort((a, b) => a.at - b.at)
+  // In place: a copy of hundreds of thousands of points is memory that waits to be collected.
+  const points = histograms.length === 0 ? plain : histograms.concat(plain)
+  points.sort((a, b) => a.at - b.at)
   const twice = points.find((point, index) => point.at === points[index + 1]?.at)
   if (twice !== undefined) throw new Malformed(`a series has two samples at ${twice.at}`)
   const labels = Object.fromEntries(Object.entries(metric).map(([name, text]) => [name, String(text)]))

@@ -1,3 +1,4 @@
+import { isInVain, readUpTo, TooLarge, unreachableIn } from '@greenlight/outbound'
 import {
   type Clock,
   ConfigurationError,
@@ -11,6 +12,7 @@ import {
 } from '@greenlight/release'
 import { type Answer, readAnswer } from './answer.ts'
 import type { PrometheusSettings } from './settings.ts'
+import { createTurns } from './turns.ts'
 
 /** Where and as whom Prometheus is asked. */
 export interface Connection {
@@ -24,9 +26,6 @@ export interface Connection {
   readonly secretHeaders?: () => Readonly<Record<string, string>>
   readonly signal?: AbortSignal
 }
-
-/** An answer larger than the client takes: ask for a shorter time. */
-export class TooLarge extends Error {}
 
 /** Read-only questions to the HTTP API, whose answers are matrices. */
 export interface Client {
@@ -44,8 +43,23 @@ export interface Client {
 const TIMEOUT = 20 * SECOND
 /** Waits between attempts; reading twice does no harm. */
 const PAUSES = [1 * SECOND, 4 * SECOND]
-/** Raw samples of a thousand series over ten minutes take about this much. */
-const LARGEST_ANSWER = 16 * 1024 * 1024
+/** A thousand series over ten minutes take one to two MiB. A larger answer is asked for in shorter pieces of time. */
+const LARGEST_ANSWER = 4 * 1024 * 1024
+
+/**
+ * Lists and objects of an answer, which take fifty bytes of memory and two of text: four MiB of `{},` would be hundreds
+ * of megabytes. An answer of that size with samples in it has 160,000.
+ */
+const MOST_NODES = 300_000
+
+const nodesIn = (text: string): number => {
+  let nodes = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x5b || code === 0x7b) nodes += 1
+  }
+  return nodes
+}
 
 /** A status or a connection that may be better in a moment. */
 class Passing extends Error {}
@@ -55,17 +69,6 @@ const headersOf = ({ settings, secretHeaders }: Connection): Readonly<Record<str
   ...settings.headers,
   ...secretHeaders?.(),
 })
-
-const readUpTo = async (response: Response, limit: number): Promise<string> => {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength
-    if (size > limit) throw new TooLarge(`the answer is larger than ${limit} bytes`)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}
 
 /** What the status says, before the body is looked at. A refused query has a body that says more. */
 const checkStatus = (status: number, redirect: string | undefined, body: string, query: string): void => {
@@ -92,6 +95,8 @@ const checkStatus = (status: number, redirect: string | undefined, body: string,
  */
 export const createClient = (connection: Connection): Client => {
   const { settings, fetch, clock, signal } = connection
+  const inTurn = createTurns()
+
   const attempt = async (url: string, headers: Readonly<Record<string, string>>, query: string) => {
     const late = new AbortController()
     const answered = new AbortController()
@@ -102,17 +107,21 @@ export const createClient = (connection: Connection): Client => {
     const until = signal === undefined ? late.signal : AbortSignal.any([signal, late.signal])
     try {
       const response = await fetch(url, { headers, redirect: 'manual', signal: until })
-      const body = await readUpTo(response, LARGEST_ANSWER)
-      const { status } = response
-      const location = response.headers.get('location') ?? undefined
-      checkStatus(status, describeRedirect(url, { status, location }), body, query)
-      if (status !== 200 && !/"status"\s*:\s*"error"/.test(body)) {
-        throw new ConfigurationError({
-          what: `Prometheus refuses ${query}: status ${status}: ${body.slice(0, 200)}`,
-          next: 'Mend the query in the config.',
-        })
-      }
-      return readAnswer(body, query)
+      return await inTurn(async () => {
+        const body = await readUpTo(response, LARGEST_ANSWER)
+        if (nodesIn(body) > MOST_NODES)
+          throw new TooLarge(`the answer has more than ${MOST_NODES} lists and objects`)
+        const { status } = response
+        const location = response.headers.get('location') ?? undefined
+        checkStatus(status, describeRedirect(url, { status, location }), body, query)
+        if (status !== 200 && !/"status"\s*:\s*"error"/.test(body)) {
+          throw new ConfigurationError({
+            what: `Prometheus refuses ${query}: status ${status}: ${body.slice(0, 200)}`,
+            next: 'Mend the query in the config.',
+          })
+        }
+        return readAnswer(body, query)
+      })
     } finally {
       answered.abort()
     }
@@ -130,12 +139,13 @@ export const createClient = (connection: Connection): Client => {
         if (signal?.aborted) throw signal.reason
         if (error instanceof ConfigurationError || error instanceof TooLarge) throw error
         const pause = PAUSES[tried]
-        if (pause === undefined) {
+        if (pause === undefined || isInVain(unreachableIn(error))) {
           if (error instanceof GreenlightError) throw error
           const cause = error instanceof TypeError && error.cause instanceof Error ? error.cause : error
           throw new Unavailable({
             what: `Prometheus at ${settings.url} did not answer ${query}: ${cause instanceof Error ? cause.message : cause}`,
-            next: 'Re-run the job when Prometheus can be reached from the runner.',
+            next:
+              unreachableIn(error)?.next ?? 'Re-run the job when Prometheus can be reached from the runner.',
             cause,
           })
         }

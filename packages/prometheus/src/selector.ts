@@ -9,11 +9,11 @@ export interface Selector {
   readonly demanded: readonly string[]
 }
 
-const NAME = /^\s*((?:[A-Za-z_:]|\$\{slot\})(?:[\w:]|\$\{slot\})*)\s*(?:\{([\s\S]*)\})?\s*$/
+const NAME = /^((?:[A-Za-z_:]|\$\{slot\})(?:[\w:]|\$\{slot\})*)(?:\s*\{([\s\S]*)\})?$/
 const MATCHER = /\s*([A-Za-z_]\w*)\s*(=~|!~|!=|=)\s*("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')\s*(,|$)/y
 
 const read = (text: string): Selector | undefined => {
-  const [, metric, matchers = ''] = NAME.exec(text) ?? []
+  const [, metric, matchers = ''] = NAME.exec(text.trim()) ?? []
   if (metric === undefined) return undefined
   const demanded: string[] = []
   const rest = matchers.trimEnd()

@@ -13,7 +13,12 @@ export interface Track {
   readonly bound?: number
   /** The classic histogram that the bucket belongs to. */
   readonly histogram?: string
-  readonly samples: Map<Instant, number | NativeHistogram>
+  readonly samples: {
+    set(at: Instant, value: number | NativeHistogram): unknown
+    get(at: Instant): number | NativeHistogram | undefined
+    has(at: Instant): boolean
+    keys(): Iterable<Instant>
+  }
 }
 
 /** One process that is scraped: all its samples of one scrape bear the same timestamp. */

@@ -41,6 +41,8 @@ export interface PlayOptions {
   readonly paths?: readonly string[]
   /** Secrets of the caller's repository, by name; absent: none. */
   readonly secrets?: Readonly<Record<string, string>>
+  /** What the machine of the runner has in its environment besides: proxies, for example. */
+  readonly machine?: Readonly<Record<string, string>>
   /** The checkout of the suite. */
   readonly suite: string
   /** Where what is worth keeping goes. */
@@ -192,7 +194,7 @@ export const play = async (
           SMOKE_URL: smokeUrl,
         }
         const files = policy === undefined || policy.notes.length === 0 ? {} : { [POLICY_PATH]: policy.text }
-        return backstage.startRunner(env, settings.github, files)
+        return backstage.startRunner({ ...env, ...options.machine }, settings.github, files)
       },
     })
     for (const [index, { tag, title, expect, perform }] of acts.entries()) {

@@ -15,8 +15,11 @@ export const keysAre = (value: Json, known: ReadonlySet<string>, path: string): 
   }
 }
 
-/** Numbers that are written like this are no JSON; some writers do it all the same. */
-const NO_NUMBERS = /("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity)\b/g
+/**
+ * Numbers that are written like this are no JSON; some writers do it all the same. A text that does not end goes to the
+ * end of the line, or each of its quotes would be tried as a beginning.
+ */
+const NO_NUMBERS = /("(?:[^"\\]|\\.)*"?)|-?\b(?:NaN|Infinity)\b/g
 const MARK = '\u0000'
 const BYTE_ORDER_MARK = '\uFEFF'
 

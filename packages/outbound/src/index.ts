@@ -1,0 +1,5 @@
+export type { Agents } from './agents.ts'
+export { createOutbound, type Outbound } from './outbound.ts'
+export type { Environment } from './proxies.ts'
+export { readUpTo, TooLarge } from './read-up-to.ts'
+export { isInVain, Unreachable, unreachableIn } from './unreachable.ts'
