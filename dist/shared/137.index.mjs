@@ -1,9 +1,15 @@
 const id=137,ids=[137],modules={9137:((__webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{__webpack_require__.r(__webpack_exports__);var _packages_aws_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3102),_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-9406),_empty_mjs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3498),prometheusSource=async({env,signal},{metrics:{prometheus,custom}})=>{if(prometheus===void 0)
-return{};const{prometheusMetrics}=await __webpack_require__.e(415).then(__webpack_require__.bind(__webpack_require__,2415));return{metrics:prometheusMetrics({settings:{
-...prometheus,metrics:custom},fetch,clock:_packages_aws_mjs__WEBPACK_IMPORTED_MODULE_0__.m,environment:name=>env[name],signal})}},readInputs=inputs=>({tag:inputs.
-required("tag"),digest:inputs.text("image-digest")}),OVERRIDES=["strategy","canary-percentage","canary-duration","automatic-rollback","health-check-interval"],BadObservation=class extends Error{name="\
+try{__webpack_require__.r(__webpack_exports__);var _packages_aws_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3102),_packages_outbound_mjs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+3583),_packages_outbound_2_mjs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9182),_packages_release_mjs__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9406),
+_packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(107),_empty_mjs__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2224),prometheusSource=secrets=>async({
+settings,trusted,signal,fetch})=>{const{prometheus,custom}=settings.metrics;if(prometheus===void 0)return{};if(secrets.length>0){const refusal=(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_3__.
+CV)({url:prometheus.url,environment:settings.environment,trusted});if(refusal!==void 0)throw refusal;checkApart(secrets,Object.keys(prometheus.headers))}const{prometheusMetrics}=await __webpack_require__.
+e(415).then(__webpack_require__.bind(__webpack_require__,2415));return{metrics:prometheusMetrics({settings:{...prometheus,metrics:custom},fetch,clock:_packages_aws_mjs__WEBPACK_IMPORTED_MODULE_0__.
+ml,secretHeaders:()=>Object.fromEntries(secrets.map(({name,value})=>[name,value.reveal()])),signal})}},checkApart=(secrets,constants)=>{const given=secrets.map(
+({name})=>name.toLowerCase()),twice=constants.find(name=>given.includes(name.toLowerCase()));if(twice!==void 0)throw new _packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_4__.
+j1({what:`metrics.prometheus.headers.${twice} is also a header that the workflow hands over as a secret`,next:"Take it out of the config, or out of METRICS_HEAD\
+ERS."})},readInputs=inputs=>({tag:inputs.required("tag"),digest:inputs.text("image-digest"),metricSecrets:inputs.secretHeaders({bearer:"metrics-token",lines:"me\
+trics-headers"})}),OVERRIDES=["strategy","canary-percentage","canary-duration","automatic-rollback","health-check-interval"],BadObservation=class extends Error{name="\
 BadObservation";field;constructor(field,value,expected){super(`${field} is ${show(value)}: expected ${expected}`),this.field=field}},show=value=>typeof value=="\
 string"?JSON.stringify(value.slice(0,60)):typeof value=="object"&&value!==null?Array.isArray(value)?"a list":"an object":String(value),PARTS={errorsExact:3.4,errorsLate:.3,
 limits:.3,latency:2,user:2},COMPARISON_SHARE=5/6,splitBudget=settings=>{const{falseAlarms,latency,metrics,observeOnly,stages}=settings,decides=name=>!observeOnly.
@@ -148,66 +154,73 @@ this.#level=level}begin(share){this.#firedBefore=this.fired,this.#exact=new Spen
 n+m,x+y,n),x)}get fired(){return this.#firedBefore||(this.#exact?.fired??!1)}get evidence(){return this.#firedBefore?1:this.#exact?.evidence??0}},RatioTest=class{#level;#ratio;#average;#factors=new Float64Array(
 WORSE_BY.length);constructor(level,ratio,plannedLooks){this.#level=level,this.#ratio=ratio,this.#average=new EvidenceAverage(WORSE_BY.length,plannedLooks)}begin(){}look(look){
 this.#average.look(againstStable(look,this.#ratio,0,this.#factors))}get fired(){return this.#average.fired(this.#level)}get evidence(){return this.#average.share(
-this.#level)}},edgeTest=({ratio=1},level,plannedLooks)=>ratio>1?new RatioTest(level,ratio,plannedLooks):new PairedTest(level),COARSE=1.5,LatencyWatch=class{name="\
-latency";#edges;#limits;#limitLevel;#limit;#factors=new Float64Array(WORSE_BY.length);#tests;#counted=!1;#sums=[];#silent=!1;constructor(edges,limits,level,plannedLooks){
-this.#edges=edges,this.#limits=limits;const edgeLevel=level*COMPARISON_SHARE/edges.length;this.#tests=edges.map(edge=>edgeTest(edge,edgeLevel,plannedLooks)),this.#limitLevel=
-level*(1-COMPARISON_SHARE),this.#limit=new EvidenceAverage(WORSE_BY.length,plannedLooks)}begin(share){for(const test of this.#tests)test.begin(share);this.#sums=
-this.#edges.map(()=>NOTHING),this.#counted=!1,this.#silent=!1}look({stage,canary,stable}){const[n,m]=[canary.requests??0,stable?.requests??0];if(n!==0&&(this.#silent=
-stage.percent>=100?canary.overLimit===void 0:m>0&&(canary.slower===void 0||stable?.slower===void 0),canary.overLimit!==void 0&&this.#lookAtLimit(stage.percent,n,
-canary.overLimit,m,stable),!(m===0||canary.slower===void 0||stable?.slower===void 0))){this.#counted=!0;for(const[i,test]of this.#tests.entries()){const[x,y]=[canary.
-slower[i]??0,stable.slower[i]??0];this.#sums[i]=plus(this.#sums[i]??NOTHING,{n,x,m,y}),test.look({n,x,m,y})}}}#lookAtLimit(percent2,n,x,m,stable){const{mode,slowShare}=this.#limits;
-mode==="absolute"||percent2===100?(this.#counted||=percent2===100,this.#limit.look(againstLimit({n,x},slowShare,this.#factors))):m>0&&stable?.overLimit!==void 0&&
-this.#limit.look(againstStable({n,x,m,y:stable.overLimit},1,slowShare,this.#factors))}standing(){let leading=0;for(const[i,test]of this.#tests.entries())test.evidence>
-(this.#tests[leading]?.evidence??0)&&(leading=i);const edge=this.#edges[leading],sums=this.#sums[leading],limitFired=this.#limit.fired(this.#limitLevel),fired=limitFired||
-this.#tests.some(test=>test.fired),evidence=fired?1:Math.max(this.#tests[leading]?.evidence??0,this.#limit.share(this.#limitLevel)),limit=`p95 limit of ${count(
-this.#limits.p95)} ms`;return{evidence,fired,unsafe:this.#unsafe(evidence),...this.#coarse(),...sums,says:limitFired||edge===void 0||sums===void 0?`${limit}: mo\
-re than ${100*this.#limits.slowShare} % of the new version's requests are slower`:`slow requests: ${ofAll(sums.canary)} of the new version took longer than ${count(
-edge.canary)} ms, ${ofAll(sums.stable)} of the old one longer than ${count(edge.stable)} ms${tolerated(edge)}`}}#coarse(){if(this.#edges.some(({ratio=1})=>ratio>
-1))return{caveat:"Latency is counted at bounds that lie far apart: how many slow requests the tolerance allows is estimated from the old version before the rele\
-ase."};const closest=Math.min(...this.#edges.map(({stable,canary})=>canary/stable));return closest<COARSE?{}:{caveat:`Latency is counted at bounds that lie at l\
-east a factor of ${Number(closest.toPrecision(2))} apart: a version that is slower by less is not noticed.`}}#unsafe(evidence){return this.#counted?this.#silent?
-"no counts of slow requests in the last interval":evidence>=DOUBTFUL?"slow requests are more than half way to a rollback":void 0:"no counts of slow requests yet"}},
-tolerated=({ratio=1})=>ratio>1?` (${Number(ratio.toPrecision(2))} times as often is tolerated)`:"",LimitsWatch=class{name="limits";#limits;#level;#burst;#average;#factors=new Float64Array(
-WORSE_BY.length);#limit;#compares;#sums=NOTHING;constructor(limits,level,plannedLooks,burst){this.#limits=limits,this.#burst=burst,this.#limit=limits.errorRate,
-this.#compares=limits.mode==="attributable",this.#level=level,this.#average=new EvidenceAverage(WORSE_BY.length,plannedLooks)}begin(){this.#sums=NOTHING}look(interval){
-const{stage}=interval,look=failures(interval);this.#limit=stage.kind==="bake"?this.#limits.bakeErrorRate:this.#limits.errorRate,this.#sums=plus(this.#sums,look);
-const compares=this.#limits.mode==="attributable"&&stage.percent<100;if(this.#compares=compares,look.n===0||compares&&look.m===0)return;const factors=compares?this.#againstStable(
-look):this.#againstLimit(look);this.#average.look(factors)}#againstStable(look){return this.#burst===void 0?againstStable(look,1,this.#limit,this.#factors):againstStableInBursts(
-look,1,this.#limit,this.#burst,this.#factors)}#againstLimit(look){return this.#burst===void 0?againstLimit(look,this.#limit,this.#factors):againstLimitInBursts(
-look,this.#limit,this.#burst,this.#factors)}standing(){return new LimitsStanding({evidence:this.#average.share(this.#level),fired:this.#average.fired(this.#level)},
-{limit:this.#limit,above:this.#compares?" above the old version":""},this.#sums)}},LimitsStanding=class{#asked;evidence;fired;canary;stable;constructor({evidence,
-fired},asked,{canary,stable}){this.#asked=asked,this.evidence=evidence,this.fired=fired,this.canary=canary,this.stable=stable}get unsafe(){const{limit,above}=this.#asked;
-return this.evidence>=DOUBTFUL?`the limit of ${percent(limit)} failed requests${above} is more than half way to a rollback`:void 0}get says(){const{limit,above}=this.#asked;
-return`limit of ${percent(limit)} failed requests${above}: ${ofAll(this.canary)} on the new version, ${ofAll(this.stable)} on the old one`}},ENOUGH_FOR_P95=20,P95Watch=class{name="\
-latency";#tolerance;#limits;#level;#relative;#absolute;#factors=new Float64Array(STAKES.length);#last;#worse=0;#intervals=0;#rough=!1;#silent;constructor(tolerance,limits,level,plannedLooks){
-this.#tolerance=tolerance,this.#limits=limits,this.#level=level,this.#relative=new EvidenceAverage(STAKES.length,plannedLooks,.5),this.#absolute=new EvidenceAverage(
-STAKES.length,plannedLooks,.5)}begin(){this.#worse=0,this.#intervals=0,this.#rough=!1,this.#silent=void 0}look({stage,canary,stable}){const fewOfCanary=(canary.
-requests??0)<ENOUGH_FOR_P95,fewOfStable=(stable?.requests??0)<ENOUGH_FOR_P95;if(this.#silent=canary.p95===void 0&&!fewOfCanary?"new":stage.percent<100&&stable?.
-p95===void 0&&!fewOfStable?"old":void 0,canary.p95===void 0||(this.#rough||=fewOfCanary||stable?.p95!==void 0&&fewOfStable,fewOfCanary))return;const other=fewOfStable?
-void 0:stable?.p95;this.#last={canary:canary.p95,stable:other};const{mode,p95}=this.#limits,alone=mode==="absolute"||stage.percent===100;if(alone||other!==void 0){
-const over=canary.p95>p95&&(alone||(other??0)<=p95);this.#absolute.look(onWorse(over,this.#factors))}if(other===void 0){this.#intervals+=alone?1:0;return}const allowed=this.#tolerance*
-other;this.#intervals+=1,this.#worse+=canary.p95>allowed?1:0;const worse=canary.p95===allowed?void 0:canary.p95>allowed;this.#relative.look(onWorse(worse,this.#factors,
-chanceOfLowP95(stable?.requests??0)))}standing(){const levels={relative:this.#level*COMPARISON_SHARE,absolute:this.#level*(1-COMPARISON_SHARE)},fired=this.#relative.
-fired(levels.relative)||this.#absolute.fired(levels.absolute),evidence=Math.max(this.#relative.share(levels.relative),this.#absolute.share(levels.absolute)),last=this.#last,
-now=last===void 0?"":`; last ${count(last.canary)} ms against ${last.stable===void 0?"no p95":`${count(last.stable)} ms`}`;return{evidence,fired,unsafe:this.#missing()??
-this.#doubtful(evidence),rough:!0,caveat:"Latency is known by the p95 of each interval alone: its part of the promise on false rollbacks is rough, and slowness \
-takes about a dozen intervals to be found.",says:`p95: above the old version's by more than ${Math.round(100*(this.#tolerance-1))} % in ${this.#worse} of ${this.#intervals}\
- intervals${now}`}}#missing(){if(this.#silent!==void 0)return`no p95 of the ${this.#silent} version in the last interval`;if(!(this.#intervals>0))return this.#rough?
-`no interval had the ${ENOUGH_FOR_P95} requests to each version yet without which its p95 says too little`:"no p95 of the new version to compare yet"}#doubtful(evidence){
-return evidence>=DOUBTFUL?"the p95 is more than half way to a rollback":void 0}},SILENT=3,TOLERANCE=.1,ValueWatch=class{name;#worseIs;#level;#average;#factors=new Float64Array(
-STAKES.length);#worse=0;#intervals=0;#silent={canary:0,stable:0};#last;constructor(name,worseIs,level,plannedLooks){this.name=name,this.#worseIs=worseIs,this.#level=
-level,this.#average=new EvidenceAverage(STAKES.length,plannedLooks,.5)}begin(){this.#worse=0,this.#intervals=0,this.#silent={canary:0,stable:0}}look({stage,canary,
-stable}){const[ours,theirs]=[numberOf(ownReading(canary,this.name)),numberOf(ownReading(stable,this.name))];if(stage.percent>=100){this.#intervals+=ours===void 0?
-0:1;return}if((ours!==void 0||theirs!==void 0)&&(this.#silent={canary:ours===void 0?this.#silent.canary+1:0,stable:theirs===void 0?this.#silent.stable+1:0}),ours===
-void 0||theirs===void 0)return;const difference=this.#worseIs==="higher"?ours-theirs:theirs-ours,allowed=TOLERANCE*Math.abs(theirs);this.#last={canary:ours,stable:theirs},
-this.#intervals+=1,this.#worse+=difference>allowed?1:0,this.#average.look(onWorse(difference===allowed?void 0:difference>allowed,this.#factors))}standing(){const evidence=this.#average.
-share(this.#level),last=this.#last,now=last===void 0?"":`; last ${last.canary} against ${last.stable}`;return{evidence,fired:this.#average.fired(this.#level),unsafe:this.#missing()??
-this.#doubtful(evidence),rough:!0,caveat:`${this.name} is one number in each interval: its part of the promise on false rollbacks is rough.`,says:`${this.name}:\
- worse than the old version's by more than a tenth in ${this.#worse} of ${this.#intervals} intervals${now}`}}#missing(){if(this.#intervals===0)return`no data on\
- ${this.name} of both versions in one interval`;const{canary,stable}=this.#silent;if(!(Math.max(canary,stable)<SILENT))return`no data on ${this.name} of the ${canary>
-0?"new":"old"} version in the last ${Math.max(canary,stable)} intervals in which the other has some`}#doubtful(evidence){return evidence>=DOUBTFUL?`${this.name}\
- is more than half way to a rollback`:void 0}},numberOf=reading=>reading!==void 0&&"value"in reading?reading.value:void 0,userCounts=name=>({canary,stable})=>{const[
-ours,theirs]=[tallyOf(ownReading(canary,name)),tallyOf(ownReading(stable,name))];return{n:ours.total,x:ours.bad,m:theirs.total,y:theirs.bad}},tallyOf=reading=>reading!==
+this.#level)}},edgeTest=({ratio=1},level,plannedLooks)=>ratio>1?new RatioTest(level,ratio,plannedLooks):new PairedTest(level),UNCOUNTED=3,PresenceOfControl=class{#mode;#uncounted=0;#due=0;#ever=!1;constructor(mode){
+this.#mode=mode}look({n,m},percent2){return this.#mode==="absolute"||percent2>=100?"limit":m>0?(this.#ever=!0,this.#uncounted=0,this.#due=0,"stable"):(this.#uncounted+=
+1,this.#due+=n*(100-percent2)/percent2,this.notCounted?"limit":"nothing")}get notCounted(){return this.#uncounted>=UNCOUNTED&&this.#due>=DUE2}get everCounted(){
+return this.#ever}},COARSE=1.5,LatencyWatch=class{name="latency";#edges;#limits;#control;#limitLevel;#limit;#factors=new Float64Array(WORSE_BY.length);#tests;#counted=!1;#sums=[];#silent=!1;constructor(edges,limits,level,plannedLooks){
+this.#edges=edges,this.#limits=limits,this.#control=new PresenceOfControl(limits.mode);const edgeLevel=level*COMPARISON_SHARE/edges.length;this.#tests=edges.map(
+edge=>edgeTest(edge,edgeLevel,plannedLooks)),this.#limitLevel=level*(1-COMPARISON_SHARE),this.#limit=new EvidenceAverage(WORSE_BY.length,plannedLooks)}begin(share){
+for(const test of this.#tests)test.begin(share);this.#sums=this.#edges.map(()=>NOTHING),this.#counted=!1,this.#silent=!1}look({stage,canary,stable}){const[n,m]=[
+canary.requests??0,stable?.requests??0];if(n===0)return;this.#silent=stage.percent>=100?canary.overLimit===void 0:m>0&&(canary.slower===void 0||stable?.slower===
+void 0);const control=this.#control.look({n,m},stage.percent);if(canary.overLimit!==void 0){this.#counted||=stage.percent>=100;const x=canary.overLimit;if(control===
+"limit")this.#limit.look(againstLimit({n,x},this.#limits.slowShare,this.#factors));else if(control==="stable"&&stable?.overLimit!==void 0){const y=stable.overLimit;
+this.#limit.look(againstStable({n,x,m,y},1,this.#limits.slowShare,this.#factors))}}if(!(m===0||canary.slower===void 0||stable?.slower===void 0)){this.#counted=!0;
+for(const[i,test]of this.#tests.entries()){const[x,y]=[canary.slower[i]??0,stable.slower[i]??0];this.#sums[i]=plus(this.#sums[i]??NOTHING,{n,x,m,y}),test.look({
+n,x,m,y})}}}standing(){let leading=0;for(const[i,test]of this.#tests.entries())test.evidence>(this.#tests[leading]?.evidence??0)&&(leading=i);const edge=this.#edges[leading],
+sums=this.#sums[leading],limitFired=this.#limit.fired(this.#limitLevel),fired=limitFired||this.#tests.some(test=>test.fired),evidence=fired?1:Math.max(this.#tests[leading]?.
+evidence??0,this.#limit.share(this.#limitLevel)),limit=`p95 limit of ${count(this.#limits.p95)} ms`;return{evidence,fired,unsafe:this.#unsafe(evidence),...this.#coarse(),
+...sums,says:limitFired||edge===void 0||sums===void 0?`${limit}: more than ${100*this.#limits.slowShare} % of the new version's requests are slower`:`slow reque\
+sts: ${ofAll(sums.canary)} of the new version took longer than ${count(edge.canary)} ms, ${ofAll(sums.stable)} of the old one longer than ${count(edge.stable)} \
+ms${tolerated(edge)}`}}#coarse(){if(this.#edges.some(({ratio=1})=>ratio>1))return{caveat:"Latency is counted at bounds that lie far apart: how many slow request\
+s the tolerance allows is estimated from the old version before the release."};const closest=Math.min(...this.#edges.map(({stable,canary})=>canary/stable));return closest<
+COARSE?{}:{caveat:`Latency is counted at bounds that lie at least a factor of ${Number(closest.toPrecision(2))} apart: a version that is slower by less is not n\
+oticed.`}}#unsafe(evidence){return this.#counted?this.#silent?"no counts of slow requests in the last interval":evidence>=DOUBTFUL?"slow requests are more than \
+half way to a rollback":void 0:"no counts of slow requests yet"}},tolerated=({ratio=1})=>ratio>1?` (${Number(ratio.toPrecision(2))} times as often is tolerated)`:
+"",GROSS=.05,LimitsWatch=class{name="limits";#limits;#level;#burst;#average;#factors=new Float64Array(WORSE_BY.length);#limit;#against;#control;#sums=NOTHING;constructor(limits,level,plannedLooks,burst){
+this.#limits=limits,this.#burst=burst,this.#limit=limits.errorRate,this.#control=new PresenceOfControl(limits.mode),this.#against=limits.mode==="attributable"?"\
+stable":"limit",this.#level=level,this.#average=new EvidenceAverage(WORSE_BY.length,plannedLooks)}begin(){this.#sums=NOTHING}look(interval){const{stage}=interval,
+look=failures(interval);if(this.#limit=stage.kind==="bake"?this.#limits.bakeErrorRate:this.#limits.errorRate,this.#sums=plus(this.#sums,look),look.n===0)return;
+const control=this.#control.look(look,stage.percent);this.#against=control==="nothing"&&!this.#control.everCounted?"gross":control,this.#against!=="nothing"&&this.#average.
+look(this.#against==="stable"?this.#againstStable(look):this.#againstLimit(look,this.#against==="gross"?Math.max(this.#limit,GROSS):this.#limit))}#againstStable(look){
+return this.#burst===void 0?againstStable(look,1,this.#limit,this.#factors):againstStableInBursts(look,1,this.#limit,this.#burst,this.#factors)}#againstLimit(look,limit){
+return this.#burst===void 0?againstLimit(look,limit,this.#factors):againstLimitInBursts(look,limit,this.#burst,this.#factors)}#words(){if(this.#against==="gross")
+return`limit of ${percent(Math.max(this.#limit,GROSS))} failed requests while the old version is not counted`;const limit=`limit of ${percent(this.#limit)} fail\
+ed requests`;return this.#against!=="limit"?`${limit} above the old version`:this.#control.notCounted?`${limit}, which holds absolutely: the old version is not \
+counted`:limit}standing(){return new LimitsStanding({evidence:this.#average.share(this.#level),fired:this.#average.fired(this.#level)},this.#words(),this.#sums,
+this.#control.notCounted?"The old version is not counted: failures of the new one cannot be compared, and the limits hold absolutely.":void 0)}},LimitsStanding=class{#words;evidence;fired;canary;stable;caveat;constructor({
+evidence,fired},words,{canary,stable},caveat){this.#words=words,this.evidence=evidence,this.fired=fired,this.canary=canary,this.stable=stable,caveat!==void 0&&(this.
+caveat=caveat)}get unsafe(){return this.evidence>=DOUBTFUL?`the ${this.#words} is more than half way to a rollback`:void 0}get says(){return`${this.#words}: ${ofAll(
+this.canary)} on the new version, ${ofAll(this.stable)} on the old one`}},ENOUGH_FOR_P95=20,P95Watch=class{name="latency";#tolerance;#limits;#control;#level;#relative;#absolute;#factors=new Float64Array(
+STAKES.length);#last;#worse=0;#intervals=0;#rough=!1;#silent;constructor(tolerance,limits,level,plannedLooks){this.#tolerance=tolerance,this.#limits=limits,this.#control=
+new PresenceOfControl(limits.mode),this.#level=level,this.#relative=new EvidenceAverage(STAKES.length,plannedLooks,.5),this.#absolute=new EvidenceAverage(STAKES.
+length,plannedLooks,.5)}begin(){this.#worse=0,this.#intervals=0,this.#rough=!1,this.#silent=void 0}look({stage,canary,stable}){const fewOfCanary=(canary.requests??
+0)<ENOUGH_FOR_P95,fewOfStable=(stable?.requests??0)<ENOUGH_FOR_P95;this.#silent=canary.p95===void 0&&!fewOfCanary?"new":stage.percent<100&&stable?.p95===void 0&&
+!fewOfStable?"old":void 0;const n=canary.requests??0,control=n===0?"nothing":this.#control.look({n,m:stable?.requests??0},stage.percent);if(canary.p95===void 0||
+(this.#rough||=fewOfCanary||stable?.p95!==void 0&&fewOfStable,fewOfCanary))return;const other=fewOfStable?void 0:stable?.p95;this.#last={canary:canary.p95,stable:other};
+const{p95}=this.#limits,alone=control==="limit";if(alone||other!==void 0){const over=canary.p95>p95&&(alone||(other??0)<=p95);this.#absolute.look(onWorse(over,this.#factors))}
+if(other===void 0){this.#intervals+=alone&&!this.#control.notCounted?1:0;return}const allowed=this.#tolerance*other;this.#intervals+=1,this.#worse+=canary.p95>allowed?
+1:0;const worse=canary.p95===allowed?void 0:canary.p95>allowed;this.#relative.look(onWorse(worse,this.#factors,chanceOfLowP95(stable?.requests??0)))}standing(){
+const levels={relative:this.#level*COMPARISON_SHARE,absolute:this.#level*(1-COMPARISON_SHARE)},fired=this.#relative.fired(levels.relative)||this.#absolute.fired(
+levels.absolute),evidence=Math.max(this.#relative.share(levels.relative),this.#absolute.share(levels.absolute)),last=this.#last,now=last===void 0?"":`; last ${count(
+last.canary)} ms against ${last.stable===void 0?"no p95":`${count(last.stable)} ms`}`;return{evidence,fired,unsafe:this.#missing()??this.#doubtful(evidence),rough:!0,
+caveat:"Latency is known by the p95 of each interval alone: its part of the promise on false rollbacks is rough, and slowness takes about a dozen intervals to b\
+e found.",says:`p95: above the old version's by more than ${Math.round(100*(this.#tolerance-1))} % in ${this.#worse} of ${this.#intervals} intervals${now}`}}#missing(){
+if(this.#silent!==void 0)return`no p95 of the ${this.#silent} version in the last interval`;if(!(this.#intervals>0))return this.#rough?`no interval had the ${ENOUGH_FOR_P95}\
+ requests to each version yet without which its p95 says too little`:"no p95 of the new version to compare yet"}#doubtful(evidence){return evidence>=DOUBTFUL?"t\
+he p95 is more than half way to a rollback":void 0}},SILENT=3,TOLERANCE=.1,ValueWatch=class{name;#worseIs;#level;#average;#factors=new Float64Array(STAKES.length);#worse=0;#intervals=0;#silent={
+canary:0,stable:0};#last;constructor(name,worseIs,level,plannedLooks){this.name=name,this.#worseIs=worseIs,this.#level=level,this.#average=new EvidenceAverage(STAKES.
+length,plannedLooks,.5)}begin(){this.#worse=0,this.#intervals=0,this.#silent={canary:0,stable:0}}look({stage,canary,stable}){const[ours,theirs]=[numberOf(ownReading(
+canary,this.name)),numberOf(ownReading(stable,this.name))];if(stage.percent>=100){this.#intervals+=ours===void 0?0:1;return}if((ours!==void 0||theirs!==void 0)&&
+(this.#silent={canary:ours===void 0?this.#silent.canary+1:0,stable:theirs===void 0?this.#silent.stable+1:0}),ours===void 0||theirs===void 0)return;const difference=this.#worseIs===
+"higher"?ours-theirs:theirs-ours,allowed=TOLERANCE*Math.abs(theirs);this.#last={canary:ours,stable:theirs},this.#intervals+=1,this.#worse+=difference>allowed?1:
+0,this.#average.look(onWorse(difference===allowed?void 0:difference>allowed,this.#factors))}standing(){const evidence=this.#average.share(this.#level),last=this.#last,
+now=last===void 0?"":`; last ${last.canary} against ${last.stable}`;return{evidence,fired:this.#average.fired(this.#level),unsafe:this.#missing()??this.#doubtful(
+evidence),rough:!0,caveat:`${this.name} is one number in each interval: its part of the promise on false rollbacks is rough.`,says:`${this.name}: worse than the\
+ old version's by more than a tenth in ${this.#worse} of ${this.#intervals} intervals${now}`}}#missing(){if(this.#intervals===0)return`no data on ${this.name} o\
+f both versions in one interval`;const{canary,stable}=this.#silent;if(!(Math.max(canary,stable)<SILENT))return`no data on ${this.name} of the ${canary>0?"new":"\
+old"} version in the last ${Math.max(canary,stable)} intervals in which the other has some`}#doubtful(evidence){return evidence>=DOUBTFUL?`${this.name} is more \
+than half way to a rollback`:void 0}},numberOf=reading=>reading!==void 0&&"value"in reading?reading.value:void 0,userCounts=name=>({canary,stable})=>{const[ours,
+theirs]=[tallyOf(ownReading(canary,name)),tallyOf(ownReading(stable,name))];return{n:ours.total,x:ours.bad,m:theirs.total,y:theirs.bad}},tallyOf=reading=>reading!==
 void 0&&"total"in reading?reading:{total:0,bad:0},watchesOf=(settings,plannedLooks)=>{const{errorRatio:ratio,limits,latency,metrics,sticky}=settings,budget=splitBudget(
 settings),counts=(name,noun,countsOf,exact,late)=>sticky===void 0?new CountsWatch({name,noun,ratio,levels:{exact,late},countsOf,plannedLooks}):new BurstWatch({name,
 noun,ratio,burst:sticky.burst,level:exact+late,countsOf,plannedLooks}),watches=[counts("errors","failed requests",failures,budget.errorsExact,budget.errorsLate),
@@ -277,15 +290,15 @@ metrics,numbers,caveats}=look;return{at:iso(at),percent:percent2,window:window==
 reason,numbers,metrics:metrics.map(({name,evidence:used,observeOnly})=>({name,evidence:used,observeOnly})),caveats}},recordedLooks=(looks,largest=LARGEST)=>{for(let step=1;;step*=
 2){const kept=looks.filter((look,index)=>{const before=looks[index-1];return before?.verdict!==look.verdict||before.percent!==look.percent||index===looks.length-
 1||index%step===0}),text=JSON.stringify(kept.map(record));if(Buffer.byteLength(text)<=largest||step>looks.length)return text}},sumOf=(counted,slot,what)=>counted.
-slots[slot].reduce((sum,counts)=>sum+(counts[what]??0),0),trafficOf=({before,stages},candidate)=>{const stable=(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
+slots[slot].reduce((sum,counts)=>sum+(counts[what]??0),0),trafficOf=({before,stages},candidate)=>{const stable=(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_3__.
 jx)(candidate),counted=[...before===void 0?[]:[before],...stages],newest=counted.findLast(({window})=>window!==void 0);if(newest?.window===void 0)return;const requests=sumOf(
 newest,candidate,"requests")+sumOf(newest,stable,"requests");if(requests===0)return;const all=counted.reduce((sum,each)=>sum+sumOf(each,stable,"requests"),0),errors=counted.
-reduce((sum,each)=>sum+sumOf(each,stable,"errors"),0);return{perMinute:requests/((newest.window.to-newest.window.from)/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
+reduce((sum,each)=>sum+sumOf(each,stable,"errors"),0);return{perMinute:requests/((newest.window.to-newest.window.from)/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_3__.
 pY),errorRate:all===0?0:errors/all}},roughly=count2=>String(Number(count2.toPrecision(2))).replaceAll(/\B(?=(\d{3})+$)/g,","),foresee=(next,evidence,candidate,settings,delay)=>{
-const traffic=trafficOf(evidence,candidate);if(traffic===void 0||next.percent>=100)return;const{interval}=evidence,looks=Math.floor((next.duration-_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
-dx-interval/2-delay)/interval),all=traffic.perMinute*Math.max(0,looks)*interval/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.pY,rate=smallestDetectableRate(
+const traffic=trafficOf(evidence,candidate);if(traffic===void 0||next.percent>=100)return;const{interval}=evidence,looks=Math.floor((next.duration-_packages_release_mjs__WEBPACK_IMPORTED_MODULE_3__.
+dx-interval/2-delay)/interval),all=traffic.perMinute*Math.max(0,looks)*interval/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_3__.pY,rate=smallestDetectableRate(
 settings,{stage:settings.stages.findIndex(({percent:percent2})=>percent2===next.percent),canary:Math.round(all*next.percent/100),stable:Math.round(all*(100-next.
-percent)/100),looks:Math.max(1,looks),rate:traffic.errorRate}),step=`With about ${roughly(traffic.perMinute)} requests a minute this step`,within2=`within ${(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
+percent)/100),looks:Math.max(1,looks),rate:traffic.errorRate}),step=`With about ${roughly(traffic.perMinute)} requests a minute this step`,within2=`within ${(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_3__.
 MB)(next.duration)}`;return rate===void 0?`${step} finds no error rate for sure ${within2}: it may have to wait for more`:`${step} finds ${Number((100*rate).toPrecision(
 2))} % errors or more ${within2} (${100*POWER} % sure)`},SHARE_BEYOND_P95=.05,DOUBT=.05,TELLING=3,fraction=percent2=>percent2/100,userMetric=metric=>metric.kind===
 "counts"?{name:metric.name,kind:"counts"}:{name:metric.name,kind:"value",worse:metric.worse},testableRate=percent2=>Math.min(1-1e-6,Math.max(1e-6,fraction(percent2))),
@@ -294,10 +307,10 @@ trialSettings=about=>{const{settings,stages,evidence,candidate,sticky,candidateT
 "drain"?[]:[{percent:percent2,kind,duration}]),patience:canary.patience,limits:{mode:judge.limits,errorRate:testableRate(strict),bakeErrorRate:testableRate(limits.
 bakeErrorRate),slowShare:SHARE_BEYOND_P95,p95:limits.p95},...judgesLatency(settings)?{latency:{tolerance:1+fraction(judge.latencyTolerance),edges:edgesIn(evidence,
 candidate)}}:{},harmBudget:judge.harmBudget,minEffect:fraction(judge.minEffect),doubt:DOUBT,minRequests:canary.minRequests,...sticky?{sticky:{burst:judge.stickyBurst}}:
-{},...candidateTasks===void 0?{}:{canaryTasks:candidateTasks},metrics:[...settings.metrics.custom.map(userMetric),...judge.probes>0?[{name:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
-lF,kind:"counts"}]:[]],observeOnly:judge.observeOnly.filter(name=>name!==_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.lF||judge.probes>0)}},judgesLatency=({
+{},...candidateTasks===void 0?{}:{canaryTasks:candidateTasks},metrics:[...settings.metrics.custom.map(userMetric),...judge.probes>0?[{name:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_3__.
+lF,kind:"counts"}]:[]],observeOnly:judge.observeOnly.filter(name=>name!==_packages_release_mjs__WEBPACK_IMPORTED_MODULE_3__.lF||judge.probes>0)}},judgesLatency=({
 metrics:{prometheus}})=>prometheus===void 0||prometheus.latency!==void 0,edgesIn=({edges,stages},candidate)=>{const first=stages.flatMap(({percent:percent2,slots})=>{
-const others=new Map(slots[(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.jx)(candidate)].map(counts2=>[counts2.at,counts2]));return slots[candidate].flatMap(
+const others=new Map(slots[(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_3__.jx)(candidate)].map(counts2=>[counts2.at,counts2]));return slots[candidate].flatMap(
 counts2=>{const sides=percent2>=100?[counts2]:[counts2,others.get(counts2.at)];return sides.every(hasRequests)?[sides]:[]})}).slice(0,TELLING),counts=first.some(
 sides=>sides.every(side=>slowerThanEdges(side,edges.length)!==void 0));return first.length<TELLING||counts?edges:[]},hasRequests=counts=>counts?.requests!==void 0&&
 counts.requests>0,slowerThanEdges=({slower},edges)=>{if(slower?.length!==edges+1)return;const known=slower.slice(0,edges).filter(count2=>count2!==void 0);return known.
@@ -305,7 +318,7 @@ length===edges?known:void 0},armOf=(counts,edges,judged)=>{if(counts===void 0)re
 slowerThanEdges(counts,edges):void 0,overLimit=counts.slower?.length===edges+1?counts.slower[edges]:void 0;return{requests,errors,p95,...slower===void 0?{}:{slower},
 ...overLimit===void 0?{}:{overLimit},...metrics===void 0?{}:{metrics}}},timesOf=({window,slots},interval)=>{const times=new Set([...slots.blue,...slots.green].map(
 ({at})=>at));if(window!==void 0)for(let at=window.from;at<window.to;at+=interval)times.add(at);return[...times].sort((a,b)=>a-b)},ofStage=(stage,candidate,evidence,judged)=>{
-const byTime=slot=>new Map(stage.slots[slot].map(counts=>[counts.at,counts])),[canary,stable]=[byTime(candidate),byTime((0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
+const byTime=slot=>new Map(stage.slots[slot].map(counts=>[counts.at,counts])),[canary,stable]=[byTime(candidate),byTime((0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_3__.
 jx)(candidate))],edges=evidence.edges.length;return timesOf(stage,evidence.interval).map(at=>({at,duration:evidence.interval,percent:stage.percent,canary:armOf(
 canary.get(at),edges,judged),stable:stage.percent>=100?void 0:armOf(stable.get(at),edges,judged)}))},observationsOf=(evidence,candidate,settings)=>{const judged=(settings.
 latency?.edges.length??0)>0;return evidence.stages.flatMap(stage=>ofStage(stage,candidate,evidence,judged))},take=(taken,observations,keys)=>{for(const[index,observation]of observations.
@@ -330,15 +343,16 @@ tself; no slot is blamed for them`;return[...new Set([...stages.flatMap(({notes}
 const counts=stage?.slots[slot]??[],known=counts.flatMap(({requests:requests2})=>requests2===void 0?[]:[requests2]),requests=known.length===0?null:known.reduce(
 (sum,each)=>sum+each,0),errors=counts.reduce((sum,each)=>sum+each.errors,0),percentiles=counts.flatMap(({p95})=>p95===void 0?[]:[p95]);return{requests,errors:requests===
 null?null:errors,errorRate:requests===null||requests===0?null:100*errors/requests,p95:percentiles.length===0?null:percentiles.reduce((worst,each)=>Math.max(worst,
-each),0)}},[canary,stable]=[side(candidate),side((0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.jx)(candidate))];return{canaryRequests:canary.requests,canaryErrors:canary.
+each),0)}},[canary,stable]=[side(candidate),side((0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_3__.jx)(candidate))];return{canaryRequests:canary.requests,canaryErrors:canary.
 errors,canaryErrorRate:canary.errorRate,canaryP95:canary.p95,stableRequests:stable.requests,stableErrors:stable.errors,stableErrorRate:stable.errorRate,stableP95:stable.
-p95}},shiftTraffic=async order=>{const{plan,probe,signal,judge=sequentialJudge(createTrial)}=order,{settings}=plan,rounds=settings.judge.probes,{clock,metrics}=order.
-ports,stop=signal===void 0?{}:{signal},ports=rounds===0?order.ports:{...order.ports,metrics:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.O8)(metrics,{settings,
-probe,clock,rounds,...stop})},ended=await(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.OJ)({goal:"shift",plan,judge},ports,plan.holder,signal),chart=(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
-mC)(ended.looks);return{ending:ended.ending,outputs:{...(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.$U)(ended.ending,ended.seen),moves:JSON.stringify(
+p95}},shiftTraffic=async order=>{const{plan,probe,permit,signal,judge=sequentialJudge(createTrial)}=order,{settings}=plan,rounds=settings.judge.probes,{clock,metrics}=order.
+ports,stop=signal===void 0?{}:{signal},ports=rounds===0?order.ports:{...order.ports,metrics:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_3__.O8)(metrics,{settings,
+probe,clock,rounds,...stop})},ended=await(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_3__.OJ)({goal:"shift",plan,judge,permit},ports,plan.holder,signal),chart=(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_3__.
+mC)(ended.looks);return{ending:ended.ending,outputs:{...(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_3__.$U)(ended.ending,ended.seen),moves:JSON.stringify(
 ended.moves.map(({slot,percent:percent2,at})=>({slot,percent:percent2,at:new Date(at).toISOString()}))),looks:recordedLooks(ended.looks),seconds:((ended.endedAt-
-ended.startedAt)/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.Z2).toFixed(1)},document:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.yn)(`Shift tr\
-affic to ${plan.tag}`,ended),...chart===void 0?{}:{files:[{output:"evidence-svg",name:`evidence-${plan.version}.svg`,text:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.
-nS)(chart)}]},...(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_1__.g5)(ended)}};await(0,_packages_aws_mjs__WEBPACK_IMPORTED_MODULE_0__.R)({name:"shift-traff\
-ic",role:"traffic",overrides:OVERRIDES,metrics:prometheusSource,async work({inputs,signal,open}){const{tag,digest}=readInputs(inputs),{prepare,ports,probe}=await open();
-return shiftTraffic({plan:await prepare(tag,digest),ports,probe,signal})}},process),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)})};export{id,ids,modules};
+ended.startedAt)/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_3__.Z2).toFixed(1)},document:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_3__.yn)(`Shift tr\
+affic to ${plan.tag}`,ended),...chart===void 0?{}:{files:[{output:"evidence-svg",name:`evidence-${plan.version}.svg`,text:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_3__.
+nS)(chart)}]},...(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_3__.g5)(ended)}};await(0,_packages_aws_mjs__WEBPACK_IMPORTED_MODULE_0__.Rb)({name:"shift-traf\
+fic",role:"traffic",overrides:OVERRIDES,policy:"refuse",async work({inputs,signal,open}){const{tag,digest,metricSecrets}=readInputs(inputs),{prepare,ports,permit,
+probe}=await open({metrics:prometheusSource(metricSecrets)});return shiftTraffic({plan:await prepare(tag,digest),ports,probe,permit:permit("traffic"),signal})}},
+process),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)})};export{id,ids,modules};

@@ -1,37 +1,39 @@
 const id=256,ids=[256],modules={8256:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
-__webpack_require__.d(__webpack_exports__,{loadSettings:()=>loadSettings});var _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9406),_empty_mjs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3498),parseArn=text2=>{const match=/^arn:([^:]+):([^:]+):([^:]*):([^:]*):(.+)$/.exec(text2);if(match===null)return;const[,partition="",service="",region2="",account2="",
-resource=""]=match;return{partition,service,region:region2,account:account2,resource}},partitionOf=region2=>region2.startsWith("cn-")?"aws-cn":region2.startsWith(
-"us-gov-")?"aws-us-gov":region2.startsWith("eusc-")?"aws-eusc":"aws",plain=word=>word.toLowerCase().replaceAll(/[-_ ]/g,""),distance=(a,b)=>{let above=Array.from(
-{length:b.length+1},(_,index)=>index);for(let row=1;row<=a.length;row++){const line2=[row];for(let column=1;column<=b.length;column++){const exchanged=(above[column-
-1]??0)+(a[row-1]===b[column-1]?0:1);line2.push(Math.min(exchanged,(above[column]??0)+1,(line2[column-1]??0)+1))}above=line2}return above[b.length]??0},didYouMean=(word,known)=>{
+__webpack_require__.d(__webpack_exports__,{loadPolicy:()=>loadPolicy,loadSettings:()=>loadSettings});var _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+9406),_packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(107),_empty_mjs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2224),parseArn=text2=>{
+const match=/^arn:([^:]+):([^:]+):([^:]*):([^:]*):(.+)$/.exec(text2);if(match===null)return;const[,partition="",service="",region2="",account2="",resource=""]=match;
+return{partition,service,region:region2,account:account2,resource}},partitionOf=region2=>region2.startsWith("cn-")?"aws-cn":region2.startsWith("us-gov-")?"aws-u\
+s-gov":region2.startsWith("eusc-")?"aws-eusc":"aws",plain=word=>word.toLowerCase().replaceAll(/[-_ ]/g,""),distance=(a,b)=>{let above=Array.from({length:b.length+
+1},(_,index)=>index);for(let row=1;row<=a.length;row++){const line2=[row];for(let column=1;column<=b.length;column++){const exchanged=(above[column-1]??0)+(a[row-
+1]===b[column-1]?0:1);line2.push(Math.min(exchanged,(above[column]??0)+1,(line2[column-1]??0)+1))}above=line2}return above[b.length]??0},didYouMean=(word,known)=>{
 const given=plain(word.slice(0,64)),[best]=known.map(candidate=>({candidate,off:distance(given,plain(candidate))})).filter(({candidate,off})=>off<=Math.max(1,Math.
 floor(plain(candidate).length/3))).sort((a,b)=>a.off-b.off);return best?.candidate},UNITS=[["d",864e5],["h",36e5],["m",6e4],["s",1e3],["ms",1]],SHAPE=/^(?:(\d{1,9})d)?(?:(\d{1,9})h)?(?:(\d{1,9})m(?!s))?(?:(\d{1,9})s)?(?:(\d{1,9})ms)?$/,
 parseDuration=text2=>{const parts=SHAPE.exec(text2)?.slice(1);if(!(parts===void 0||text2===""))return UNITS.reduce((sum,[,size],index)=>sum+Number(parts[index]??
-0)*size,0)},formatDuration=duration2=>{if(duration2===0)return"0s";let rest=duration2;return UNITS.map(([unit,size])=>{const count=Math.floor(rest/size);return rest-=
-count*size,count>0?`${count}${unit}`:""}).join("")},LONGEST_VALUE=80,quote=value=>{const text2=(JSON.stringify(value)??String(value)).replaceAll(/[\u2028\u2029]/g,
+0)*size,0)},formatDuration=duration2=>{if(duration2===0)return"0s";let rest=duration2;return UNITS.map(([unit,size])=>{const count2=Math.floor(rest/size);return rest-=
+count2*size,count2>0?`${count2}${unit}`:""}).join("")},LONGEST_VALUE=80,quote=value=>{const text2=(JSON.stringify(value)??String(value)).replaceAll(/[\u2028\u2029]/g,
 " ");return text2.length>LONGEST_VALUE?`${text2.slice(0,LONGEST_VALUE)}… (${text2.length} characters)`:text2},MOST=40,line=({path,where,says})=>{const at=where===
-void 0?path:path===""?where:`${path} (${where})`;return`- ${at===""?"":`${at} `}${says}`.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g," ")},configurationError=(path,problems)=>{
-const lines=problems.slice(0,MOST).map(line),more=problems.length>MOST?[`- and ${problems.length-MOST} more`]:[],count=problems.length===1?"a problem":`${problems.
-length} problems`;return new _packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.j1({what:`The configuration ${path} has ${count}:
+void 0?path:path===""?where:`${path} (${where})`;return`- ${at===""?"":`${at} `}${says}`.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g," ")},CONFIGURATION={
+what:"The configuration",page:"docs/config.md"},configurationError=(path,problems,{what,page}=CONFIGURATION)=>{const lines=problems.slice(0,MOST).map(line),more=problems.
+length>MOST?[`- and ${problems.length-MOST} more`]:[],count2=problems.length===1?"a problem":`${problems.length} problems`;return new _packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_1__.
+j1({what:`${what} ${path} has ${count2}:
 ${[...lines,...more].join(`
-`)}`,next:"Mend each of them; docs/config.md lists every key with its default, unit and range."})},report=(reading,place,node,says)=>{reading.problems.push({path:place.
+`)}`,next:`Mend each of them; ${page} lists every key with its default, unit and range.`})},report=(reading,place,node,says)=>{reading.problems.push({path:place.
 path,...node===void 0?{}:{where:node.where},says})},found=node=>node.kind==="list"?"is a list":node.kind==="mapping"?"is a mapping":node.value===null?"is empty":
 `is ${typeof node.value=="string"?quote(node.value):quote(node.source).slice(1,-1)}`,scalar=definition=>({expects:definition.expects,read:(node,place,reading)=>{
-const wrong=hint=>report(reading,place,node,`${found(node)}, must be ${definition.expects}${hint?`: ${hint}`:""}`);if(node.kind!=="scalar"||node.value===null)return wrong();
-const parsed=definition.parse(node.value,node.source,node.untyped===!0);return"value"in parsed?parsed.value:wrong(parsed.hint)},json:()=>definition.json,plain:definition.
-plain??(value=>value)}),SHAPE2=/^(?:0|[1-9]\d{0,2})(?:\.\d{1,3})?$/,parsePercentage=value=>{const text2=String(value);if(!SHAPE2.test(text2))return;const number=Number(
-text2);return number<=100?number:void 0},NUMBER_TEXT=/^-?\d{1,15}(?:\.\d{1,15})?$/,asNumber=(value,untyped)=>typeof value=="number"?value:untyped&&typeof value==
-"string"&&NUMBER_TEXT.test(value)?Number(value):void 0,text=definition=>scalar({expects:definition.expects,parse:(value,source)=>{if(typeof value!="string")return{
-hint:`write it in quotes, "${source.slice(0,80)}"`};if(value.length>definition.max)return{hint:`at most ${definition.max} characters`};const hint=definition.refuse?.(
-value);return hint!==void 0?{hint}:definition.pattern.test(value)?{value}:{}},json:{type:"string",maxLength:definition.max,pattern:definition.pattern.source}}),
-integer=({min,max})=>scalar({expects:`a whole number from ${min} to ${max}`,parse:(value,_,untyped)=>{const number=asNumber(value,untyped);return number!==void 0&&
-Number.isInteger(number)&&number>=min&&number<=max?{value:number}:{}},json:{type:"integer",minimum:min,maximum:max}}),decimal=({min,max})=>scalar({expects:`a nu\
-mber from ${min} to ${max}`,parse:(value,_,untyped)=>{const number=asNumber(value,untyped);return number!==void 0&&number>=min&&number<=max?{value:number}:{}},json:{
-type:"number",minimum:min,maximum:max}}),percentage=range=>{const{min,max,whole=!1}=range;return scalar({expects:`a percentage from ${min} to ${max}, a ${whole?
+const wrong=hint2=>report(reading,place,node,`${found(node)}, must be ${definition.expects}${hint2?`: ${hint2}`:""}`);if(node.kind!=="scalar"||node.value===null)
+return wrong();const parsed=definition.parse(node.value,node.source,node.untyped===!0);return"value"in parsed?parsed.value:wrong(parsed.hint)},json:()=>definition.
+json,plain:definition.plain??(value=>value)}),SHAPE2=/^(?:0|[1-9]\d{0,2})(?:\.\d{1,3})?$/,parsePercentage=value=>{const text2=String(value);if(!SHAPE2.test(text2))
+return;const number=Number(text2);return number<=100?number:void 0},NUMBER_TEXT=/^-?\d{1,15}(?:\.\d{1,15})?$/,asNumber=(value,untyped)=>typeof value=="number"?value:
+untyped&&typeof value=="string"&&NUMBER_TEXT.test(value)?Number(value):void 0,text=definition=>scalar({expects:definition.expects,parse:(value,source)=>{if(typeof value!=
+"string")return{hint:`write it in quotes, "${source.slice(0,80)}"`};if(value.length>definition.max)return{hint:`at most ${definition.max} characters`};const hint2=definition.
+refuse?.(value);return hint2!==void 0?{hint:hint2}:definition.pattern.test(value)?{value}:{}},json:{type:"string",maxLength:definition.max,pattern:definition.pattern.
+source}}),integer=({min,max})=>scalar({expects:`a whole number from ${min} to ${max}`,parse:(value,_,untyped)=>{const number=asNumber(value,untyped);return number!==
+void 0&&Number.isInteger(number)&&number>=min&&number<=max?{value:number}:{}},json:{type:"integer",minimum:min,maximum:max}}),decimal=({min,max})=>scalar({expects:`\
+a number from ${min} to ${max}`,parse:(value,_,untyped)=>{const number=asNumber(value,untyped);return number!==void 0&&number>=min&&number<=max?{value:number}:{}},
+json:{type:"number",minimum:min,maximum:max}}),percentage=range2=>{const{min,max,whole=!1}=range2;return scalar({expects:`a percentage from ${min} to ${max}, a ${whole?
 "whole":"plain"} number without the % sign`,parse:(value,_,untyped)=>{if(typeof value=="string"&&/^\d+(?:\.\d+)?\s*%$/.test(value))return{hint:`write ${Number.parseFloat(
 value)}`};const number=asNumber(value,untyped)===void 0?void 0:parsePercentage(value);return number!==void 0&&number>=min&&number<=max&&(!whole||Number.isInteger(
-number))?{value:number}:{}},json:{type:whole?"integer":"number",minimum:min,maximum:max}})},duration=range=>{const{min,max,multipleOf=1}=range,steps2=multipleOf===
+number))?{value:number}:{}},json:{type:whole?"integer":"number",minimum:min,maximum:max}})},duration=range2=>{const{min,max,multipleOf=1}=range2,steps2=multipleOf===
 1?"":`, in steps of ${formatDuration(multipleOf)}`;return scalar({expects:`a duration from ${formatDuration(min)} to ${formatDuration(max)}${steps2}`,parse:(value,source)=>{
 if(typeof value=="number"||/^\d+$/.test(source))return{hint:`a number needs its unit, such as ${source.slice(0,9)}s or ${source.slice(0,9)}m`};const read2=typeof value==
 "string"?parseDuration(value):void 0;return read2===void 0?{hint:"written like 500ms, 10s, 5m or 1h30m"}:read2>=min&&read2<=max&&read2%multipleOf===0?{value:read2}:
@@ -55,88 +57,97 @@ plication Load Balancer (…:listener-rule/app/…), or of the listener when its
 max:256,refuse:value=>{const resource=parseArn(value)?.resource??"";if(/^listener(-rule)?\/net\//.test(resource))return"a Network Load Balancer has no weights";
 if(resource.startsWith("loadbalancer/"))return"that is the load balancer";if(resource.startsWith("targetgroup/"))return"that is a target group"}}),imageRepository=text(
 {expects:"a repository in Amazon ECR without a tag, such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop",pattern:/^\d{12}\.dkr\.ecr\.[a-z0-9-]+\.amazonaws\.(?:com|com\.cn|eu)\/[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/,
-max:320,refuse:value=>{if(value.includes("@"))return"leave the digest away: the release finds it by its tag";if(/:[^/]*$/.test(value))return"leave the image's t\
-ag away: the release's own tag names it"}}),PLACEHOLDERS=["tag","version","commit","digest"],placeholder=word=>`\${${word}}`,placeholdersIn=text2=>[...text2.matchAll(
-/\$\{([^}]*)\}/g)].map(([,word=""])=>word),required=(kind,describe,override)=>({presence:"required",kind,describe,...override&&{override}}),optional=(kind,describe,absent)=>({
-presence:"optional",kind,describe,absent}),withDefault=(kind,fallback,describe,override)=>{const value=typeof fallback=="function"?fallback:()=>fallback,absent=JSON.
-stringify(kind.plain(value("<environment>"))).replace(/^"(.*)"$/,"$1");return{presence:"default",kind,describe,absent,fallback:value,...override&&{override}}},section=(kind,describe)=>({
-presence:"section",kind,describe}),camel=key=>key.replaceAll(/-(.)/g,(_,letter)=>letter.toUpperCase()),join=(parent,key)=>{const shown=/^[\w-]+$/.test(key)?key:
-quote(key);return parent===""?shown:`${parent}.${shown}`},within=(place,key)=>({path:join(place.path,key),...place.setting===void 0?{}:{setting:join(place.setting,
-key)}}),show=(kind,value)=>{const plain2=kind.plain(value);if(Array.isArray(plain2)){const flat=plain2.every(item=>typeof item!="object");return plain2.length===
-0?"none":flat?plain2.join(", "):plain2.length===1?"1 item":`${plain2.length} items`}return typeof plain2=="object"?JSON.stringify(plain2):String(plain2)},readField=(field,fromFile,place,reading)=>{
-const{setting}=place;if(field.presence==="section"){const empty={where:"",kind:"mapping",entries:new Map};return field.kind.read(fromFile??empty,place,reading)}
-const given=setting!==void 0&&field.override!==void 0?reading.given(field.override):void 0,replaced=given&&{where:`${given.source} ${given.name}`,kind:"scalar",
-value:given.text,source:given.text,untyped:!0},node=replaced===void 0?fromFile:field.override?.join?.(replaced,fromFile)??replaced;if(node===void 0){if(field.presence===
-"required")return report(reading,place,void 0,`is missing, must be ${field.kind.expects}`);const value2=field.fallback?.(reading.environment);if(setting!==void 0){
-const shown=value2===void 0?field.absent??"":show(field.kind,value2);reading.provenance.push({path:setting,value:shown,source:"default"})}return value2}reading.
-places.set(place.path,node.where);const value=field.kind.read(node,place,reading);if(value!==void 0&&setting!==void 0&&!isObjectKind(field.kind)){const from=given?
-{source:given.source,name:given.name}:{source:"config file"};reading.provenance.push({path:setting,value:show(field.kind,value),...from})}return value},object=(fields,rules={})=>({
-fields,needed:rules.exactlyOneOf!==void 0||Object.values(fields).some(isNeeded),expects:`a mapping with the keys ${Object.keys(fields).join(", ")}`,read:(node,place,reading)=>{
-if(node.kind!=="mapping")return report(reading,place,node,`${found(node)}, must be a mapping with the keys ${Object.keys(fields).join(", ")}`);const known=Object.
-keys(fields);for(const[key,value]of node.entries){if(known.includes(key))continue;const near=didYouMean(key,known),hint=near?`did you mean ${near}?`:`known here\
- are ${known.join(", ")}`;report(reading,within(place,key),value,`is an unknown key: ${hint}`)}const{exactlyOneOf}=rules,present=exactlyOneOf?.filter(key=>node.
-entries.has(key));if(exactlyOneOf&&present?.length!==1){const says=present?.length===0?"has none of":"has more than one of";report(reading,place,node.where===""?
-void 0:node,`${says} ${exactlyOneOf.join(", ")}: exactly one is needed`)}const entries=Object.entries(fields).flatMap(([key,field])=>{if(exactlyOneOf?.includes(
-key)&&!node.entries.has(key))return[];const value=readField(field,node.entries.get(key),within(place,key),reading);return value===void 0?[]:[[camel(key),value]]});
-return Object.fromEntries(entries)},json:()=>({type:"object",additionalProperties:!1,required:Object.entries(fields).filter(([,field])=>isNeeded(field)).map(([key])=>key),
-...rules.exactlyOneOf&&{oneOf:rules.exactlyOneOf.map(key=>({required:[key]}))},properties:Object.fromEntries(Object.entries(fields).map(([key,{kind,describe,fallback,
-absent}])=>{const standard=fallback?.("<environment>"),isFixed=standard!==void 0&&!absent?.includes("<environment>"),schema4={...kind.json(),description:describe};
-return[key,isFixed?{...schema4,default:kind.plain(standard)}:schema4]}))}),plain:value=>Object.fromEntries(Object.entries(fields).flatMap(([key,field])=>{const held=value[camel(
-key)];return held===void 0?[]:[[key,field.kind.plain(held)]]}))}),isObjectKind=kind=>"fields"in kind,isNeeded=({presence,kind})=>presence==="required"||presence===
-"section"&&isObjectKind(kind)&&kind.needed,list=(item,{min,max})=>({item,expects:`a list of ${min} to ${max} items, each ${item.expects}`,read:(node,{path},reading)=>{
-if(node.kind!=="list")return report(reading,{path},node,`${found(node)}, must be a list, each item ${item.expects}`);if(node.items.length<min||node.items.length>
-max)return report(reading,{path},node,`has ${node.items.length} items, must have ${min} to ${max}`);const before=reading.problems.length,values=node.items.map((each,index)=>{
-const place={path:`${path}[${index}]`};return reading.places.set(place.path,each.where),item.read(each,place,reading)});return reading.problems.length>before?void 0:
-values},json:()=>({type:"array",items:item.json(),minItems:min,maxItems:max}),plain:values=>values.map(value=>item.plain(value))}),textOr=(text2,mapping,describe)=>({
-text:text2,mapping,describe,expects:`${text2.expects}, or ${mapping.expects}`,read:(node,place,reading)=>node.kind==="mapping"?mapping.read(node,place,reading):
-node.kind==="scalar"&&node.value!==null?text2.read(node,place,reading):report(reading,place,node,`${found(node)}, must be ${text2.expects}, or ${mapping.expects}`),
-json:()=>({oneOf:[text2.json(),mapping.json()]}),plain:value=>typeof value=="string"?text2.plain(value):mapping.plain(value)}),map=(value,key,max)=>({expects:`a\
- mapping from ${key.expects} to ${value.expects}`,read:(node,place,reading)=>{if(node.kind!=="mapping")return report(reading,place,node,`${found(node)}, must be\
- a mapping from ${key.expects} to ${value.expects}`);if(node.entries.size>max)return report(reading,place,node,`has ${node.entries.size} keys, must have at most\
- ${max}`);const before=reading.problems.length,entries=[...node.entries].map(([name2,each])=>{const inner={path:join(place.path,name2)};return(name2.length>key.
-max||!key.pattern.test(name2))&&report(reading,inner,each,`has a key that is not ${key.expects}`),[name2,value.read(each,inner,reading)]});return reading.problems.
-length>before?void 0:Object.fromEntries(entries)},json:()=>({type:"object",maxProperties:max,propertyNames:{maxLength:key.max,pattern:key.pattern.source},additionalProperties:value.
-json()}),plain:values=>Object.fromEntries(Object.entries(values).map(([name2,each])=>[name2,value.plain(each)]))}),perEnvironment=(each,key)=>({each,expects:"a \
-mapping from an environment's name to its settings",read:(node,place,reading)=>{if(node.kind!=="mapping"||node.entries.size===0)return report(reading,place,node,
-`${found(node)}, must be a mapping from an environment's name to its settings`);const entries=[...node.entries].flatMap(([name2,settings])=>{if(!reading.wants(name2))
-return[];const inner={path:join(place.path,name2),setting:""};(name2.length>key.max||!key.pattern.test(name2))&&report(reading,inner,settings,`has a name that i\
-s not ${key.expects}`);const value=each.read(settings,inner,{...reading,environment:name2});return value===void 0?[]:[[name2,value]]});return Object.fromEntries(
-entries)},json:()=>({type:"object",minProperties:1,propertyNames:{maxLength:key.max,pattern:key.pattern.source},additionalProperties:each.json()}),plain:values=>Object.
-fromEntries(Object.entries(values).map(([name2,value])=>[name2,each.plain(value)]))}),HOUR=60*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,DAY=24*HOUR,
-STEPS=[5,25,100],firstStep={input:"canary-percentage",variable:"CANARY_PERCENTAGE",join:(given,fromFile)=>{if(fromFile!==void 0&&fromFile.kind!=="list")return fromFile;
-const{where}=given,later=(fromFile?.items??STEPS.map(step=>({where,kind:"scalar",value:step,source:String(step)}))).slice(1);return{where:fromFile?.where??where,
-kind:"list",items:[given,...later]}}},ENVIRONMENT_OVERRIDE={input:"environment",variable:"DEPLOYMENT_ENV"},name=text({expects:"a name of up to 40 letters, digit\
+max:320,refuse:value=>{if(value.includes("@"))return"leave the digest away: the release finds it by its tag";if(value.lastIndexOf(":")>value.lastIndexOf("/"))return"\
+leave the image's tag away: the release's own tag names it"}}),hint=fault=>fault&&`it ${fault}`,applicationName=text({expects:"a name of up to 40 letters, digit\
 s and . _ -, beginning with a letter or digit",pattern:/^[A-Za-z0-9][A-Za-z0-9._-]*$/,max:40}),environmentKey={pattern:/^[A-Za-z0-9][A-Za-z0-9._-]*$/,max:40,expects:"\
 an environment name of up to 40 letters, digits and . _ -"},githubEnvironment=text({expects:"the name of an environment on GitHub, 1 to 255 characters",pattern:/^(?! )[^\p{Cc}'"`,;\\]+(?<! )$/u,
-max:255}),urlPath=text({expects:"a path that begins with / and has no spaces",pattern:/^\/(?!\/)[^\s#\p{Cc}]*$/u,max:1024}),repositoryPath=text({expects:"the pa\
-th of a file in the repository, relative to its root, with / and without ..",pattern:/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\\p{Cc}]+$/u,max:255}),headerKey={expects:"\
-the name of an HTTP header of up to 64 characters",pattern:/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/,max:64},headerName=text(headerKey),headerValue=text({expects:"the val\
-ue of an HTTP header: printable ASCII, up to 1024 characters",pattern:/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/,max:1024}),origin=text({expects:"the address o\
-f the load balancer, such as https://shop.example.com: scheme, host and port, nothing else",pattern:/^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?$/,max:266,
-refuse:value=>/^https?:\/\/[^/]*@/.test(value)?"secrets never stand in the configuration":value.endsWith("/")?"without the / at its end":void 0}),dottedPath={expects:"\
-a dotted path into the JSON answer, such as items.0.id",pattern:/^[\w$-]+(?:\.[\w$-]+)*$/,max:256},BUILT_IN_METRICS=["errors","limits","latency","smoke"],metricName=text(
-{expects:"the name of a metric: up to 40 letters, digits and _ -, beginning with a letter",pattern:/^[A-Za-z][A-Za-z0-9_-]*$/,max:40}),promLabel=text({expects:"\
-the value of a label, 1 to 200 characters",pattern:/^[^"\\\p{Cc}]+$/u,max:200}),promLabelName=text({expects:"the name of a label",pattern:/^[A-Za-z_][A-Za-z0-9_]*$/,
+max:255}),origin=what=>text({expects:`${what}, such as https://shop.example.com: scheme, host and port, nothing else`,pattern:/^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?$/,
+max:266,refuse:value=>hint((0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.M1)(value))??(value.endsWith("/")?"without the / at its end":void 0)}),metricName=text(
+{expects:"the name of a metric: up to 40 letters, digits and _ -, beginning with a letter",pattern:/^[A-Za-z][A-Za-z0-9_-]*$/,max:40}),OF_THE_RUN=/^(?:ACTIONS|AWS|GITHUB|INPUT|RUNNER)_/,
+variableOfRun=text2=>OF_THE_RUN.test(text2),looksLikeVariable=text2=>/^[A-Z][A-Z0-9_]*$/.test(text2),originOf=url=>url!==void 0&&URL.canParse(url)?new URL(url).
+origin:"https://prometheus.example:9090",newLines=order=>{const{header,url,environment:environment2}=order;return`If it is a secret, write secrets: { ${header===
+void 0?"METRICS_TOKEN: '${{ secrets.METRICS_TOKEN }}'":`METRICS_HEADERS: '\${{ secrets.METRICS_HEADERS }}' (a secret with the line "${header}: VALUE")`} } into \
+the workflow that calls release.yml, and ${(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.NQ)(originOf(url),environment2)} (docs/prometheus.md)`},noVariable=(value,beside,environment2)=>{
+const text2=value.kind==="scalar"&&typeof value.value=="string"?value.value:"",url=beside.get("url"),at=url?.kind==="scalar"&&typeof url.value=="string"?url.value:
+void 0;return`${looksLikeVariable(text2)?variableOfRun(text2)?`names "${text2}", a variable of the run itself, which no config may name`:`names the environment \
+variable "${text2}", which no config may do any more`:"is no key any more"}: it comes with the tag. ${newLines({url:at,environment:environment2})}`},PLACEHOLDERS=[
+"tag","version","commit","digest"],placeholder=word=>`\${${word}}`,placeholdersIn=text2=>[...text2.matchAll(/\$\{([^{}]*)\}/g)].map(([,word=""])=>word),required=(kind,describe,override)=>({
+presence:"required",kind,describe,...override&&{override}}),optional=(kind,describe,absent)=>({presence:"optional",kind,describe,absent}),withDefault=(kind,fallback,describe,override)=>{
+const value=typeof fallback=="function"?fallback:()=>fallback,absent=JSON.stringify(kind.plain(value("<environment>"))).replace(/^"(.*)"$/,"$1");return{presence:"\
+default",kind,describe,absent,fallback:value,...override&&{override}}},section=(kind,describe)=>({presence:"section",kind,describe}),camel=key=>key.replaceAll(/-(.)/g,
+(_,letter)=>letter.toUpperCase()),join=(parent,key)=>{const shown=/^[\w-]+$/.test(key)?key:quote(key);return parent===""?shown:`${parent}.${shown}`},within=(place,key)=>({
+path:join(place.path,key),...place.setting===void 0?{}:{setting:join(place.setting,key)}}),show=(kind,value)=>{const plain2=kind.plain(value);if(Array.isArray(plain2)){
+const flat=plain2.every(item=>typeof item!="object");return plain2.length===0?"none":flat?plain2.join(", "):plain2.length===1?"1 item":`${plain2.length} items`}
+return typeof plain2=="object"?JSON.stringify(plain2):String(plain2)},readField=(field,fromFile,place,reading)=>{const{setting}=place;if(field.presence==="secti\
+on"){const empty={where:"",kind:"mapping",entries:new Map};return field.kind.read(fromFile??empty,place,reading)}const given=setting!==void 0&&field.override!==
+void 0?reading.given(field.override):void 0,replaced=given&&{where:`${given.source} ${given.name}`,kind:"scalar",value:given.text,source:given.text,untyped:!0},
+node=replaced===void 0?fromFile:field.override?.join?.(replaced,fromFile)??replaced;if(node===void 0){if(field.presence==="required")return report(reading,place,
+void 0,`is missing, must be ${field.kind.expects}`);const value2=field.fallback?.(reading.environment);if(setting!==void 0){const shown=value2===void 0?field.absent??
+"":show(field.kind,value2);reading.provenance.push({path:setting,value:shown,source:"default"})}return value2}reading.places.set(place.path,node.where);const value=field.
+kind.read(node,place,reading);if(value!==void 0&&setting!==void 0&&!isObjectKind(field.kind)){const from=given?{source:given.source,name:given.name}:{source:"co\
+nfig file"};reading.provenance.push({path:setting,value:show(field.kind,value),...from})}return value},object=(fields,rules={})=>({fields,needed:rules.exactlyOneOf!==
+void 0||Object.values(fields).some(isNeeded),expects:`a mapping with the keys ${Object.keys(fields).join(", ")}`,read:(node,place,reading)=>{if(node.kind!=="map\
+ping")return report(reading,place,node,`${found(node)}, must be a mapping with the keys ${Object.keys(fields).join(", ")}`);const known=Object.keys(fields);for(const[
+key,value]of node.entries){if(known.includes(key))continue;const removed=rules.removed!==void 0&&Object.hasOwn(rules.removed,key)&&rules.removed[key];if(removed){
+report(reading,within(place,key),value,removed(value,node.entries,reading.environment));continue}const near=didYouMean(key,known),hint2=near?`did you mean ${near}\
+?`:`known here are ${known.join(", ")}`;report(reading,within(place,key),value,`is an unknown key: ${hint2}`)}const{exactlyOneOf}=rules,present=exactlyOneOf?.filter(
+key=>node.entries.has(key));if(exactlyOneOf&&present?.length!==1){const says=present?.length===0?"has none of":"has more than one of";report(reading,place,node.
+where===""?void 0:node,`${says} ${exactlyOneOf.join(", ")}: exactly one is needed`)}const entries=Object.entries(fields).flatMap(([key,field])=>{if(exactlyOneOf?.
+includes(key)&&!node.entries.has(key))return[];const value=readField(field,node.entries.get(key),within(place,key),reading);return value===void 0?[]:[[camel(key),
+value]]});return Object.fromEntries(entries)},json:()=>({type:"object",additionalProperties:!1,required:Object.entries(fields).filter(([,field])=>isNeeded(field)).
+map(([key])=>key),...rules.exactlyOneOf&&{oneOf:rules.exactlyOneOf.map(key=>({required:[key]}))},properties:Object.fromEntries(Object.entries(fields).map(([key,
+{kind,describe,fallback,absent}])=>{const standard=fallback?.("<environment>"),isFixed=standard!==void 0&&!absent?.includes("<environment>"),schema4={...kind.json(),
+description:describe};return[key,isFixed?{...schema4,default:kind.plain(standard)}:schema4]}))}),plain:value=>Object.fromEntries(Object.entries(fields).flatMap(
+([key,field])=>{const held=value[camel(key)];return held===void 0?[]:[[key,field.kind.plain(held)]]}))}),isObjectKind=kind=>"fields"in kind,isNeeded=({presence,
+kind})=>presence==="required"||presence==="section"&&isObjectKind(kind)&&kind.needed,list=(item,{min,max})=>({item,expects:`a list of ${min} to ${max} items, ea\
+ch ${item.expects}`,read:(node,{path},reading)=>{if(node.kind!=="list")return report(reading,{path},node,`${found(node)}, must be a list, each item ${item.expects}`);
+if(node.items.length<min||node.items.length>max)return report(reading,{path},node,`has ${node.items.length} items, must have ${min} to ${max}`);const before=reading.
+problems.length,values=node.items.map((each,index)=>{const place={path:`${path}[${index}]`};return reading.places.set(place.path,each.where),item.read(each,place,
+reading)});return reading.problems.length>before?void 0:values},json:()=>({type:"array",items:item.json(),minItems:min,maxItems:max}),plain:values=>values.map(value=>item.
+plain(value))}),textOr=(text2,mapping,describe)=>({text:text2,mapping,describe,expects:`${text2.expects}, or ${mapping.expects}`,read:(node,place,reading)=>node.
+kind==="mapping"?mapping.read(node,place,reading):node.kind==="scalar"&&node.value!==null?text2.read(node,place,reading):report(reading,place,node,`${found(node)}\
+, must be ${text2.expects}, or ${mapping.expects}`),json:()=>({oneOf:[text2.json(),mapping.json()]}),plain:value=>typeof value=="string"?text2.plain(value):mapping.
+plain(value)}),map=(value,key,max)=>({expects:`a mapping from ${key.expects} to ${value.expects}`,read:(node,place,reading)=>{if(node.kind!=="mapping")return report(
+reading,place,node,`${found(node)}, must be a mapping from ${key.expects} to ${value.expects}`);if(node.entries.size>max)return report(reading,place,node,`has ${node.
+entries.size} keys, must have at most ${max}`);const before=reading.problems.length,entries=[...node.entries].map(([name,each])=>{const inner={path:join(place.path,
+name)};return(name.length>key.max||!key.pattern.test(name))&&report(reading,inner,each,`has a key that is not ${key.expects}`),[name,value.read(each,inner,reading)]});
+return reading.problems.length>before?void 0:Object.fromEntries(entries)},json:()=>({type:"object",maxProperties:max,propertyNames:{maxLength:key.max,pattern:key.
+pattern.source},additionalProperties:value.json()}),plain:values=>Object.fromEntries(Object.entries(values).map(([name,each])=>[name,value.plain(each)]))}),perEnvironment=(each,key)=>({
+each,expects:"a mapping from an environment's name to its settings",read:(node,place,reading)=>{if(node.kind!=="mapping"||node.entries.size===0)return report(reading,
+place,node,`${found(node)}, must be a mapping from an environment's name to its settings`);const entries=[...node.entries].flatMap(([name,settings])=>{if(!reading.
+wants(name))return[];const inner={path:join(place.path,name),setting:""};(name.length>key.max||!key.pattern.test(name))&&report(reading,inner,settings,`has a na\
+me that is not ${key.expects}`);const wanted=leaveOut(settings,reading.without??[]),value=each.read(wanted,inner,{...reading,environment:name});return value===void 0?
+[]:[[name,value]]});return Object.fromEntries(entries)},json:()=>({type:"object",minProperties:1,propertyNames:{maxLength:key.max,pattern:key.pattern.source},additionalProperties:each.
+json()}),plain:values=>Object.fromEntries(Object.entries(values).map(([name,value])=>[name,each.plain(value)]))}),leaveOut=(node,keys)=>node.kind!=="mapping"||keys.
+length===0?node:{...node,entries:new Map([...node.entries].filter(([key])=>!keys.includes(key)))},HOUR=60*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,
+DAY=24*HOUR,STEPS=[5,25,100],firstStep={input:"canary-percentage",variable:"CANARY_PERCENTAGE",join:(given,fromFile)=>{if(fromFile!==void 0&&fromFile.kind!=="li\
+st")return fromFile;const{where}=given,later=(fromFile?.items??STEPS.map(step=>({where,kind:"scalar",value:step,source:String(step)}))).slice(1);return{where:fromFile?.
+where??where,kind:"list",items:[given,...later]}}},ENVIRONMENT_OVERRIDE={input:"environment",variable:"DEPLOYMENT_ENV"},urlPath=text({expects:"a path that begin\
+s with one / and has no spaces, no \\ and no ..",pattern:/^\/(?!\/)[^\s#\\\p{Cc}]*$/u,max:1024,refuse:value=>hint((0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+a9)(value))}),repositoryPath=text({expects:"the path of a file in the repository, relative to its root, with / and without ..",pattern:/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\\p{Cc}]+$/u,
+max:255}),headerKey={expects:"the name of an HTTP header of up to 64 characters",pattern:/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/,max:64},headerName=text(headerKey),headerValue=text(
+{expects:"the value of an HTTP header: printable ASCII, up to 1024 characters",pattern:/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/,max:1024}),dottedPath={expects:"\
+a dotted path into the JSON answer, such as items.0.id",pattern:/^[\w$-]+(?:\.[\w$-]+)*$/,max:256},BUILT_IN_METRICS=["errors","limits","latency","smoke"],promLabel=text(
+{expects:"the value of a label, 1 to 200 characters",pattern:/^[^"\\\p{Cc}]+$/u,max:200}),promLabelName=text({expects:"the name of a label",pattern:/^[A-Za-z_][A-Za-z0-9_]*$/,
 max:200}),promQuery=text({expects:"a query of PromQL of up to 4096 characters, in which ${slot} stands for the slot",pattern:/\S/,max:4096}),cloudWatchText=max=>text(
-{expects:`a text of 1 to ${max} printable ASCII characters`,pattern:/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/,max}),variableName=text({expects:"the name of an\
- environment variable",pattern:/^[A-Za-z_][A-Za-z0-9_]*$/,max:128}),prometheus=object({url:required(text({expects:"an http or https address without credentials,\
- such as https://prometheus.internal:9090",pattern:/^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:\/[^\s?#\p{Cc}]*)?$/u,max:1024,refuse:value=>/^https?:\/\/[^/]*@/.
-test(value)?"secrets never stand in the configuration":void 0}),"Where `/api/v1` lies, with any path before it."),interval:withDefault(duration({min:5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-Z2,max:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),15*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-Z2,"Length of an interval of the comparison. Not shorter than the scrape interval."),requests:required(promQuery,'Selector of the counter of requests: `http_req\
-uests_total{slot="${slot}"}`.'),errors:required(promQuery,'Selector of the counter of errors: `http_requests_total{slot="${slot}",code=~"5.."}`.'),latency:optional(
-object({histogram:required(promQuery,'Selector of the histogram of the response time, without `_bucket`: `http_request_duration_seconds{slot="${slot}"}`.'),kind:withDefault(
-choice(["classic","native"]),"classic","Kind of the histogram."),unit:withDefault(choice(["s","ms"]),"s","Unit of its bucket bounds.")}),"Where the response tim\
-e is counted.","latency is not judged"),slots:optional(object({blue:required(promLabel,"What `${slot}` stands for in the slot blue."),green:required(promLabel,"\
-What `${slot}` stands for in the slot green.")}),"What the slots are called in Prometheus.","`blue` and `green`"),target:withDefault(list(promLabelName,{min:1,max:10}),
-["job","instance"],"Labels that tell one process from another."),"bearer-token":optional(variableName,"Environment variable of the job that holds a bearer token\
-.","no token is sent"),headers:withDefault(map(variableName,headerKey,16),{},"Request headers, each with the environment variable of the job that holds its valu\
-e.")}),cloudWatchMetric=object({namespace:required(text({expects:"the name of a CloudWatch namespace: up to 255 letters, digits and . _ - / # : or spaces, no ':\
-' first",pattern:/^[A-Za-z0-9._\-/# ][A-Za-z0-9._\-/#: ]*$/,max:255}),"Namespace, such as `AWS/ECS`, or one of your own."),metric:required(cloudWatchText(255),"\
-Name of the metric. Placeholders may stand in it."),dimensions:required(map(cloudWatchText(1024),{expects:"the name of a dimension: printable ASCII characters w\
-ithout $, not beginning with : or a space",pattern:/^[\x21-\x23\x25-\x39\x3b-\x7e][\x20-\x23\x25-\x7e]*$/,max:255},30),"All dimensions that the metric is publis\
-hed with: CloudWatch knows no others. At least one value tells the slots apart by `${slot}`, `${service}` or `${target-group}`; `${cluster}` and `${load-balance\
-r}` are known too."),stat:optional(text({expects:"a statistic of CloudWatch, such as Sum, Average, Maximum or p95",pattern:/^(?:Sum|SampleCount|Average|Minimum|Maximum|IQM|(?:p|tm|wm|tc|ts)(?:100|\d{1,2}(?:\.\d{1,10})?)|(?:PR|TM|WM|TC|TS)\((?=:?\d)(?:\d+(?:\.\d+)?%?)?:(?:\d+(?:\.\d+)?%?)?\))$/,
+{expects:`a text of 1 to ${max} printable ASCII characters`,pattern:/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/,max}),prometheus=object({url:required(text({expects:"\
+an http or https address without credentials, such as https://prometheus.internal:9090",pattern:/^https?:\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?(?:\/[^\s?#\\\p{Cc}]*)?$/u,
+max:1024,refuse:value=>hint((0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.M1)(value))}),"Where `/api/v1` lies, with any path before it."),interval:withDefault(
+duration({min:5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2,max:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+Z2}),15*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2,"Length of an interval of the comparison. Not shorter than the scrape interval."),requests:required(
+promQuery,'Selector of the counter of requests: `http_requests_total{slot="${slot}"}`.'),errors:required(promQuery,'Selector of the counter of errors: `http_req\
+uests_total{slot="${slot}",code=~"5.."}`.'),latency:optional(object({histogram:required(promQuery,'Selector of the histogram of the response time, without `_buc\
+ket`: `http_request_duration_seconds{slot="${slot}"}`.'),kind:withDefault(choice(["classic","native"]),"classic","Kind of the histogram."),unit:withDefault(choice(
+["s","ms"]),"s","Unit of its bucket bounds.")}),"Where the response time is counted.","latency is not judged"),slots:optional(object({blue:required(promLabel,"W\
+hat `${slot}` stands for in the slot blue."),green:required(promLabel,"What `${slot}` stands for in the slot green.")}),"What the slots are called in Prometheus\
+.","`blue` and `green`"),target:withDefault(list(promLabelName,{min:1,max:10}),["job","instance"],"Labels that tell one process from another."),headers:withDefault(
+map(headerValue,headerKey,16),{},"Constant request headers that are no secrets, such as `X-Scope-OrgID: team`. Secrets come from the workflow: docs/prometheus.m\
+d.")},{removed:{"bearer-token":noVariable}}),cloudWatchMetric=object({namespace:required(text({expects:"the name of a CloudWatch namespace: up to 255 letters, d\
+igits and . _ - / # : or spaces, no ':' first",pattern:/^[A-Za-z0-9._\-/# ][A-Za-z0-9._\-/#: ]*$/,max:255}),"Namespace, such as `AWS/ECS`, or one of your own."),
+metric:required(cloudWatchText(255),"Name of the metric. Placeholders may stand in it."),dimensions:required(map(cloudWatchText(1024),{expects:"the name of a di\
+mension: printable ASCII characters without $, not beginning with : or a space",pattern:/^[\x21-\x23\x25-\x39\x3b-\x7e][\x20-\x23\x25-\x7e]*$/,max:255},30),"All\
+ dimensions that the metric is published with: CloudWatch knows no others. At least one value tells the slots apart by `${slot}`, `${service}` or `${target-grou\
+p}`; `${cluster}` and `${load-balancer}` are known too."),stat:optional(text({expects:"a statistic of CloudWatch, such as Sum, Average, Maximum or p95",pattern:/^(?:Sum|SampleCount|Average|Minimum|Maximum|IQM|(?:p|tm|wm|tc|ts)(?:100|\d{1,2}(?:\.\d{1,10})?)|(?:PR|TM|WM|TC|TS)\((?=:?\d)(?:\d+(?:\.\d+)?%?)?:(?:\d+(?:\.\d+)?%?)?\))$/,
 max:40}),"Statistic of a minute. Counts are `Sum` or `SampleCount`.","`Sum` for `bad` and `total`, `Average` for `value`")}),query=textOr(text({expects:"a query\
  of up to 4096 characters, in which ${slot} stands for the slot: PromQL with the source prometheus, an expression with cloudwatch",pattern:/\S/,max:4096}),cloudWatchMetric,
 "One statistic of one metric of CloudWatch, minute by minute. With the source `cloudwatch` only: docs/cloudwatch.md."),customMetric=object({name:required(metricName,
@@ -154,29 +165,30 @@ pY}),"Longest time from sending to the last byte of the answer.","not limited")}
 "Attempts after the first one.")}),environment=object({account:required(account,"The AWS account. The credentials of the run must belong to it, or nothing is do\
 ne."),region:required(region,"The AWS region."),roles:section(object({validate:optional(roleArn,"Role of the validating job. Only reads.","the credentials of th\
 e job"),deploy:optional(roleArn,"Role of the job that fills the candidate slot.","the credentials of the job"),traffic:optional(roleArn,"Role of the job that mo\
-ves the traffic.","the credentials of the job"),rollback:optional(roleArn,"Role of the job that brings the traffic back.","the credentials of the job")}),"IAM r\
-oles that the actions assume with GitHub's OIDC token."),cluster:required(clusterName,"Name of the ECS cluster with both services."),slots:section(object({blue:section(
-slot,"The first slot."),green:section(slot,"The second slot.")}),"The two permanent homes of the service. Either may serve; the other one is the candidate."),rule:required(
-ruleArn,"The listener rule that forwards to both target groups, or the listener when its default rule does."),lease:section(object({role:required(roleArn,"Role \
-that EventBridge Scheduler assumes to restore the traffic."),group:withDefault(scheduleGroupName,"default","Group of the schedule in EventBridge Scheduler."),ttl:withDefault(
-duration({min:6*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,max:DAY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),10*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-pY,"How long after the last sign of life of a release AWS has restored the stable slot by itself, at the latest; it may be up to two minutes sooner. Half of it \
-must be longer than three minutes and two times `health.interval`."),wait:withDefault(duration({min:6*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,max:30*
-DAY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),2*HOUR,"How long a person may take to approve the traffic, or to decide a release on hold\
-, before AWS restores the stable slot. Not shorter than `lease.ttl`.")}),"The dead-man's switch: an order in AWS to restore the traffic, which only a healthy re\
-lease keeps postponing."),"task-definition":withDefault(repositoryPath,"deploy/task-definition.json","Path of the task definition, read at the release's commit."),
-container:required(containerName,"The container of the task definition that gets the image of the release."),strategy:withDefault(choice(["canary","blue-green"]),
-"canary","How traffic moves: in the steps of `canary`, or all at once.",{input:"strategy",variable:"BLUE_GREEN_MODE"}),canary:section(object({steps:withDefault(
-list(percentage({min:1,max:100,whole:!0}),{min:1,max:20}),STEPS,"Percent of the traffic on the candidate, step by step. Ascending, the last is 100. The input an\
-d the variable replace the first step.",firstStep),"step-duration":withDefault(duration({min:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,max:DAY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-Z2}),5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,"How long traffic stays at each step at least. CloudWatch counts in whole minutes.",{input:"canary-\
-duration",variable:"CANARY_DURATION"}),"on-inconclusive":withDefault(choice(["hold","rollback","advance"]),"hold","What happens when the evidence does not suffi\
-ce: wait for a person, go back, or go on."),"min-requests":withDefault(integer({min:1,max:1e6}),100,"Requests to the candidate in a step below which traffic doe\
-s not move on."),"metrics-delay":withDefault(duration({min:0,max:10*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-Z2}),_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,"How long after the end of an interval its counts are taken as complete."),patience:withDefault(duration(
-{min:0,max:DAY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),25*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,"How long past the ti\
-me of a step or of the bake to wait for evidence before calling it inconclusive.")}),"The steps of the strategy `canary`, and how each is judged."),bake:section(
-object({duration:withDefault(duration({min:0,max:7*DAY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),30*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+ves the traffic.","the credentials of the job"),recover:optional(roleArn,"Role of the job `recover`, which brings the traffic back when a release does not succe\
+ed. Resizes the two services, and puts no task definition on them.","`roles.rollback`"),rollback:optional(roleArn,"Role of the rollback workflow, which may brin\
+g an older release up again.","the credentials of the job")}),"IAM roles that the actions assume with GitHub's OIDC token."),cluster:required(clusterName,"Name \
+of the ECS cluster with both services."),slots:section(object({blue:section(slot,"The first slot."),green:section(slot,"The second slot.")}),"The two permanent \
+homes of the service. Either may serve; the other one is the candidate."),rule:required(ruleArn,"The listener rule that forwards to both target groups, or the l\
+istener when its default rule does."),lease:section(object({role:required(roleArn,"Role that EventBridge Scheduler assumes to restore the traffic."),group:withDefault(
+scheduleGroupName,"default","Group of the schedule in EventBridge Scheduler."),ttl:withDefault(duration({min:6*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+pY,max:DAY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),10*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,"How long after the last \
+sign of life of a release AWS has restored the stable slot by itself, at the latest; it may be up to two minutes sooner. Half of it must be longer than three mi\
+nutes and two times `health.interval`."),wait:withDefault(duration({min:6*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,max:30*DAY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+Z2}),2*HOUR,"How long a person may take to approve the traffic, or to decide a release on hold, before AWS restores the stable slot. Not shorter than `lease.ttl\
+`.")}),"The dead-man's switch: an order in AWS to restore the traffic, which only a healthy release keeps postponing."),"task-definition":withDefault(repositoryPath,
+"deploy/task-definition.json","Path of the task definition, read at the release's commit."),container:required(containerName,"The container of the task definiti\
+on that gets the image of the release."),strategy:withDefault(choice(["canary","blue-green"]),"canary","How traffic moves: in the steps of `canary`, or all at o\
+nce.",{input:"strategy",variable:"BLUE_GREEN_MODE"}),canary:section(object({steps:withDefault(list(percentage({min:1,max:100,whole:!0}),{min:1,max:20}),STEPS,"P\
+ercent of the traffic on the candidate, step by step. Ascending, the last is 100. The input and the variable replace the first step.",firstStep),"step-duration":withDefault(
+duration({min:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,max:DAY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+pY,"How long traffic stays at each step at least. CloudWatch counts in whole minutes.",{input:"canary-duration",variable:"CANARY_DURATION"}),"on-inconclusive":withDefault(
+choice(["hold","rollback","advance"]),"hold","What happens when the evidence does not suffice: wait for a person, go back, or go on."),"min-requests":withDefault(
+integer({min:1,max:1e6}),100,"Requests to the candidate in a step below which traffic does not move on."),"metrics-delay":withDefault(duration({min:0,max:10*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+pY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,"How long after the end of an interv\
+al its counts are taken as complete."),patience:withDefault(duration({min:0,max:DAY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),25*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+pY,"How long past the time of a step or of the bake to wait for evidence before calling it inconclusive.")}),"The steps of the strategy `canary`, and how each i\
+s judged."),bake:section(object({duration:withDefault(duration({min:0,max:7*DAY,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2}),30*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
 pY,"How long the release is watched after the last step, with the old version still running."),holdback:withDefault(percentage({min:0,max:50,whole:!0}),5,"Perce\
 nt of the traffic that stays on the stable slot during the bake, as the control of the comparison. With 0 the bake is judged by the limits alone. The strategy `\
 blue-green` leaves nothing behind.")}),"The time after the last step in which the old version still stands by at full size."),health:section(object({path:withDefault(
@@ -210,137 +222,146 @@ p95:withDefault(duration({min:1,max:5*_packages_release_mjs__WEBPACK_IMPORTED_MO
 "initial-tasks":withDefault(integer({min:1,max:1e3}),2,"Tasks of the first release of all. Later ones take the size of the slot that serves."),standby:withDefault(
 integer({min:0,max:1e3}),1,"Tasks kept in the retired slot once a release is good. With none, a rollback must first start them."),"automatic-rollback":withDefault(
 flag(),!0,"Whether a release that is worse is taken back without asking.",{input:"automatic-rollback",variable:"AUTOMATIC_ROLLBACK_ON_ERROR"}),smoke:section(object(
-{url:required(origin,"Where the load balancer answers.",{input:"smoke-url",variable:"SMOKE_URL"}),header:withDefault(headerName,"x-greenlight-slot","Header that\
- names the slot; the load balancer has one rule for each of its two values, `blue` and `green`."),version:section(object({path:withDefault(urlPath,"/version","P\
-ath whose answer tells the version."),header:optional(headerName,"The header of the answer that tells the version. Excludes `json`.","`json` says where"),json:optional(
-text(dottedPath),"Dotted path into the JSON answer that tells the version. Excludes `header`.","`header` says where"),expect:withDefault(text({expects:"a text o\
-f up to 256 characters on one line",pattern:/^[^\p{Cc}]+$/u,max:256}),placeholder("version"),`What must stand there. ${PLACEHOLDERS.map(word=>`\`${placeholder(word)}\
-\``).join(", ")} are those of the release; one of them must occur.`)},{exactlyOneOf:["header","json"]}),"How an answer proves which version gave it."),checks:withDefault(
-list(check,{min:0,max:50}),[],"Requests sent to the candidate before any user reaches it.")}),"The smoke test of the candidate."),github:section(object({deploy:withDefault(
-githubEnvironment,environment2=>environment2,"Environment of the job that fills the candidate slot. Its reviewers approve the release.",{input:"deploy-environme\
-nt",variable:"DEPLOY_ENVIRONMENT"}),traffic:withDefault(githubEnvironment,environment2=>`${environment2}-traffic`,"Environment of the job that moves the traffic\
-. Reviewers are optional.",{input:"traffic-environment",variable:"TRAFFIC_ENVIRONMENT"}),rollback:withDefault(githubEnvironment,environment2=>`${environment2}-r\
-ollback`,"Environment of the job that brings the traffic back. Must have no reviewers: a rollback waits for nobody.",{input:"rollback-environment",variable:"ROL\
-LBACK_ENVIRONMENT"})}),"The environments on GitHub that the jobs run in."),gates:section(object({"require-reviewer":withDefault(flag(),!0,"Whether a release is \
-refused when the environment `github.deploy` asks nobody for an approval.")}),"What is demanded before a release begins.")}),file=object({version:required(literal(
-1),"Version of this format."),service:required(name,"Name of the application. Stands in the names and tags of what a release leaves in AWS."),image:required(imageRepository,
-"Repository of the image in Amazon ECR. The tag of the release is resolved to a digest, once."),environments:required(perEnvironment(environment,environmentKey),
-"The settings of each environment, by name.")}),observedMetricsExist=({settings:{judge,metrics}})=>(judge?.observeOnly??[]).flatMap((name2,index)=>{const known=[
-...BUILT_IN_METRICS,...(metrics?.custom??[]).map(each=>each.name)];if(known.includes(name2))return[];const near=didYouMean(name2,known),hint=near===void 0?`know\
-n are ${known.join(", ")}`:`did you mean ${near}?`;return[[`judge.observe-only[${index}]`,`is "${name2}", which is no metric: ${hint}`]]}),metricSource=({settings:{
-metrics,canary}})=>{const{source,prometheus:prometheus2}=metrics??{};if(source==="prometheus"&&prometheus2===void 0)return[["metrics.prometheus","is missing, th\
-ough metrics.source is prometheus: say at least url, requests and errors"]];if(source==="cloudwatch"&&prometheus2!==void 0)return[["metrics.prometheus","stands \
-beside metrics.source cloudwatch: set metrics.source to prometheus, or leave it out"]];const[interval,delay]=[prometheus2?.interval,canary?.metricsDelay];return interval!==
-void 0&&delay!==void 0&&delay<1.2*interval?[["canary.metrics-delay",`is ${formatDuration(delay)}, must be at least ${formatDuration(1.2*interval)}: 1.2 times me\
-trics.prometheus.interval, so that the last scrape is in`]]:[]},customMetricsDiffer=({settings:{metrics}})=>{const custom=metrics?.custom??[],findings=[];for(const[
-index,{name:name2,bad,total,value}]of custom.entries()){const path=`metrics.custom[${index}]`,counts=bad!==void 0&&total!==void 0;(counts===(value!==void 0)||(bad!==
-void 0||total!==void 0)&&!counts)&&findings.push([path,"must have either bad and total, or value"]),BUILT_IN_METRICS.some(known=>known===name2)&&findings.push([
-`${path}.name`,`is "${name2}", the name of a built-in metric: choose another`]);const first=custom.findIndex(each=>each.name===name2);first<index&&findings.push(
-[`${path}.name`,`is "${name2}" like that of metrics.custom[${first}], must differ`])}return findings},ownQueries=metrics=>(metrics?.custom??[]).flatMap(({bad,total,
-value},index)=>Object.entries({bad,total,value}).flatMap(([key,query2])=>query2===void 0?[]:[{path:`metrics.custom[${index}].${key}`,key,query:query2}])),wrongPlaceholders=(text2,own,others)=>{
-const known=[...own,...others],used=placeholdersIn(text2),unknown=used.find(word=>!known.includes(word));if(unknown!==void 0){const near=didYouMean(unknown,known),
-hint=near?`did you mean ${placeholder(near)}?`:`known are ${known.map(placeholder).join(", ")}`;return`contains ${placeholder(unknown)}, which stands for nothin\
-g: ${hint}`}return used.some(word=>own.includes(word))?void 0:`asks the same of both slots: write ${own.map(placeholder).join(" or ")} where they differ`},queriesTellSlotsApart=({
-settings:{metrics}})=>{const{source,prometheus:prometheus2}=metrics??{},findings=[["metrics.prometheus.requests",prometheus2?.requests],["metrics.prometheus.err\
-ors",prometheus2?.errors],["metrics.prometheus.latency.histogram",prometheus2?.latency?.histogram]].flatMap(([path,query2])=>{const wrong=query2===void 0?void 0:
-wrongPlaceholders(query2,["slot"],[]);return wrong===void 0?[]:[[path,wrong]]}),own=ownQueries(metrics).flatMap(({path,query:query2})=>{if(source!=="prometheus"){
-const parts=typeof query2=="string"?[query2]:[query2.metric,...Object.values(query2.dimensions??{})],wrong2=wrongPlaceholders(parts.join(" "),_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-u8,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.fW);return wrong2===void 0?[]:[[path,wrong2]]}const wrong=typeof query2=="string"?wrongPlaceholders(query2,
-["slot"],["interval"]):"is a metric of CloudWatch, but metrics.source is prometheus: write PromQL";return wrong===void 0?[]:[[path,wrong]]});return[...findings,
-...own]},COUNTING=["Sum","SampleCount"],totalsDiffer=({settings:{metrics}})=>(metrics?.custom??[]).flatMap(({bad,total},index)=>bad!==void 0&&JSON.stringify(bad)===
-JSON.stringify(total)?[[`metrics.custom[${index}].bad`,"is the same as total: then all would be bad"]]:[]),countsAreCounts=({settings:{metrics}})=>ownQueries(metrics).
-flatMap(({path,key,query:query2})=>{if(key==="value"||typeof query2=="string")return[];const{stat="Sum"}=query2;return COUNTING.includes(stat)?[]:[[`${path}.sta\
-t`,`is ${stat}, which counts nothing: must be ${COUNTING.join(" or ")}`]]}),METRIC_CHECKS=[observedMetricsExist,metricSource,customMetricsDiffer,queriesTellSlotsApart,
-totalsDiffer,countsAreCounts],steps=({settings:{canary,strategy,bake}})=>{const list2=canary?.steps;if(list2===void 0)return[];const findings=[];for(const[index,
-step]of list2.entries()){const before=list2[index-1];before!==void 0&&step<=before&&findings.push([`canary.steps[${index}]`,`is ${step}, must be more than ${before}\
-, the step before: steps ascend`])}const last=list2.at(-1);if(last!==100&&findings.push(["canary.steps",`ends with ${last}, must end with 100`]),findings.length>
-0||strategy!=="canary")return findings;if(list2.length===1)return[["canary.steps","has no step below 100, so nothing is tried first: add one, or set strategy to\
- blue-green"]];const top=100-(bake?.holdback??0),over=list2.findIndex(step=>step>=top&&step<100);if(over<0)return[];const why=`is ${list2[over]}, must be less t\
-han ${top}, which bake.holdback (${100-top}) leaves to the candidate during the bake; with bake.holdback 0 it may stay, and the bake is judged without a control`;
-return[[`canary.steps[${over}]`,why]]},slotsDiffer=({settings:{slots}})=>{const findings=[],{blue,green}=slots??{};if(blue?.service!==void 0&&blue.service===green?.
-service&&findings.push(["slots.green.service",`is "${green.service}" like that of blue: each slot needs a service of its own`]),blue?.targetGroup!==void 0&&blue.
-targetGroup===green?.targetGroup){const why=`is "${green.targetGroup}" like that of blue: each slot needs a target group of its own`;findings.push(["slots.green\
-.target-group",why])}return findings},healthTimes=({settings:{health}})=>{const{interval,timeout,deadline}=health??{},findings=[];if(interval!==void 0&&timeout!==
-void 0&&timeout>=interval){const why=`is ${formatDuration(timeout)}, must be shorter than health.interval (${formatDuration(interval)})`;findings.push(["health.\
-timeout",why])}if(interval!==void 0&&deadline!==void 0&&deadline<=2*interval){const why=`is ${formatDuration(deadline)}, must be longer than two times health.in\
-terval (${formatDuration(interval)}), or no target can be seen healthy twice`;findings.push(["health.deadline",why])}return findings},UNUSABLE=_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
-F1+_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.iN,leaseTimes=({settings:{lease,health}})=>{const findings=[],{ttl,wait}=lease??{},interval=health?.interval;
-if(ttl!==void 0&&interval!==void 0&&ttl/2<UNUSABLE+2*interval){const least=formatDuration(2*UNUSABLE+4*interval),why=`is ${formatDuration(ttl)}, must be at leas\
-t ${least}: half of it has to cover ${formatDuration(UNUSABLE)} and two times health.interval (${formatDuration(interval)})`;findings.push(["lease.ttl",why])}return ttl!==
-void 0&&wait!==void 0&&wait<ttl&&findings.push(["lease.wait",`is ${formatDuration(wait)}, must not be shorter than lease.ttl (${formatDuration(ttl)})`]),findings},
-LONGEST_SHIFT=330*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY,shiftFitsIntoJob=({settings:{canary,bake,strategy}})=>{const{steps:steps2,stepDuration}=canary??
-{};if(steps2===void 0||stepDuration===void 0||bake?.duration===void 0)return[];const stays=strategy==="blue-green"?0:steps2.filter(step=>step<100).length,patience=canary?.
-patience??0,planned=stays*stepDuration+bake.duration+patience;return planned<=LONGEST_SHIFT?[]:[["bake.duration",`is ${formatDuration(bake.duration)}, which mak\
-es ${formatDuration(planned)} with the canary steps and canary.patience (${formatDuration(patience)}): at most ${formatDuration(LONGEST_SHIFT)} fit into one job`]]},
-arnsBelong=({settings:{account:account2,region:region2,roles,rule,lease}})=>[["roles.validate",roles?.validate],["roles.deploy",roles?.deploy],["roles.traffic",
-roles?.traffic],["roles.rollback",roles?.rollback],["rule",rule],["lease.role",lease?.role]].flatMap(([path,text2])=>{const arn=text2===void 0?void 0:parseArn(text2);
-if(arn===void 0)return[];const findings=[];if(account2!==void 0&&arn.account!==account2&&findings.push([path,`lies in the account ${arn.account}, must lie in ${account2}\
+{url:required(origin("the address of the load balancer"),"Where the load balancer answers.",{input:"smoke-url",variable:"SMOKE_URL"}),header:withDefault(headerName,
+"x-greenlight-slot","Header that names the slot; the load balancer has one rule for each of its two values, `blue` and `green`."),version:section(object({path:withDefault(
+urlPath,"/version","Path whose answer tells the version."),header:optional(headerName,"The header of the answer that tells the version. Excludes `json`.","`json\
+` says where"),json:optional(text(dottedPath),"Dotted path into the JSON answer that tells the version. Excludes `header`.","`header` says where"),expect:withDefault(
+text({expects:"a text of up to 256 characters on one line",pattern:/^[^\p{Cc}]+$/u,max:256}),placeholder("version"),`What must stand there. ${PLACEHOLDERS.map(word=>`\
+\`${placeholder(word)}\``).join(", ")} are those of the release; one of them must occur.`)},{exactlyOneOf:["header","json"]}),"How an answer proves which versio\
+n gave it."),checks:withDefault(list(check,{min:0,max:50}),[],"Requests sent to the candidate before any user reaches it.")}),"The smoke test of the candidate."),
+github:section(object({deploy:withDefault(githubEnvironment,environment2=>environment2,"Environment of the job that fills the candidate slot. Its reviewers appr\
+ove the release.",{input:"deploy-environment",variable:"DEPLOY_ENVIRONMENT"}),traffic:withDefault(githubEnvironment,environment2=>`${environment2}-traffic`,"Env\
+ironment of the job that moves the traffic. Reviewers are optional.",{input:"traffic-environment",variable:"TRAFFIC_ENVIRONMENT"}),rollback:withDefault(githubEnvironment,
+environment2=>`${environment2}-rollback`,"Environment of the job that brings the traffic back, and of no other job. Must have no reviewers: a rollback waits for\
+ nobody.",{input:"rollback-environment",variable:"ROLLBACK_ENVIRONMENT"})}),"The environments on GitHub that the jobs run in."),gates:section(object({"require-r\
+eviewer":withDefault(flag(),!0,"Whether a release is refused when the environment `github.deploy` asks nobody for an approval.")}),"What is demanded before a re\
+lease begins."),diagnostics:section(object({logs:withDefault(choice(["full","redacted","off"]),"redacted","What the summary of a failed release shows of the app\
+lication's own last log lines: all of them, without what can be told to be a secret (docs/security.md), or none. Everyone who can read the repository can read s\
+ummaries.")}),"How the reasons for a failure are shown.")}),CONFIG_VERSION=1,file=object({version:required(literal(CONFIG_VERSION),"Version of this format."),service:required(
+applicationName,"Name of the application. Stands in the names and tags of what a release leaves in AWS."),image:required(imageRepository,"Repository of the imag\
+e in Amazon ECR. The tag of the release is resolved to a digest, once."),environments:required(perEnvironment(environment,environmentKey),"The settings of each \
+environment, by name.")}),observedMetricsExist=({settings:{judge,metrics}})=>(judge?.observeOnly??[]).flatMap((name,index)=>{const known=[...BUILT_IN_METRICS,...(metrics?.
+custom??[]).map(each=>each.name)];if(known.includes(name))return[];const near=didYouMean(name,known),hint2=near===void 0?`known are ${known.join(", ")}`:`did yo\
+u mean ${near}?`;return[[`judge.observe-only[${index}]`,`is "${name}", which is no metric: ${hint2}`]]}),metricSource=({settings:{metrics,canary}})=>{const{source,
+prometheus:prometheus2}=metrics??{};if(source==="prometheus"&&prometheus2===void 0)return[["metrics.prometheus","is missing, though metrics.source is prometheus\
+: say at least url, requests and errors"]];if(source==="cloudwatch"&&prometheus2!==void 0)return[["metrics.prometheus","stands beside metrics.source cloudwatch:\
+ set metrics.source to prometheus, or leave it out"]];const[interval,delay]=[prometheus2?.interval,canary?.metricsDelay];return interval!==void 0&&delay!==void 0&&
+delay<1.2*interval?[["canary.metrics-delay",`is ${formatDuration(delay)}, must be at least ${formatDuration(1.2*interval)}: 1.2 times metrics.prometheus.interva\
+l, so that the last scrape is in`]]:[]},headersAreConstants=({name:environment2,settings:{metrics}})=>{const{url,headers}=metrics?.prometheus??{};return Object.
+entries(headers??{}).flatMap(([name,value=""])=>{const why=wrongConstant(name,value),path=`metrics.prometheus.headers.${name}`;return why!==void 0?[[path,`${why}\
+. ${newLines({header:name,url,environment:environment2})}`]]:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.gk)(name)||name.toLowerCase()==="accept"?[[path,
+"is set by the client itself, must be left away"]]:[]})},wrongConstant=(name,value)=>variableOfRun(value)?`is "${value}", a variable of the run itself, which no\
+ config may name`:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.b5)(name)?"would carry a credential: secrets never stand in the configuration":looksLikeVariable(
+value)?`is "${value}", which looks like the name of an environment variable: constants stand here`:void 0,customMetricsDiffer=({settings:{metrics}})=>{const custom=metrics?.
+custom??[],findings=[];for(const[index,{name,bad,total,value}]of custom.entries()){const path=`metrics.custom[${index}]`,counts=bad!==void 0&&total!==void 0;(counts===
+(value!==void 0)||(bad!==void 0||total!==void 0)&&!counts)&&findings.push([path,"must have either bad and total, or value"]),BUILT_IN_METRICS.some(known=>known===
+name)&&findings.push([`${path}.name`,`is "${name}", the name of a built-in metric: choose another`]);const first=custom.findIndex(each=>each.name===name);first<
+index&&findings.push([`${path}.name`,`is "${name}" like that of metrics.custom[${first}], must differ`])}return findings},ownQueries=metrics=>(metrics?.custom??
+[]).flatMap(({bad,total,value},index)=>Object.entries({bad,total,value}).flatMap(([key,query2])=>query2===void 0?[]:[{path:`metrics.custom[${index}].${key}`,key,
+query:query2}])),wrongPlaceholders=(text2,own,others)=>{const known=[...own,...others],used=placeholdersIn(text2),unknown=used.find(word=>!known.includes(word));
+if(unknown!==void 0){const near=didYouMean(unknown,known),hint2=near?`did you mean ${placeholder(near)}?`:`known are ${known.map(placeholder).join(", ")}`;return`\
+contains ${placeholder(unknown)}, which stands for nothing: ${hint2}`}return used.some(word=>own.includes(word))?void 0:`asks the same of both slots: write ${own.
+map(placeholder).join(" or ")} where they differ`},queriesTellSlotsApart=({settings:{metrics}})=>{const{source,prometheus:prometheus2}=metrics??{},findings=[["m\
+etrics.prometheus.requests",prometheus2?.requests],["metrics.prometheus.errors",prometheus2?.errors],["metrics.prometheus.latency.histogram",prometheus2?.latency?.
+histogram]].flatMap(([path,query2])=>{const wrong=query2===void 0?void 0:wrongPlaceholders(query2,["slot"],[]);return wrong===void 0?[]:[[path,wrong]]}),own=ownQueries(
+metrics).flatMap(({path,query:query2})=>{if(source!=="prometheus"){const parts=typeof query2=="string"?[query2]:[query2.metric,...Object.values(query2.dimensions??
+{})],wrong2=wrongPlaceholders(parts.join(" "),_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.u8,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.fW);return wrong2===
+void 0?[]:[[path,wrong2]]}const wrong=typeof query2=="string"?wrongPlaceholders(query2,["slot"],["interval"]):"is a metric of CloudWatch, but metrics.source is \
+prometheus: write PromQL";return wrong===void 0?[]:[[path,wrong]]});return[...findings,...own]},COUNTING=["Sum","SampleCount"],totalsDiffer=({settings:{metrics}})=>(metrics?.
+custom??[]).flatMap(({bad,total},index)=>bad!==void 0&&JSON.stringify(bad)===JSON.stringify(total)?[[`metrics.custom[${index}].bad`,"is the same as total: then \
+all would be bad"]]:[]),countsAreCounts=({settings:{metrics}})=>ownQueries(metrics).flatMap(({path,key,query:query2})=>{if(key==="value"||typeof query2=="string")
+return[];const{stat="Sum"}=query2;return COUNTING.includes(stat)?[]:[[`${path}.stat`,`is ${stat}, which counts nothing: must be ${COUNTING.join(" or ")}`]]}),METRIC_CHECKS=[
+observedMetricsExist,metricSource,headersAreConstants,customMetricsDiffer,queriesTellSlotsApart,totalsDiffer,countsAreCounts],steps=({settings:{canary,strategy,
+bake}})=>{const list2=canary?.steps;if(list2===void 0)return[];const findings=[];for(const[index,step]of list2.entries()){const before=list2[index-1];before!==void 0&&
+step<=before&&findings.push([`canary.steps[${index}]`,`is ${step}, must be more than ${before}, the step before: steps ascend`])}const last=list2.at(-1);if(last!==
+100&&findings.push(["canary.steps",`ends with ${last}, must end with 100`]),findings.length>0||strategy!=="canary")return findings;if(list2.length===1)return[["\
+canary.steps","has no step below 100, so nothing is tried first: add one, or set strategy to blue-green"]];const top=100-(bake?.holdback??0),over=list2.findIndex(
+step=>step>=top&&step<100);if(over<0)return[];const why=`is ${list2[over]}, must be less than ${top}, which bake.holdback (${100-top}) leaves to the candidate d\
+uring the bake; with bake.holdback 0 it may stay, and the bake is judged without a control`;return[[`canary.steps[${over}]`,why]]},slotsDiffer=({settings:{slots}})=>{
+const findings=[],{blue,green}=slots??{};if(blue?.service!==void 0&&blue.service===green?.service&&findings.push(["slots.green.service",`is "${green.service}" l\
+ike that of blue: each slot needs a service of its own`]),blue?.targetGroup!==void 0&&blue.targetGroup===green?.targetGroup){const why=`is "${green.targetGroup}\
+" like that of blue: each slot needs a target group of its own`;findings.push(["slots.green.target-group",why])}return findings},healthTimes=({settings:{health}})=>{
+const{interval,timeout,deadline}=health??{},findings=[];if(interval!==void 0&&timeout!==void 0&&timeout>=interval){const why=`is ${formatDuration(timeout)}, mus\
+t be shorter than health.interval (${formatDuration(interval)})`;findings.push(["health.timeout",why])}if(interval!==void 0&&deadline!==void 0&&deadline<=2*interval){
+const why=`is ${formatDuration(deadline)}, must be longer than two times health.interval (${formatDuration(interval)}), or no target can be seen healthy twice`;
+findings.push(["health.deadline",why])}return findings},UNUSABLE=_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.F1+_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+iN,leaseTimes=({settings:{lease,health}})=>{const findings=[],{ttl,wait}=lease??{},interval=health?.interval;if(ttl!==void 0&&interval!==void 0&&ttl/2<UNUSABLE+
+2*interval){const least=formatDuration(2*UNUSABLE+4*interval),why=`is ${formatDuration(ttl)}, must be at least ${least}: half of it has to cover ${formatDuration(
+UNUSABLE)} and two times health.interval (${formatDuration(interval)})`;findings.push(["lease.ttl",why])}return ttl!==void 0&&wait!==void 0&&wait<ttl&&findings.
+push(["lease.wait",`is ${formatDuration(wait)}, must not be shorter than lease.ttl (${formatDuration(ttl)})`]),findings},LONGEST_SHIFT=330*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+pY,shiftFitsIntoJob=({settings:{canary,bake,strategy}})=>{const{steps:steps2,stepDuration}=canary??{};if(steps2===void 0||stepDuration===void 0||bake?.duration===
+void 0)return[];const stays=strategy==="blue-green"?0:steps2.filter(step=>step<100).length,patience=canary?.patience??0,planned=stays*stepDuration+bake.duration+
+patience;return planned<=LONGEST_SHIFT?[]:[["bake.duration",`is ${formatDuration(bake.duration)}, which makes ${formatDuration(planned)} with the canary steps a\
+nd canary.patience (${formatDuration(patience)}): at most ${formatDuration(LONGEST_SHIFT)} fit into one job`]]},arnsBelong=({settings:{account:account2,region:region2,
+roles:roles2,rule,lease}})=>[["roles.validate",roles2?.validate],["roles.deploy",roles2?.deploy],["roles.traffic",roles2?.traffic],["roles.recover",roles2?.recover],
+["roles.rollback",roles2?.rollback],["rule",rule],["lease.role",lease?.role]].flatMap(([path,text2])=>{const arn=text2===void 0?void 0:parseArn(text2);if(arn===
+void 0)return[];const findings=[];if(account2!==void 0&&arn.account!==account2&&findings.push([path,`lies in the account ${arn.account}, must lie in ${account2}\
 , the account of the environment`]),region2===void 0)return findings;arn.region!==""&&arn.region!==region2&&findings.push([path,`lies in the region ${arn.region}\
 , must lie in ${region2}, the region of the environment`]);const partition=partitionOf(region2);return arn.partition!==partition&&findings.push([path,`begins wi\
-th arn:${arn.partition}, must begin with arn:${partition} in the region ${region2}`]),findings}),leaseName=({service,name:name2})=>{const lease=`greenlight-${service}\
--${name2}`;return service===void 0||lease.length<=64?[]:[["",`makes the lease's name ${lease}, ${lease.length} characters long, must be at most 64: shorten the \
-service or the environment`]]},versionProof=({settings:{smoke}})=>{const expected=smoke?.version?.expect;if(expected===void 0)return[];const used=placeholdersIn(
+th arn:${arn.partition}, must begin with arn:${partition} in the region ${region2}`]),findings}),leaseName=({service,name})=>{const lease=`greenlight-${service}\
+-${name}`;return service===void 0||lease.length<=64?[]:[["",`makes the lease's name ${lease}, ${lease.length} characters long, must be at most 64: shorten the s\
+ervice or the environment`]]},versionProof=({settings:{smoke}})=>{const expected=smoke?.version?.expect;if(expected===void 0)return[];const used=placeholdersIn(
 expected),unknown=used.find(word=>!PLACEHOLDERS.some(known=>known===word)),choices=PLACEHOLDERS.map(placeholder).join(", ");if(unknown!==void 0){const near=didYouMean(
-unknown,PLACEHOLDERS),hint=near===void 0?`known are ${choices}`:`did you mean ${placeholder(near)}?`;return[["smoke.version.expect",`uses ${placeholder(unknown)}\
-, which is unknown: ${hint}`]]}return used.length>0?[]:[["smoke.version.expect",`is "${expected}" for every release, must contain one of ${choices}: otherwise i\
-t proves no version`]]},SECRET_HEADERS=["authorization","proxy-authorization","cookie","x-api-key"],OWN_HEADERS=["host","content-length","transfer-encoding","co\
-nnection"],smokeChecks=({settings:{smoke}})=>{const checks=smoke?.checks??[];return checks.flatMap((check2,index)=>{const path=`smoke.checks[${index}]`,findings=[],
-first=checks.findIndex(({name:name2})=>name2===check2.name);first<index&&findings.push([`${path}.name`,`is "${check2.name}" like that of smoke.checks[${first}],\
- must differ`]),check2.body!==void 0&&(check2.method==="GET"||check2.method==="HEAD")&&findings.push([`${path}.body`,`stands beside method ${check2.method}, whi\
-ch sends no body: set another method`]),check2.method==="HEAD"&&Object.keys(check2.expect.json).length>0&&findings.push([`${path}.expect.json`,"stands beside me\
-thod HEAD, whose answer has no body: set another method"]);for(const header of Object.keys(check2.headers)){const lower=header.toLowerCase();SECRET_HEADERS.includes(
-lower)?findings.push([`${path}.headers.${header}`,"would carry a credential: secrets never stand in the configuration"]):(OWN_HEADERS.includes(lower)||lower===smoke?.
-header?.toLowerCase())&&findings.push([`${path}.headers.${header}`,"is set by the smoke test itself, must be left away"])}return findings})},SAFE_METHODS=["GET",
-"HEAD","OPTIONS"],probesHaveChecks=({settings:{judge,smoke}})=>{const probes=judge?.probes??0;return probes===0||smoke?.checks===void 0?[]:smoke.checks.some(({method})=>SAFE_METHODS.
-includes(method))?[]:[["judge.probes",`is ${probes}, but smoke.checks has none with ${SAFE_METHODS.join(", ")} to send`]]},CHECKS=[leaseName,arnsBelong,slotsDiffer,
-leaseTimes,shiftFitsIntoJob,steps,healthTimes,versionProof,smokeChecks,probesHaveChecks,...METRIC_CHECKS],crossCheck=whole=>CHECKS.flatMap(check2=>check2(whole)),
-ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.document"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.
-for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),isAlias=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node==
-"object"&&node[NODE_TYPE]===DOC,isMap=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===MAP,isPair=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,
-isScalar=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SCALAR,isSeq=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){
-if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:return!0}return!1}function isNode(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:
-return!0}return!1}var hasAnchor=node=>(isScalar(node)||isCollection(node))&&!!node.anchor,BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol(
-"remove node");function visit(node,visitor){const visitor_=initVisitor(visitor);isDocument(node)?visit_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&
-(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=BREAK,visit.SKIP=SKIP,visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){const ctrl=callVisitor(
-key,node,visitor,path);if(isNode(ctrl)||isPair(ctrl))return replaceNode(key,path,ctrl),visit_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(node)){
-path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=visit_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===
-BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(isPair(node)){path=Object.freeze(path.concat(node));const ck=visit_("key",node.key,visitor,
-path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);const cv=visit_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=
-null)}}return ctrl}async function visitAsync(node,visitor){const visitor_=initVisitor(visitor);isDocument(node)?await visitAsync_(null,node.contents,visitor_,Object.
-freeze([node]))===REMOVE&&(node.contents=null):await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK,visitAsync.SKIP=SKIP,visitAsync.REMOVE=
-REMOVE;async function visitAsync_(key,node,visitor,path){const ctrl=await callVisitor(key,node,visitor,path);if(isNode(ctrl)||isPair(ctrl))return replaceNode(key,
-path,ctrl),visitAsync_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){
-const ci=await visitAsync_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(isPair(
-node)){path=Object.freeze(path.concat(node));const ck=await visitAsync_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);const cv=await visitAsync_(
-"value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){return typeof visitor=="ob\
-ject"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.Node},visitor.Value&&
-{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}function callVisitor(key,node,visitor,path){
-if(typeof visitor=="function")return visitor(key,node,path);if(isMap(node))return visitor.Map?.(key,node,path);if(isSeq(node))return visitor.Seq?.(key,node,path);
-if(isPair(node))return visitor.Pair?.(key,node,path);if(isScalar(node))return visitor.Scalar?.(key,node,path);if(isAlias(node))return visitor.Alias?.(key,node,path)}
-function replaceNode(key,path,node){const parent=path[path.length-1];if(isCollection(parent))parent.items[key]=node;else if(isPair(parent))key==="key"?parent.key=
-node:parent.value=node;else if(isDocument(parent))parent.contents=node;else{const pt=isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt}\
- parent`)}}var escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]),Directives=class _Directives{constructor(yaml,tags){
-this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},_Directives.defaultYaml,yaml),this.tags=Object.assign({},_Directives.defaultTags,tags)}clone(){const copy=new _Directives(
+unknown,PLACEHOLDERS),hint2=near===void 0?`known are ${choices}`:`did you mean ${placeholder(near)}?`;return[["smoke.version.expect",`uses ${placeholder(unknown)}\
+, which is unknown: ${hint2}`]]}return used.length>0?[]:[["smoke.version.expect",`is "${expected}" for every release, must contain one of ${choices}: otherwise \
+it proves no version`]]},smokeChecks=({settings:{smoke}})=>{const checks=smoke?.checks??[];return checks.flatMap((check2,index)=>{const path=`smoke.checks[${index}\
+]`,findings=[],first=checks.findIndex(({name})=>name===check2.name);first<index&&findings.push([`${path}.name`,`is "${check2.name}" like that of smoke.checks[${first}\
+], must differ`]),check2.body!==void 0&&(check2.method==="GET"||check2.method==="HEAD")&&findings.push([`${path}.body`,`stands beside method ${check2.method}, w\
+hich sends no body: set another method`]),check2.method==="HEAD"&&Object.keys(check2.expect.json).length>0&&findings.push([`${path}.expect.json`,"stands beside \
+method HEAD, whose answer has no body: set another method"]);for(const header of Object.keys(check2.headers))(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+b5)(header)?findings.push([`${path}.headers.${header}`,"would carry a credential: secrets never stand in the configuration"]):((0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+gk)(header)||header.toLowerCase()===smoke?.header?.toLowerCase())&&findings.push([`${path}.headers.${header}`,"is set by the smoke test itself, must be left awa\
+y"]);return findings})},SAFE_METHODS=["GET","HEAD","OPTIONS"],probesHaveChecks=({settings:{judge,smoke}})=>{const probes=judge?.probes??0;return probes===0||smoke?.
+checks===void 0?[]:smoke.checks.some(({method})=>SAFE_METHODS.includes(method))?[]:[["judge.probes",`is ${probes}, but smoke.checks has none with ${SAFE_METHODS.
+join(", ")} to send`]]},CHECKS=[leaseName,arnsBelong,slotsDiffer,leaseTimes,shiftFitsIntoJob,steps,healthTimes,versionProof,smokeChecks,probesHaveChecks,...METRIC_CHECKS],
+crossCheck=whole=>CHECKS.flatMap(check2=>check2(whole)),ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.document"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for(
+"yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),isAlias=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===
+ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===MAP,isPair=node=>!!node&&
+typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SCALAR,isSeq=node=>!!node&&typeof node=="object"&&
+node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:return!0}return!1}function isNode(node){
+if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return!0}return!1}var hasAnchor=node=>(isScalar(node)||isCollection(
+node))&&!!node.anchor,BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol("remove node");function visit(node,visitor){const visitor_=initVisitor(
+visitor);isDocument(node)?visit_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}
+visit.BREAK=BREAK,visit.SKIP=SKIP,visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){const ctrl=callVisitor(key,node,visitor,path);if(isNode(ctrl)||isPair(
+ctrl))return replaceNode(key,path,ctrl),visit_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<
+node.items.length;++i){const ci=visit_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(
+i,1),i-=1)}}}else if(isPair(node)){path=Object.freeze(path.concat(node));const ck=visit_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.
+key=null);const cv=visit_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}async function visitAsync(node,visitor){
+const visitor_=initVisitor(visitor);isDocument(node)?await visitAsync_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):await visitAsync_(
+null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK,visitAsync.SKIP=SKIP,visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path){const ctrl=await callVisitor(
+key,node,visitor,path);if(isNode(ctrl)||isPair(ctrl))return replaceNode(key,path,ctrl),visitAsync_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(
+node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=await visitAsync_(i,node.items[i],visitor,path);if(typeof ci=="number")
+i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(isPair(node)){path=Object.freeze(path.concat(node));const ck=await visitAsync_(
+"key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);const cv=await visitAsync_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;
+cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){return typeof visitor=="object"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.
+assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.
+Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}function callVisitor(key,node,visitor,path){if(typeof visitor=="function")return visitor(
+key,node,path);if(isMap(node))return visitor.Map?.(key,node,path);if(isSeq(node))return visitor.Seq?.(key,node,path);if(isPair(node))return visitor.Pair?.(key,node,
+path);if(isScalar(node))return visitor.Scalar?.(key,node,path);if(isAlias(node))return visitor.Alias?.(key,node,path)}function replaceNode(key,path,node){const parent=path[path.
+length-1];if(isCollection(parent))parent.items[key]=node;else if(isPair(parent))key==="key"?parent.key=node:parent.value=node;else if(isDocument(parent))parent.
+contents=node;else{const pt=isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}var escapeChars={"!":"%21",",":"%2C","[":"\
+%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]),Directives=class _Directives{constructor(yaml,tags){this.docStart=
+null,this.docEnd=!1,this.yaml=Object.assign({},_Directives.defaultYaml,yaml),this.tags=Object.assign({},_Directives.defaultTags,tags)}clone(){const copy=new _Directives(
 this.yaml,this.tags);return copy.docStart=this.docStart,copy}atDocument(){const res=new _Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.
 atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},_Directives.
 defaultTags);break}return res}add(line2,onError){this.atNextDocument&&(this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign(
-{},_Directives.defaultTags),this.atNextDocument=!1);const parts=line2.trim().split(/[ \t]+/),name2=parts.shift();switch(name2){case"%TAG":{if(parts.length!==2&&
-(onError(0,"%TAG directive should contain exactly two parts"),parts.length<2))return!1;const[handle,prefix]=parts;return this.tags[handle]=prefix,!0}case"%YAML":{
-if(this.yaml.explicit=!0,parts.length!==1)return onError(0,"%YAML directive should contain exactly one part"),!1;const[version]=parts;if(version==="1.1"||version===
-"1.2")return this.yaml.version=version,!0;{const isValid=/^\d+\.\d+$/.test(version);return onError(6,`Unsupported YAML version ${version}`,isValid),!1}}default:
-return onError(0,`Unknown directive ${name2}`,!0),!1}}tagName(source,onError){if(source==="!")return"!";if(source[0]!=="!")return onError(`Not a valid tag: ${source}`),
-null;if(source[1]==="<"){const verbatim=source.slice(2,-1);return verbatim==="!"||verbatim==="!!"?(onError(`Verbatim tags aren't resolved, so ${source} is inval\
-id.`),null):(source[source.length-1]!==">"&&onError("Verbatim tags must end with a >"),verbatim)}const[,handle,suffix]=source.match(/^(.*!)([^!]*)$/s);suffix||onError(
-`The ${source} tag has no suffix`);const prefix=this.tags[handle];if(prefix)try{return prefix+decodeURIComponent(suffix)}catch(error){return onError(String(error)),
-null}return handle==="!"?source:(onError(`Could not resolve tag: ${source}`),null)}tagString(tag){for(const[handle,prefix]of Object.entries(this.tags))if(tag.startsWith(
-prefix))return handle+escapeTagName(tag.substring(prefix.length));return tag[0]==="!"?tag:`!<${tag}>`}toString(doc){const lines=this.yaml.explicit?[`%YAML ${this.
-yaml.version||"1.2"}`]:[],tagEntries=Object.entries(this.tags);let tagNames;if(doc&&tagEntries.length>0&&isNode(doc.contents)){const tags={};visit(doc.contents,
-(_key,node)=>{isNode(node)&&node.tag&&(tags[node.tag]=!0)}),tagNames=Object.keys(tags)}else tagNames=[];for(const[handle,prefix]of tagEntries)handle==="!!"&&prefix===
-"tag:yaml.org,2002:"||(!doc||tagNames.some(tn=>tn.startsWith(prefix)))&&lines.push(`%TAG ${handle} ${prefix}`);return lines.join(`
+{},_Directives.defaultTags),this.atNextDocument=!1);const parts=line2.trim().split(/[ \t]+/),name=parts.shift();switch(name){case"%TAG":{if(parts.length!==2&&(onError(
+0,"%TAG directive should contain exactly two parts"),parts.length<2))return!1;const[handle,prefix]=parts;return this.tags[handle]=prefix,!0}case"%YAML":{if(this.
+yaml.explicit=!0,parts.length!==1)return onError(0,"%YAML directive should contain exactly one part"),!1;const[version]=parts;if(version==="1.1"||version==="1.2")
+return this.yaml.version=version,!0;{const isValid=/^\d+\.\d+$/.test(version);return onError(6,`Unsupported YAML version ${version}`,isValid),!1}}default:return onError(
+0,`Unknown directive ${name}`,!0),!1}}tagName(source,onError){if(source==="!")return"!";if(source[0]!=="!")return onError(`Not a valid tag: ${source}`),null;if(source[1]===
+"<"){const verbatim=source.slice(2,-1);return verbatim==="!"||verbatim==="!!"?(onError(`Verbatim tags aren't resolved, so ${source} is invalid.`),null):(source[source.
+length-1]!==">"&&onError("Verbatim tags must end with a >"),verbatim)}const[,handle,suffix]=source.match(/^(.*!)([^!]*)$/s);suffix||onError(`The ${source} tag h\
+as no suffix`);const prefix=this.tags[handle];if(prefix)try{return prefix+decodeURIComponent(suffix)}catch(error){return onError(String(error)),null}return handle===
+"!"?source:(onError(`Could not resolve tag: ${source}`),null)}tagString(tag){for(const[handle,prefix]of Object.entries(this.tags))if(tag.startsWith(prefix))return handle+
+escapeTagName(tag.substring(prefix.length));return tag[0]==="!"?tag:`!<${tag}>`}toString(doc){const lines=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:
+[],tagEntries=Object.entries(this.tags);let tagNames;if(doc&&tagEntries.length>0&&isNode(doc.contents)){const tags={};visit(doc.contents,(_key,node)=>{isNode(node)&&
+node.tag&&(tags[node.tag]=!0)}),tagNames=Object.keys(tags)}else tagNames=[];for(const[handle,prefix]of tagEntries)handle==="!!"&&prefix==="tag:yaml.org,2002:"||
+(!doc||tagNames.some(tn=>tn.startsWith(prefix)))&&lines.push(`%TAG ${handle} ${prefix}`);return lines.join(`
 `)}};Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={"!!":"tag:yaml.org,2002:"};function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.
 test(anchor)){const msg=`Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;throw new Error(msg)}return!0}function anchorNames(root){
 const anchors=new Set;return visit(root,{Value(_key,node){node.anchor&&anchors.add(node.anchor)}}),anchors}function findNewAnchor(prefix,exclude){for(let i=1;;++i){
-const name2=`${prefix}${i}`;if(!exclude.has(name2))return name2}}function createNodeAnchors(doc,prefix){const aliasObjects=[],sourceObjects=new Map;let prevAnchors=null;
+const name=`${prefix}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix){const aliasObjects=[],sourceObjects=new Map;let prevAnchors=null;
 return{onAnchor:source=>{aliasObjects.push(source),prevAnchors??(prevAnchors=anchorNames(doc));const anchor=findNewAnchor(prefix,prevAnchors);return prevAnchors.
 add(anchor),anchor},setAnchors:()=>{for(const source of aliasObjects){const ref=sourceObjects.get(source);if(typeof ref=="object"&&ref.anchor&&(isScalar(ref.node)||
 isCollection(ref.node)))ref.node.anchor=ref.anchor;else{const error=new Error("Failed to resolve repeated object (this should not happen)");throw error.source=source,
@@ -354,22 +375,22 @@ ctx.anchors.set(value,data),ctx.onCreate=res2=>{data.res=res2,delete ctx.onCreat
 "bigint"&&!ctx?.keep?Number(value):value}var NodeBase=class{constructor(type){Object.defineProperty(this,NODE_TYPE,{value:type})}clone(){const copy=Object.create(
 Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(copy.range=this.range.slice()),copy}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,
 reviver}={}){if(!isDocument(doc))throw new TypeError("A document argument is required");const ctx={anchors:new Map,doc,keep:!0,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,
-maxAliasCount:typeof maxAliasCount=="number"?maxAliasCount:100},res=toJS(this,"",ctx);if(typeof onAnchor=="function")for(const{count,res:res2}of ctx.anchors.values())
-onAnchor(res2,count);return typeof reviver=="function"?applyReviver(reviver,{"":res},"",res):res}},Alias=class extends NodeBase{constructor(source){super(ALIAS),
-this.source=source,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError(
-"Alias resolution is disabled");let nodes;ctx?.aliasResolveCache?nodes=ctx.aliasResolveCache:(nodes=[],visit(doc,{Node:(_key,node)=>{(isAlias(node)||hasAnchor(node))&&
-nodes.push(node)}}),ctx&&(ctx.aliasResolveCache=nodes));let found2;for(const node of nodes){if(node===this)break;node.anchor===this.source&&(found2=node)}if(found2&&
-ctx){const{anchors,doc:doc2,maxAliasCount}=ctx;let data=anchors.get(found2);if(data||(toJS(found2,null,ctx),data=anchors.get(found2)),data?.res===void 0){const msg="\
-This should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0&&(data.count+=1,data.aliasCount===0&&(data.aliasCount=
-getAliasCount(doc2,found2,anchors)),data.count*data.aliasCount>maxAliasCount)){const msg="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
-msg)}}return found2}toJSON(_arg,ctx){if(!ctx)return{source:this.source};const source=this.resolve(ctx.doc,ctx);if(!source){const msg=`Unresolved alias (the anch\
-or must be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){const src=`\
-*${this.source}`;if(ctx){if(anchorIsValid(this.source),ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){const msg=`Unresolved alias (the anchor must\
- be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}};function getAliasCount(doc,node,anchors){if(isAlias(
-node)){const source=node.resolve(doc),anchor=anchors&&source&&anchors.get(source);return anchor?anchor.count*anchor.aliasCount:0}else if(isCollection(node)){let count=0;
-for(const item of node.items){const c=getAliasCount(doc,item,anchors);c>count&&(count=c)}return count}else if(isPair(node)){const kc=getAliasCount(doc,node.key,
-anchors),vc=getAliasCount(doc,node.value,anchors);return Math.max(kc,vc)}return 1}var isScalarValue=value=>!value||typeof value!="function"&&typeof value!="obje\
-ct",Scalar=class extends NodeBase{constructor(value){super(SCALAR),this.value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS(this.value,arg,ctx)}toString(){
+maxAliasCount:typeof maxAliasCount=="number"?maxAliasCount:100},res=toJS(this,"",ctx);if(typeof onAnchor=="function")for(const{count:count2,res:res2}of ctx.anchors.
+values())onAnchor(res2,count2);return typeof reviver=="function"?applyReviver(reviver,{"":res},"",res):res}},Alias=class extends NodeBase{constructor(source){super(
+ALIAS),this.source=source,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)
+throw new ReferenceError("Alias resolution is disabled");let nodes;ctx?.aliasResolveCache?nodes=ctx.aliasResolveCache:(nodes=[],visit(doc,{Node:(_key,node)=>{(isAlias(
+node)||hasAnchor(node))&&nodes.push(node)}}),ctx&&(ctx.aliasResolveCache=nodes));let found2;for(const node of nodes){if(node===this)break;node.anchor===this.source&&
+(found2=node)}if(found2&&ctx){const{anchors,doc:doc2,maxAliasCount}=ctx;let data=anchors.get(found2);if(data||(toJS(found2,null,ctx),data=anchors.get(found2)),data?.
+res===void 0){const msg="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0&&(data.count+=1,data.aliasCount===
+0&&(data.aliasCount=getAliasCount(doc2,found2,anchors)),data.count*data.aliasCount>maxAliasCount)){const msg="Excessive alias count indicates a resource exhaust\
+ion attack";throw new ReferenceError(msg)}}return found2}toJSON(_arg,ctx){if(!ctx)return{source:this.source};const source=this.resolve(ctx.doc,ctx);if(!source){
+const msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){
+const src=`*${this.source}`;if(ctx){if(anchorIsValid(this.source),ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){const msg=`Unresolved alias (the \
+anchor must be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}};function getAliasCount(doc,node,anchors){
+if(isAlias(node)){const source=node.resolve(doc),anchor=anchors&&source&&anchors.get(source);return anchor?anchor.count*anchor.aliasCount:0}else if(isCollection(
+node)){let count2=0;for(const item of node.items){const c=getAliasCount(doc,item,anchors);c>count2&&(count2=c)}return count2}else if(isPair(node)){const kc=getAliasCount(
+doc,node.key,anchors),vc=getAliasCount(doc,node.value,anchors);return Math.max(kc,vc)}return 1}var isScalarValue=value=>!value||typeof value!="function"&&typeof value!=
+"object",Scalar=class extends NodeBase{constructor(value){super(SCALAR),this.value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS(this.value,arg,ctx)}toString(){
 return String(this.value)}};Scalar.BLOCK_FOLDED="BLOCK_FOLDED",Scalar.BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.
 QUOTE_SINGLE="QUOTE_SINGLE";var defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags){if(tagName){const match=tags.filter(t=>t.tag===
 tagName),tagObj=match.find(t=>!t.format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}return tags.find(t=>t.identify?.(value)&&
@@ -477,8 +498,8 @@ block":inFlow=!1;break;case"flow":inFlow=!0;break;default:inFlow=null}return{anc
 indentStep:typeof opt.indent=="number"?" ".repeat(opt.indent):"  ",inFlow,options:opt}}function getTagObject(tags,item){if(item.tag){const match=tags.filter(t=>t.
 tag===item.tag);if(match.length>0)return match.find(t=>t.format===item.format)??match[0]}let tagObj,obj;if(isScalar(item)){obj=item.value;let match=tags.filter(
 t=>t.identify?.(obj));if(match.length>1){const testMatch=match.filter(t=>t.test);testMatch.length>0&&(match=testMatch)}tagObj=match.find(t=>t.format===item.format)??
-match.find(t=>!t.format)}else obj=item,tagObj=tags.find(t=>t.nodeClass&&obj instanceof t.nodeClass);if(!tagObj){const name2=obj?.constructor?.name??(obj===null?
-"null":typeof obj);throw new Error(`Tag not resolved for ${name2} value`)}return tagObj}function stringifyProps(node,tagObj,{anchors,doc}){if(!doc.directives)return"";
+match.find(t=>!t.format)}else obj=item,tagObj=tags.find(t=>t.nodeClass&&obj instanceof t.nodeClass);if(!tagObj){const name=obj?.constructor?.name??(obj===null?"\
+null":typeof obj);throw new Error(`Tag not resolved for ${name} value`)}return tagObj}function stringifyProps(node,tagObj,{anchors,doc}){if(!doc.directives)return"";
 const props=[],anchor=(isScalar(node)||isCollection(node))&&node.anchor;anchor&&anchorIsValid(anchor)&&(anchors.add(anchor),props.push(`&${anchor}`));const tag=node.
 tag??(tagObj.default?null:tagObj.tag);return tag&&props.push(doc.directives.tagString(tag)),props.join(" ")}function stringify(item,ctx,onComment,onChompKeep){if(isPair(
 item))return item.toString(ctx,onComment,onChompKeep);if(isAlias(item)){if(ctx.doc.directives)return item.toString(ctx);if(ctx.resolvedAliases?.has(item))throw new TypeError(
@@ -708,8 +729,8 @@ yaml.version)):this.directives=new Directives({version}),this.setSchema(version,
 const copy=Object.create(_Document.prototype,{[NODE_TYPE]:{value:DOC}});return copy.commentBefore=this.commentBefore,copy.comment=this.comment,copy.errors=this.
 errors.slice(),copy.warnings=this.warnings.slice(),copy.options=Object.assign({},this.options),this.directives&&(copy.directives=this.directives.clone()),copy.schema=
 this.schema.clone(),copy.contents=isNode(this.contents)?this.contents.clone(copy.schema):this.contents,this.range&&(copy.range=this.range.slice()),copy}add(value){
-assertCollection(this.contents)&&this.contents.add(value)}addIn(path,value){assertCollection(this.contents)&&this.contents.addIn(path,value)}createAlias(node,name2){
-if(!node.anchor){const prev=anchorNames(this);node.anchor=!name2||prev.has(name2)?findNewAnchor(name2||"a",prev):name2}return new Alias(node.anchor)}createNode(value,replacer,options){
+assertCollection(this.contents)&&this.contents.add(value)}addIn(path,value){assertCollection(this.contents)&&this.contents.addIn(path,value)}createAlias(node,name){
+if(!node.anchor){const prev=anchorNames(this);node.anchor=!name||prev.has(name)?findNewAnchor(name||"a",prev):name}return new Alias(node.anchor)}createNode(value,replacer,options){
 let _replacer;if(typeof replacer=="function")value=replacer.call({"":value},"",value),_replacer=replacer;else if(Array.isArray(replacer)){const keyToStr=v=>typeof v==
 "number"||v instanceof String||v instanceof Number,asStr=replacer.filter(keyToStr).map(String);asStr.length>0&&(replacer=replacer.concat(asStr)),_replacer=replacer}else
 options===void 0&&replacer&&(options=replacer,replacer=void 0);const{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag}=options??{},{onAnchor,setAnchors,
@@ -729,12 +750,12 @@ null;break;default:{const sv=JSON.stringify(version);throw new Error(`Expected '
 Object)this.schema=options.schema;else if(opt)this.schema=new Schema(Object.assign(opt,options));else throw new Error("With a null YAML version, the { schema: S\
 chema } option is required")}toJS({json,jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){const ctx={anchors:new Map,doc:this,keep:!json,mapAsMap:mapAsMap===
 !0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount=="number"?maxAliasCount:100},res=toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor=="function")for(const{
-count,res:res2}of ctx.anchors.values())onAnchor(res2,count);return typeof reviver=="function"?applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){
+count:count2,res:res2}of ctx.anchors.values())onAnchor(res2,count2);return typeof reviver=="function"?applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){
 return this.toJS({json:!0,jsonArg,mapAsMap:!1,onAnchor})}toString(options={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringifie\
 d");if("indent"in options&&(!Number.isInteger(options.indent)||Number(options.indent)<=0)){const s=JSON.stringify(options.indent);throw new Error(`"indent" opti\
 on must be a positive integer, not ${s}`)}return stringifyDocument(this,options)}};function assertCollection(contents){if(isCollection(contents))return!0;throw new Error(
-"Expected a YAML collection as document contents")}var YAMLError=class extends Error{constructor(name2,pos,code,message){super(),this.name=name2,this.code=code,
-this.message=message,this.pos=pos}},YAMLParseError=class extends YAMLError{constructor(pos,code,message){super("YAMLParseError",pos,code,message)}},YAMLWarning=class extends YAMLError{constructor(pos,code,message){
+"Expected a YAML collection as document contents")}var YAMLError=class extends Error{constructor(name,pos,code,message){super(),this.name=name,this.code=code,this.
+message=message,this.pos=pos}},YAMLParseError=class extends YAMLError{constructor(pos,code,message){super("YAMLParseError",pos,code,message)}},YAMLWarning=class extends YAMLError{constructor(pos,code,message){
 super("YAMLWarning",pos,code,message)}};function resolveProps(tokens,{flow,indicator,next,offset,onError,parentIndent,startOnNewline}){let spaceBefore=!1,atNewline=startOnNewline,
 hasSpace=startOnNewline,comment="",commentSep="",hasNewline=!1,reqSpace=!1,tab=null,anchor=null,tag=null,newlineAfterProp=null,comma=null,found2=null,start=null;
 for(const token of tokens)switch(reqSpace&&(token.type!=="space"&&token.type!=="newline"&&token.type!=="comma"&&onError(token.offset,"MISSING_CHAR","Tags and an\
@@ -814,8 +835,8 @@ LOCK_IN_FLOW",blockMsg):valueProps.comment&&(keyNode.comment?keyNode.comment+=`
 const map3=coll;mapIncludes(ctx,map3.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be unique"),map3.items.push(pair)}else{const map3=new YAMLMap(
 ctx.schema);map3.flow=!0,map3.items.push(pair);const endRange=(valueNode??keyNode).range;map3.range=[keyNode.range[0],endRange[1],endRange[2]],coll.items.push(map3)}
 offset=valueNode?valueNode.range[2]:valueProps.end}}const expectedEnd=isMap2?"}":"]",[ce,...ee]=fc.end;let cePos=offset;if(ce?.source===expectedEnd)cePos=ce.offset+
-ce.source.length;else{const name2=fcName[0].toUpperCase()+fcName.substring(1),msg=atRoot?`${name2} must end with a ${expectedEnd}`:`${name2} in block collection\
- must be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg),ce&&ce.source.length!==1&&ee.unshift(ce)}if(ee.
+ce.source.length;else{const name=fcName[0].toUpperCase()+fcName.substring(1),msg=atRoot?`${name} must end with a ${expectedEnd}`:`${name} in block collection mu\
+st be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg),ce&&ce.source.length!==1&&ee.unshift(ce)}if(ee.
 length>0){const end=resolveEnd(ee,cePos,ctx.options.strict,onError);end.comment&&(coll.comment?coll.comment+=`
 `+end.comment:coll.comment=end.comment),coll.range=[fc.offset,cePos,end.offset]}else coll.range=[fc.offset,cePos,cePos];return coll}function resolveCollection(CN2,ctx,token,onError,tagName,tag){
 const coll=token.type==="block-map"?resolveBlockMap(CN2,ctx,token,onError,tag):token.type==="block-seq"?resolveBlockSeq(CN2,ctx,token,onError,tag):resolveFlowCollection(
@@ -898,30 +919,30 @@ issing closing "quote'),res}function foldNewline(source,offset){let fold="",ch=s
 `,r:"\r",t:"	",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function parseCharCode(source,offset,length,onError){const cc=source.
 substr(offset,length),code=cc.length===length&&/^[0-9a-fA-F]+$/.test(cc)?parseInt(cc,16):NaN;try{return String.fromCodePoint(code)}catch{const raw=source.substr(
 offset-2,length+2);return onError(offset-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`),raw}}function composeScalar(ctx,token,tagToken,onError){const{value,
-type,comment,range}=token.type==="block-scalar"?resolveBlockScalar(ctx,token,onError):resolveFlowScalar(token,ctx.options.strict,onError),tagName=tagToken?ctx.directives.
-tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;let tag;ctx.options.stringKeys&&ctx.atKey?tag=ctx.schema[SCALAR]:tagName?tag=findScalarTagByName(
-ctx.schema,value,tagName,tagToken,onError):token.type==="scalar"?tag=findScalarTagByTest(ctx,value,token,onError):tag=ctx.schema[SCALAR];let scalar2;try{const res=tag.
-resolve(value,msg=>onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),ctx.options);scalar2=isScalar(res)?res:new Scalar(res)}catch(error){const msg=error instanceof
-Error?error.message:String(error);onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),scalar2=new Scalar(value)}return scalar2.range=range,scalar2.source=value,type&&
-(scalar2.type=type),tagName&&(scalar2.tag=tagName),tag.format&&(scalar2.format=tag.format),comment&&(scalar2.comment=comment),scalar2}function findScalarTagByName(schema4,value,tagName,tagToken,onError){
-if(tagName==="!")return schema4[SCALAR];const matchWithTest=[];for(const tag of schema4.tags)if(!tag.collection&&tag.tag===tagName)if(tag.default&&tag.test)matchWithTest.
-push(tag);else return tag;for(const tag of matchWithTest)if(tag.test?.test(value))return tag;const kt=schema4.knownTags[tagName];return kt&&!kt.collection?(schema4.
-tags.push(Object.assign({},kt,{default:!1,test:void 0})),kt):(onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,tagName!=="tag:yaml.org,2002:st\
-r"),schema4[SCALAR])}function findScalarTagByTest({atKey,directives,schema:schema4},value,token,onError){const tag=schema4.tags.find(tag2=>(tag2.default===!0||atKey&&
-tag2.default==="key")&&tag2.test?.test(value))||schema4[SCALAR];if(schema4.compat){const compat=schema4.compat.find(tag2=>tag2.default&&tag2.test?.test(value))??
-schema4[SCALAR];if(tag.tag!==compat.tag){const ts=directives.tagString(tag.tag),cs=directives.tagString(compat.tag),msg=`Value may be parsed as either ${ts} or ${cs}`;
-onError(token,"TAG_RESOLVE_FAILED",msg,!0)}}return tag}function emptyScalarPosition(offset,before,pos){if(before){pos??(pos=before.length);for(let i=pos-1;i>=0;--i){
-let st=before[i];switch(st.type){case"space":case"comment":case"newline":offset-=st.source.length;continue}for(st=before[++i];st?.type==="space";)offset+=st.source.
-length,st=before[++i];break}}return offset}var CN={composeNode,composeEmptyNode};function composeNode(ctx,token,props,onError){const atKey=ctx.atKey,{spaceBefore,
-comment,anchor,tag}=props;let node,isSrcToken=!0;switch(token.type){case"alias":node=composeAlias(ctx,token,onError),(anchor||tag)&&onError(token,"ALIAS_PROPS",
-"An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":node=composeScalar(
-ctx,token,tag,onError),anchor&&(node.anchor=anchor.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{node=composeCollection(CN,
-ctx,token,props,onError),anchor&&(node.anchor=anchor.source.substring(1))}catch(error){const message=error instanceof Error?error.message:String(error);onError(
-token,"RESOURCE_EXHAUSTION",message)}break;default:{const message=token.type==="error"?token.message:`Unsupported token (type: ${token.type})`;onError(token,"UN\
-EXPECTED_TOKEN",message),isSrcToken=!1}}return node??(node=composeEmptyNode(ctx,token.offset,void 0,null,props,onError)),anchor&&node.anchor===""&&onError(anchor,
-"BAD_ALIAS","Anchor cannot be an empty string"),atKey&&ctx.options.stringKeys&&(!isScalar(node)||typeof node.value!="string"||node.tag&&node.tag!=="tag:yaml.org\
-,2002:str")&&onError(tag??token,"NON_STRING_KEY","With stringKeys, all keys must be strings"),spaceBefore&&(node.spaceBefore=!0),comment&&(token.type==="scalar"&&
-token.source===""?node.comment=comment:node.commentBefore=comment),ctx.options.keepSourceTokens&&isSrcToken&&(node.srcToken=token),node}function composeEmptyNode(ctx,offset,before,pos,{
+type,comment,range:range2}=token.type==="block-scalar"?resolveBlockScalar(ctx,token,onError):resolveFlowScalar(token,ctx.options.strict,onError),tagName=tagToken?
+ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;let tag;ctx.options.stringKeys&&ctx.atKey?tag=ctx.schema[SCALAR]:tagName?
+tag=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError):token.type==="scalar"?tag=findScalarTagByTest(ctx,value,token,onError):tag=ctx.schema[SCALAR];
+let scalar2;try{const res=tag.resolve(value,msg=>onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),ctx.options);scalar2=isScalar(res)?res:new Scalar(res)}catch(error){
+const msg=error instanceof Error?error.message:String(error);onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),scalar2=new Scalar(value)}return scalar2.range=range2,
+scalar2.source=value,type&&(scalar2.type=type),tagName&&(scalar2.tag=tagName),tag.format&&(scalar2.format=tag.format),comment&&(scalar2.comment=comment),scalar2}
+function findScalarTagByName(schema4,value,tagName,tagToken,onError){if(tagName==="!")return schema4[SCALAR];const matchWithTest=[];for(const tag of schema4.tags)
+if(!tag.collection&&tag.tag===tagName)if(tag.default&&tag.test)matchWithTest.push(tag);else return tag;for(const tag of matchWithTest)if(tag.test?.test(value))return tag;
+const kt=schema4.knownTags[tagName];return kt&&!kt.collection?(schema4.tags.push(Object.assign({},kt,{default:!1,test:void 0})),kt):(onError(tagToken,"TAG_RESOL\
+VE_FAILED",`Unresolved tag: ${tagName}`,tagName!=="tag:yaml.org,2002:str"),schema4[SCALAR])}function findScalarTagByTest({atKey,directives,schema:schema4},value,token,onError){
+const tag=schema4.tags.find(tag2=>(tag2.default===!0||atKey&&tag2.default==="key")&&tag2.test?.test(value))||schema4[SCALAR];if(schema4.compat){const compat=schema4.
+compat.find(tag2=>tag2.default&&tag2.test?.test(value))??schema4[SCALAR];if(tag.tag!==compat.tag){const ts=directives.tagString(tag.tag),cs=directives.tagString(
+compat.tag),msg=`Value may be parsed as either ${ts} or ${cs}`;onError(token,"TAG_RESOLVE_FAILED",msg,!0)}}return tag}function emptyScalarPosition(offset,before,pos){
+if(before){pos??(pos=before.length);for(let i=pos-1;i>=0;--i){let st=before[i];switch(st.type){case"space":case"comment":case"newline":offset-=st.source.length;
+continue}for(st=before[++i];st?.type==="space";)offset+=st.source.length,st=before[++i];break}}return offset}var CN={composeNode,composeEmptyNode};function composeNode(ctx,token,props,onError){
+const atKey=ctx.atKey,{spaceBefore,comment,anchor,tag}=props;let node,isSrcToken=!0;switch(token.type){case"alias":node=composeAlias(ctx,token,onError),(anchor||
+tag)&&onError(token,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
+block-scalar":node=composeScalar(ctx,token,tag,onError),anchor&&(node.anchor=anchor.source.substring(1));break;case"block-map":case"block-seq":case"flow-collect\
+ion":try{node=composeCollection(CN,ctx,token,props,onError),anchor&&(node.anchor=anchor.source.substring(1))}catch(error){const message=error instanceof Error?error.
+message:String(error);onError(token,"RESOURCE_EXHAUSTION",message)}break;default:{const message=token.type==="error"?token.message:`Unsupported token (type: ${token.
+type})`;onError(token,"UNEXPECTED_TOKEN",message),isSrcToken=!1}}return node??(node=composeEmptyNode(ctx,token.offset,void 0,null,props,onError)),anchor&&node.anchor===
+""&&onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string"),atKey&&ctx.options.stringKeys&&(!isScalar(node)||typeof node.value!="string"||node.tag&&node.
+tag!=="tag:yaml.org,2002:str")&&onError(tag??token,"NON_STRING_KEY","With stringKeys, all keys must be strings"),spaceBefore&&(node.spaceBefore=!0),comment&&(token.
+type==="scalar"&&token.source===""?node.comment=comment:node.commentBefore=comment),ctx.options.keepSourceTokens&&isSrcToken&&(node.srcToken=token),node}function composeEmptyNode(ctx,offset,before,pos,{
 spaceBefore,comment,anchor,tag,end},onError){const token={type:"scalar",offset:emptyScalarPosition(offset,before,pos),indent:-1,source:""},node=composeScalar(ctx,
 token,tag,onError);return anchor&&(node.anchor=anchor.source.substring(1),node.anchor===""&&onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string")),spaceBefore&&
 (node.spaceBefore=!0),comment&&(node.comment=comment,node.range[2]=end),node}function composeAlias({options},{offset,source,end},onError){const alias=new Alias(
@@ -1159,30 +1180,102 @@ walk,item,depth+1));return{where,kind:"list",items}}if(isMap(node)){const entrie
 void 0;typeof key!="string"?walk.problems.push({path:"",where,says:"has a key that is no text: write it in quotes"}):FORBIDDEN_KEYS.has(key)?walk.problems.push(
 {path:"",where,says:`has the key ${quote(key)}, which is never allowed`}):entries.set(key,convert(walk,pair.value,depth+1))}return{where,kind:"mapping",entries}}
 const value=isScalar(node)?node.value:null;return{where,kind:"scalar",value:typeof value=="string"||typeof value=="number"||typeof value=="boolean"?value:null,source:isScalar(
-node)?node.source??"":""}},readDocument=(text2,problems)=>{if(text2.length>MAX_CHARACTERS){const says=`The file has ${text2.length} characters; at most ${MAX_CHARACTERS}\
- are read`;problems.push({path:"",says});return}const lines=new LineCounter,before=problems.length;try{const documents=[...new Composer({version:"1.2",schema:"c\
-ore",merge:!1,strict:!0,stringKeys:!1,uniqueKeys:!0,prettyErrors:!1,resolveKnownTags:!1,logLevel:"silent"}).compose(shallowTokens(text2,MAX_DEPTH,lines.addNewLine))],
-[document]=documents;if(document===void 0||document.contents===null){problems.push({path:"",says:"The file is empty; it must at least name version, service and \
-image"});return}documents.length>1&&problems.push({path:"",says:"The file holds more than one YAML document"});for(const{message,pos}of[...document.errors,...document.
-warnings].slice(0,MAX_ERRORS))problems.push({path:"",where:`line ${lines.linePos(pos[0]).line}`,says:`is not valid: ${message}`});if(problems.length>before)return;
-const root=convert({document,lines,problems,nodes:0,aliases:0},document.contents,0);return problems.length>before?void 0:root}catch(error){if(!(error instanceof
-TooMuch||error instanceof TooDeep))throw error;problems.push({path:"",says:`The file ${error.message}`});return}},DEFAULT_ENVIRONMENT="production",givenBy=({inputs,
-env})=>({input,variable})=>{const fromInput=inputs[input]?.trim();if(fromInput)return{text:fromInput,source:"input",name:input};const fromVariable=env[variable]?.
-trim();return fromVariable?{text:fromVariable,source:"environment variable",name:variable}:void 0},chosenEnvironment=(sources,explicit)=>{const inputs=explicit?.
-trim()?{...sources.inputs,environment:explicit}:sources.inputs,given=givenBy({...sources,inputs})(ENVIRONMENT_OVERRIDE);return given===void 0?{path:"environment",
-value:DEFAULT_ENVIRONMENT,source:"default"}:{path:"environment",value:given.text,source:given.source,name:given.name}},environmentsOf=root=>{const environments=root?.
-kind==="mapping"?root.entries.get("environments"):void 0;return environments?.kind==="mapping"?[...environments.entries.keys()]:[]},read=(root,reading)=>{const value=file.
-read(root,{path:"",setting:""},reading);for(const[name2,settings]of Object.entries(value?.environments??{}))for(const[path,says]of crossCheck({service:value?.service,
-name:name2,settings})){const full=["environments",name2,...path===""?[]:[path]].join("."),where=reading.places.get(full);reading.problems.push({path:full,...where===
-void 0?{}:{where},says})}return value},customMetric2=as=>({name:name2,bad="",total="",value,worse})=>value===void 0?{name:name2,kind:"counts",bad:as(bad,"Sum"),
-total:as(total,"Sum")}:{name:name2,kind:"value",query:as(value,"Average"),worse},asCloudWatch=(query2,stat)=>typeof query2=="string"?query2:{stat,...query2},asPrometheus=query2=>typeof query2==
-"string"?query2:"",metricsOf=({metrics,canary})=>{const{source,prometheus:prometheus2,custom}=metrics;return source==="prometheus"&&prometheus2!==void 0?{prometheus:{
-...prometheus2,delay:canary.metricsDelay},custom:custom.map(customMetric2(asPrometheus))}:{custom:custom.map(customMetric2(asCloudWatch))}},settingsOf=(whole,name2,environment2)=>{
-const{header,json,path,expect}=environment2.smoke.version,proof=json===void 0?{header:header??""}:{json};return{service:whole.service,image:whole.image,environment:name2,
-...environment2,metrics:metricsOf(environment2),smoke:{...environment2.smoke,version:{path,expect,...proof}}}},loadSettings=request=>{const chosen=chosenEnvironment(
-request,request.environment),name2=chosen.value,problems=[],root=readDocument(request.text,problems);if(root===void 0)throw configurationError(request.path,problems);
-const known=environmentsOf(root);if(known.length>0&&!known.includes(name2)){const near=didYouMean(name2,known),from=chosen.name===void 0?"":`, named by the ${chosen.
-source} ${chosen.name}`,hint=near===void 0?"":`; did you mean ${near}?`;problems.push({path:"environments",says:`has no ${quote(name2)}${from}: known are ${known.
-join(", ")}${hint}`})}const provenance=[chosen],whole=read(root,{problems,provenance,places:new Map,environment:name2,wants:each=>each===name2,given:givenBy(request)}),
-environment2=whole?.environments?.[name2];if(problems.length>0||whole===void 0||environment2===void 0)throw configurationError(request.path,problems);return{settings:settingsOf(
-whole,name2,environment2),provenance:provenance.filter(({path})=>path!=="environments"&&path!=="version")}}})};export{id,ids,modules};
+node)?node.source??"":""}},CONFIG={what:"The file",least:"version, service and image"},readDocument=(text2,problems,{what,least}=CONFIG)=>{if(text2.length>MAX_CHARACTERS){
+const says=`${what} has ${text2.length} characters; at most ${MAX_CHARACTERS} are read`;problems.push({path:"",says});return}const lines=new LineCounter,before=problems.
+length;try{const documents=[...new Composer({version:"1.2",schema:"core",merge:!1,strict:!0,stringKeys:!1,uniqueKeys:!0,prettyErrors:!1,resolveKnownTags:!1,logLevel:"\
+silent"}).compose(shallowTokens(text2,MAX_DEPTH,lines.addNewLine))],[document]=documents;if(document===void 0||document.contents===null){problems.push({path:"",
+says:`${what} is empty; it must at least name ${least}`});return}documents.length>1&&problems.push({path:"",says:`${what} holds more than one YAML document`});for(const{
+message,pos}of[...document.errors,...document.warnings].slice(0,MAX_ERRORS))problems.push({path:"",where:`line ${lines.linePos(pos[0]).line}`,says:`is not valid\
+: ${message}`});if(problems.length>before)return;const root=convert({document,lines,problems,nodes:0,aliases:0},document.contents,0);return problems.length>before?
+void 0:root}catch(error){if(!(error instanceof TooMuch||error instanceof TooDeep))throw error;problems.push({path:"",says:`${what} ${error.message}`});return}},
+isNewer=(root,known,problems)=>{const version=root.kind==="mapping"?root.entries.get("version"):void 0;return version?.kind!=="scalar"||typeof version.value!="n\
+umber"||!(version.value>known)?!1:(problems.push({path:"version",where:version.where,says:`is ${version.source}, must be ${known}: it was written for a newer Gr\
+eenlight; use one that knows it`}),!0)},DEFAULT_ENVIRONMENT="production",givenBy=({inputs,env})=>({input,variable})=>{const fromInput=inputs[input]?.trim();if(fromInput)
+return{text:fromInput,source:"input",name:input};const fromVariable=env[variable]?.trim();return fromVariable?{text:fromVariable,source:"environment variable",name:variable}:
+void 0},chosenEnvironment=(sources,explicit)=>{const inputs=explicit?.trim()?{...sources.inputs,environment:explicit}:sources.inputs,given=givenBy({...sources,inputs})(
+ENVIRONMENT_OVERRIDE);return given===void 0?{path:"environment",value:DEFAULT_ENVIRONMENT,source:"default"}:{path:"environment",value:given.text,source:given.source,
+name:given.name}},environmentsOf=root=>{const environments=root?.kind==="mapping"?root.entries.get("environments"):void 0;return environments?.kind==="mapping"?
+[...environments.entries.keys()]:[]},read=(root,reading)=>{const value=file.read(root,{path:"",setting:""},reading);for(const[name,settings]of Object.entries(value?.
+environments??{}))for(const[path,says]of crossCheck({service:value?.service,name,settings})){const full=["environments",name,...path===""?[]:[path]].join("."),where=reading.
+places.get(full);reading.problems.push({path:full,...where===void 0?{}:{where},says})}return value},customMetric2=as=>({name,bad="",total="",value,worse})=>value===
+void 0?{name,kind:"counts",bad:as(bad,"Sum"),total:as(total,"Sum")}:{name,kind:"value",query:as(value,"Average"),worse},asCloudWatch=(query2,stat)=>typeof query2==
+"string"?query2:{stat,...query2},asPrometheus=query2=>typeof query2=="string"?query2:"",metricsOf=({metrics,canary})=>{const{source,prometheus:prometheus2,custom}=metrics;
+return source==="prometheus"&&prometheus2!==void 0?{prometheus:{...prometheus2,delay:canary.metricsDelay},custom:custom.map(customMetric2(asPrometheus))}:{custom:custom.
+map(customMetric2(asCloudWatch))}},settingsOf=(whole,name,environment2)=>{const{header,json,path,expect}=environment2.smoke.version,proof=json===void 0?{header:header??
+""}:{json};return{service:whole.service,image:whole.image,environment:name,...environment2,metrics:metricsOf(environment2),smoke:{...environment2.smoke,version:{
+path,expect,...proof}}}},loadSettings=request=>{const chosen=chosenEnvironment(request,request.environment),name=chosen.value,problems=[],root=readDocument(request.
+text,problems);if(root===void 0||isNewer(root,CONFIG_VERSION,problems))throw configurationError(request.path,problems);const known=environmentsOf(root);if(known.
+length>0&&!known.includes(name)){const near=didYouMean(name,known),from=chosen.name===void 0?"":`, named by the ${chosen.source} ${chosen.name}`,hint2=near===void 0?
+"":`; did you mean ${near}?`;problems.push({path:"environments",says:`has no ${quote(name)}${from}: known are ${known.join(", ")}${hint2}`})}const provenance=[chosen],
+whole=read(root,{problems,provenance,places:new Map,environment:name,wants:each=>each===name,given:givenBy(request),without:request.without??[]}),environment2=whole?.
+environments?.[name];if(problems.length>0||whole===void 0||environment2===void 0)throw configurationError(request.path,problems);return{settings:settingsOf(whole,
+name,environment2),provenance:provenance.filter(({path})=>path!=="environments"&&path!=="version")}},range=kind=>{const ends=object({min:optional(kind,"The leas\
+t that is admitted.","no least"),max:optional(kind,"The most that is admitted.","no most")});return{expects:`a mapping with \`min\`, \`max\` or both, each ${kind.
+expects}`,read:(node,place,reading)=>{const before=reading.problems.length,value=ends.read(node,place,reading);if(value===void 0||reading.problems.length>before)
+return;const{min,max}=value;if(min===void 0&&max===void 0)return report(reading,place,node,"has neither min nor max, must have at least one of them");if(min!==void 0&&
+max!==void 0&&min>max){const[least,most]=[kind.plain(min),kind.plain(max)];return report(reading,place,node,`admits nothing: min is ${least}, which is above max\
+, ${most}`)}return value},json:()=>({...ends.json(),minProperties:1}),plain:value=>ends.plain(value)}},POLICY_VERSION=1,HOUR2=60*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.
+pY,DAY2=24*HOUR2,MOST2=50,ANYTHING="not bounded",some={min:1,max:MOST2},imagePrefix=text({expects:"a registry in Amazon ECR, alone or with the beginning of a pa\
+th, such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop",pattern:/^\d{12}\.dkr\.ecr\.[a-z0-9-]+\.amazonaws\.(?:com|com\.cn|eu)(?:\/[a-z0-9]+(?:[._/-]+[a-z0-9]+)*)?$/,
+max:320,refuse:value=>/[:@]/.test(value)?"without tag or digest":value.endsWith("/")?"without the / at its end":void 0}),parameterName=text({expects:"the name o\
+f a parameter of Systems Manager, such as /greenlight/shop",pattern:/^(?:(?:\/[A-Za-z0-9_.-]+){1,15}|[A-Za-z0-9_.-]+)$/,max:512,refuse:value=>value.startsWith("\
+arn:")?"the name alone, not the ARN":void 0}),percent=percentage({min:0,max:100}),wholePercent=percentage({min:0,max:100,whole:!0}),count=integer({min:1,max:1e6}),
+time=max=>range(duration({min:0,max,multipleOf:_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.Z2})),bounds=(kind,describe)=>optional(range(kind),describe,ANYTHING),
+roles=job=>optional(list(roleArn,some),`Roles that ${job} may assume.`,ANYTHING),github=job=>optional(githubEnvironment,`The environment on GitHub of ${job}.`,ANYTHING),
+policyEnvironment=object({accounts:optional(list(account,some),"AWS accounts that a release may go to.",ANYTHING),regions:optional(list(region,some),"AWS region\
+s that a release may go to.",ANYTHING),roles:section(object({validate:roles("the validating job"),deploy:roles("the job that fills the candidate slot"),traffic:roles(
+"the job that moves the traffic"),recover:roles("the job that brings the traffic back when a release does not succeed"),rollback:roles("the rollback by hand"),lease:roles(
+"EventBridge Scheduler")}),"IAM roles. Where a job has a list, its role must be named: the credentials of the job are not admitted."),rules:optional(list(ruleArn,
+some),"Listener rules, or listeners when their default rule is meant, whose weights may be moved.",ANYTHING),applications:optional(list(applicationName,some),"V\
+alues of the config's `service`. The lease's name comes from it, and so the lock.",ANYTHING),clusters:optional(list(clusterName,some),"ECS clusters.",ANYTHING),
+services:optional(list(serviceName,some),"ECS services that may be slots.",ANYTHING),"target-groups":optional(list(targetGroupName,some),"Target groups that may\
+ be slots.",ANYTHING),"schedule-groups":optional(list(scheduleGroupName,some),"Groups of EventBridge Scheduler that the lease may stand in.",ANYTHING),images:optional(
+list(imagePrefix,some),"Registries of the image, or registries and the first segments of its path.",ANYTHING),github:section(object({deploy:github("the job that\
+ fills the candidate slot"),traffic:github("the job that moves the traffic"),rollback:github("the job that brings the traffic back")}),"The environments on GitH\
+ub that the jobs must run in."),reviewers:optional(list(choice(["deploy","traffic"]),{min:0,max:2}),"The jobs whose environment must ask a reviewer. With `deplo\
+y` the config's `gates.require-reviewer` may not be false.","as the config says"),origins:section(object({metrics:optional(list(origin("the address of a metric \
+source"),{min:0,max:MOST2}),"Where metrics may be asked for, beside CloudWatch. Secrets for metric sources are sent there and nowhere else.",`${ANYTHING}, and n\
+o secret is sent anywhere`),smoke:optional(list(origin("the address of a load balancer"),some),"Where smoke tests and probes may be sent.",ANYTHING)}),"Where re\
+quests may go beside AWS and GitHub: scheme, host and port."),"metric-sources":optional(list(choice(["cloudwatch","prometheus"]),{min:1,max:2}),"Values of `metr\
+ics.source`.",ANYTHING),strategies:optional(list(choice(["canary","blue-green"]),{min:1,max:2}),"Values of `strategy`.",ANYTHING),canary:section(object({"first-\
+step":bounds(wholePercent,"Percent of the traffic that the candidate gets first. The strategy `blue-green` begins with 100."),"largest-step":bounds(wholePercent,
+"The largest rise of that percentage from one stage to the next, the bake included."),"step-duration":optional(time(DAY2),"How long traffic stays at each step.",
+ANYTHING),"min-requests":bounds(count,"Requests to the candidate below which traffic does not move on."),patience:optional(time(DAY2),"How long to wait for evid\
+ence.",ANYTHING),"on-inconclusive":optional(list(choice(["hold","rollback","advance"]),{min:1,max:3}),"What may happen when the evidence does not suffice.",ANYTHING)}),
+"The steps. `canary-percentage` and its like are inputs that a caller may give; they are bounded too."),bake:section(object({duration:optional(time(7*DAY2),"How\
+ long the release is watched after the last step.",ANYTHING),holdback:bounds(wholePercent,"Percent that stays on the old version meanwhile. The strategy `blue-g\
+reen` holds nothing back.")}),"The bake."),limits:section(object({"success-rate":bounds(percent,"Values that the config may give this key."),"error-rate":bounds(
+percent,"Values that the config may give this key."),p95:bounds(duration({min:1,max:5*_packages_release_mjs__WEBPACK_IMPORTED_MODULE_0__.pY}),"Values that the c\
+onfig may give this key."),"bake-error-rate":bounds(percent,"Values that the config may give this key.")}),"What the candidate may do at worst."),judge:section(
+object({"false-alarms":bounds(percentage({min:.01,max:20}),"A small one also finds harm later."),"error-ratio":bounds(decimal({min:1,max:10}),"Values that the c\
+onfig may give this key."),limits:optional(list(choice(["attributable","absolute"]),{min:1,max:2}),"How the limits may be meant.",ANYTHING),"harm-budget":bounds(
+count,"Values that the config may give this key."),"min-effect":bounds(percentage({min:0,max:50}),"Values that the config may give this key."),"latency-toleranc\
+e":bounds(percentage({min:0,max:1e3}),"Values that the config may give this key."),"observe-only":optional(list(metricName,{min:0,max:20}),"Metrics that may be \
+shown without deciding anything; `[]` for none.",ANYTHING)}),"How the candidate is compared."),health:section(object({"min-healthy":bounds(wholePercent,"Values \
+that the config may give this key.")}),"When a slot counts as healthy."),lease:section(object({ttl:optional(time(DAY2),"Values that the config may give this key\
+.",ANYTHING),wait:optional(time(30*DAY2),"Values that the config may give this key.",ANYTHING)}),"The times of the dead-man's switch."),standby:bounds(integer({
+min:0,max:1e3}),"Tasks kept in the retired slot."),diagnostics:section(object({logs:optional(list(choice(["full","redacted","off"]),{min:1,max:3}),"How much of \
+the application's own log lines a summary may show.",ANYTHING)}),"What the account of a failed release shows."),"automatic-rollback":optional(flag(),"True: a re\
+lease that is worse is taken back without asking, whatever config and inputs say.","as the config says"),parameter:optional(parameterName,"Parameter of Systems \
+Manager, in the account and region of the release, that tightens this further. Needs `accounts`.","nothing tightens it")}),policyFile=object({version:required(literal(
+POLICY_VERSION),"Version of this format."),environments:required(perEnvironment(policyEnvironment,environmentKey),"What is admitted in each environment, by name\
+. A release to one that is not named is refused.")}),jobsDiffer=({github:{deploy,traffic,rollback}})=>{if(rollback===void 0||rollback!==deploy&&rollback!==traffic)
+return[];const job=rollback===deploy?"deploy":"traffic";return[["github.rollback",`is ${JSON.stringify(rollback)} like that of ${job}, must differ: the one asks\
+ people, the other nobody`]]},arnsBelong2=({accounts,regions,roles:roles2,rules})=>[...Object.entries(roles2).map(([job,arns])=>[`roles.${job}`,arns]),["rules",
+rules]].flatMap(([path,arns])=>(arns??[]).flatMap((text2,index)=>{const arn=parseArn(text2);if(arn===void 0)return[];const place=`${path}[${index}]`;return accounts!==
+void 0&&!accounts.includes(arn.account)?[[place,`lies in the account ${arn.account}, which accounts does not name`]]:regions!==void 0&&arn.region!==""&&!regions.
+includes(arn.region)?[[place,`lies in the region ${arn.region}, which regions does not name`]]:[]})),parameterHasAccounts=({parameter,accounts})=>parameter===void 0||
+accounts!==void 0?[]:[["parameter","stands without accounts: it is read only in an account that the policy names"]],checkPolicy=environment2=>[...jobsDiffer(environment2),
+...arnsBelong2(environment2),...parameterHasAccounts(environment2)],READERS={file:{what:"The file",least:"version and environments"},parameter:{what:"The parame\
+ter",least:"version and environments"}},MENDED={file:{what:"The policy",page:"docs/policy.md"},parameter:{what:"The policy in the",page:"docs/policy.md"}},NOTHING={
+roles:{},github:{},origins:{},canary:{},bake:{},limits:{},judge:{},health:{},lease:{},diagnostics:{}},environmentsOf2=root=>{const found2=root.kind==="mapping"?
+root.entries.get("environments"):void 0;if(found2?.kind!=="mapping")return[];const{pattern,max}=environmentKey;return[...found2.entries.keys()].filter(name=>name.
+length<=max&&pattern.test(name))},readEnvironment=(root,name,place,problems)=>{const places=new Map,reading={problems,provenance:[],places,environment:name,wants:each=>each===
+name,given:()=>{}},whole=policyFile.read(root,{path:""},reading),inside=`environments.${/^[\w-]+$/.test(name)?name:JSON.stringify(name)}.`,lines=new Map([...places].
+flatMap(([path,where])=>path.startsWith(inside)?[[path.slice(inside.length),where]]:[])),environment2=whole?.environments?.[name];if(environment2===void 0||problems.
+length>0)return{environment:NOTHING,lines};const more=place==="parameter"&&environment2.parameter!==void 0?[["parameter","stands in a parameter, which names no \
+further one"]]:[];for(const[path,says]of[...checkPolicy(environment2),...more]){const where=lines.get(path)??lines.get(path.replace(/\[\d+\]$/,""));problems.push(
+{path:`${inside}${path}`,...where===void 0?{}:{where},says})}return{environment:environment2,lines}},loadPolicy=({text:text2,name,environment:wanted,place})=>{const problems=[],
+root=readDocument(text2,problems,READERS[place]);if(root===void 0||isNewer(root,POLICY_VERSION,problems))throw configurationError(name,problems,MENDED[place]);const{
+environment:environment2,lines}=readEnvironment(root,wanted,place,problems);if(problems.length>0)throw configurationError(name,problems,MENDED[place]);const{parameter,
+...bounds2}=environment2;return{environments:environmentsOf2(root),bounds:bounds2,lines,...parameter===void 0?{}:{parameter}}}})};export{id,ids,modules};

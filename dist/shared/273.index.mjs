@@ -1,4 +1,4 @@
 const id=273,ids=[273],modules={9273:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {fromEnv:()=>_aws_sdk_credential_provider_env_mjs__WEBPACK_IMPORTED_MODULE_0__.sF});var _aws_sdk_credential_provider_env_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6137),_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8765),_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3417),_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-7615),_empty_mjs__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3498)})};export{id,ids,modules};
+7615),_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5524),_empty_mjs__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2224)})};export{id,ids,modules};

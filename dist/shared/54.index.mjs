@@ -1,29 +1,29 @@
 const id=54,ids=[54],modules={7054:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
 d(__webpack_exports__,{stsApi:()=>stsApi});var _aws_sdk_signature_v4_multi_region_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6226),_aws_sdk_credential_provider_node_mjs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-7436),_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4721),_smithy_core_2_mjs__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5704),_aws_sdk_credential_provider_env_mjs__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-6137),_smithy_node_http_handler_mjs__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9490),_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8765),
-_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(3417),_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(7615),_empty_mjs__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
-3498),q="ref",a=-1,b=!0,c="isSet",d="PartitionResult",e="booleanEquals",f="stringEquals",g="getAttr",h="us-east-1",i="sigv4",j="sts",k="https://sts.{Region}.{Pa\
-rtitionResult#dnsSuffix}",l={[q]:"Endpoint"},m={[q]:"Region"},n={[q]:d},o={},p=[m],_data={conditions:[[c,[l]],[c,p],["aws.partition",p,d],[e,[{[q]:"UseFIPS"},b]],
-[e,[{[q]:"UseDualStack"},b]],[f,[m,"aws-global"]],[e,[{[q]:"UseGlobalEndpoint"},b]],[f,[m,"eu-central-1"]],[e,[{fn:g,argv:[n,"supportsDualStack"]},b]],[e,[{fn:g,
-argv:[n,"supportsFIPS"]},b]],[f,[m,"ap-south-1"]],[f,[m,"eu-north-1"]],[f,[m,"eu-west-1"]],[f,[m,"eu-west-2"]],[f,[m,"eu-west-3"]],[f,[m,"sa-east-1"]],[f,[m,h]],
-[f,[m,"us-east-2"]],[f,[m,"us-west-2"]],[f,[m,"us-west-1"]],[f,[m,"ca-central-1"]],[f,[m,"ap-southeast-1"]],[f,[m,"ap-northeast-1"]],[f,[m,"ap-southeast-2"]],[f,
-[{fn:g,argv:[n,"name"]},"aws-us-gov"]]],results:[[a],["https://sts.amazonaws.com",{authSchemes:[{name:i,signingName:j,signingRegion:h}]}],[k,{authSchemes:[{name:i,
-signingName:j,signingRegion:"{Region}"}]}],[a,"Invalid Configuration: FIPS and custom endpoint are not supported"],[a,"Invalid Configuration: Dualstack and cust\
-om endpoint are not supported"],[l,o],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",o],[a,"FIPS and DualStack are enabled, but this partitio\
-n does not support one or both"],["https://sts.{Region}.amazonaws.com",o],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",o],[a,"FIPS is enabled but th\
-is partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",o],[a,"DualStack is enabled but this partition does not suppor\
-t DualStack"],[k,o],[a,"Invalid Configuration: Missing Region"]]},root=2,r=1e8,nodes=new Int32Array([-1,1,-1,0,30,3,1,4,r+14,2,5,r+14,3,25,6,4,24,7,5,r+1,8,6,9,
-r+13,7,r+1,10,10,r+1,11,11,r+1,12,12,r+1,13,13,r+1,14,14,r+1,15,15,r+1,16,16,r+1,17,17,r+1,18,18,r+1,19,19,r+1,20,20,r+1,21,21,r+1,22,22,r+1,23,23,r+1,r+2,8,r+11,
-r+12,4,28,26,9,27,r+10,24,r+8,r+9,8,29,r+7,9,r+6,r+7,3,r+3,31,4,r+4,r+5]),bdd=_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.d5.from(nodes,root,_data.conditions,
-_data.results),cache=new _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.kS({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]}),defaultEndpointResolver=(endpointParams,context={})=>cache.
-get(endpointParams,()=>(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.cH)(bdd,{endpointParams,logger:context.logger}));_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
-mw.aws=_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.UF;var createEndpointRuleSetHttpAuthSchemeParametersProvider=defaultHttpAuthSchemeParametersProvider=>async(config,context,input)=>{
+7436),_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4721),_smithy_core_2_mjs__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5704),_smithy_node_http_handler_mjs__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+9490),_aws_sdk_credential_provider_env_mjs__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6137),_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+8765),_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(3417),_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(7615),_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
+5524),_empty_mjs__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(2224),q="ref",a=-1,b=!0,c="isSet",d="PartitionResult",e="booleanEquals",f="stringEquals",g="g\
+etAttr",h="us-east-1",i="sigv4",j="sts",k="https://sts.{Region}.{PartitionResult#dnsSuffix}",l={[q]:"Endpoint"},m={[q]:"Region"},n={[q]:d},o={},p=[m],_data={conditions:[
+[c,[l]],[c,p],["aws.partition",p,d],[e,[{[q]:"UseFIPS"},b]],[e,[{[q]:"UseDualStack"},b]],[f,[m,"aws-global"]],[e,[{[q]:"UseGlobalEndpoint"},b]],[f,[m,"eu-centra\
+l-1"]],[e,[{fn:g,argv:[n,"supportsDualStack"]},b]],[e,[{fn:g,argv:[n,"supportsFIPS"]},b]],[f,[m,"ap-south-1"]],[f,[m,"eu-north-1"]],[f,[m,"eu-west-1"]],[f,[m,"e\
+u-west-2"]],[f,[m,"eu-west-3"]],[f,[m,"sa-east-1"]],[f,[m,h]],[f,[m,"us-east-2"]],[f,[m,"us-west-2"]],[f,[m,"us-west-1"]],[f,[m,"ca-central-1"]],[f,[m,"ap-south\
+east-1"]],[f,[m,"ap-northeast-1"]],[f,[m,"ap-southeast-2"]],[f,[{fn:g,argv:[n,"name"]},"aws-us-gov"]]],results:[[a],["https://sts.amazonaws.com",{authSchemes:[{
+name:i,signingName:j,signingRegion:h}]}],[k,{authSchemes:[{name:i,signingName:j,signingRegion:"{Region}"}]}],[a,"Invalid Configuration: FIPS and custom endpoint\
+ are not supported"],[a,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[l,o],["https://sts-fips.{Region}.{PartitionResult#dualStackDn\
+sSuffix}",o],[a,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",o],["https://sts-fips.{\
+Region}.{PartitionResult#dnsSuffix}",o],[a,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffi\
+x}",o],[a,"DualStack is enabled but this partition does not support DualStack"],[k,o],[a,"Invalid Configuration: Missing Region"]]},root=2,r=1e8,nodes=new Int32Array(
+[-1,1,-1,0,30,3,1,4,r+14,2,5,r+14,3,25,6,4,24,7,5,r+1,8,6,9,r+13,7,r+1,10,10,r+1,11,11,r+1,12,12,r+1,13,13,r+1,14,14,r+1,15,15,r+1,16,16,r+1,17,17,r+1,18,18,r+1,
+19,19,r+1,20,20,r+1,21,21,r+1,22,22,r+1,23,23,r+1,r+2,8,r+11,r+12,4,28,26,9,27,r+10,24,r+8,r+9,8,29,r+7,9,r+6,r+7,3,r+3,31,4,r+4,r+5]),bdd=_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
+d5.from(nodes,root,_data.conditions,_data.results),cache=new _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.kS({size:50,params:["Endpoint","Region","UseDualStack",
+"UseFIPS","UseGlobalEndpoint"]}),defaultEndpointResolver=(endpointParams,context={})=>cache.get(endpointParams,()=>(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
+cH)(bdd,{endpointParams,logger:context.logger}));_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.mw.aws=_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.UF;var createEndpointRuleSetHttpAuthSchemeParametersProvider=defaultHttpAuthSchemeParametersProvider=>async(config,context,input)=>{
 if(!input)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");const defaultParameters=await defaultHttpAuthSchemeParametersProvider(
-config,context,input),instructionsFn=(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.ug)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+config,context,input),instructionsFn=(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.ug)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if(!instructionsFn)throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);const endpointParameters=await(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
 xg)(input,{getEndpointParameterInstructions:instructionsFn},config);return Object.assign(defaultParameters,endpointParameters)},_defaultSTSHttpAuthSchemeParametersProvider=async(config,context,input)=>({
-operation:(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.ug)(context).operation,region:await(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.te)(config.region)()||
+operation:(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.ug)(context).operation,region:await(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.te)(config.region)()||
 (()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}),defaultSTSHttpAuthSchemeParametersProvider=createEndpointRuleSetHttpAuthSchemeParametersProvider(
 _defaultSTSHttpAuthSchemeParametersProvider);function createAwsAuthSigv4HttpAuthOption(authParameters){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"\
 sts",region:authParameters.region},propertiesExtractor:(config,context)=>({signingProperties:{config,context}})}}function createAwsAuthSigv4aHttpAuthOption(authParameters){
@@ -42,7 +42,7 @@ AssumeRoleWithWebIdentity":{options.push(createSmithyApiNoAuthHttpAuthOption(aut
 options.push(createAwsAuthSigv4HttpAuthOption(authParameters)),options.push(createAwsAuthSigv4aHttpAuthOption(authParameters))}return options},defaultSTSHttpAuthSchemeProvider=createEndpointRuleSetHttpAuthSchemeProvider(
 defaultEndpointResolver,_defaultSTSHttpAuthSchemeProvider,{"aws.auth#sigv4":createAwsAuthSigv4HttpAuthOption,"aws.auth#sigv4a":createAwsAuthSigv4aHttpAuthOption,
 "smithy.api#noAuth":createSmithyApiNoAuthHttpAuthOption}),resolveHttpAuthSchemeConfig=config=>{const config_0=(0,_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_2__.
-ho)(config),config_1=(0,_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_2__.Oy)(config_0);return Object.assign(config_1,{authSchemePreference:(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.
+ho)(config),config_1=(0,_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_2__.Oy)(config_0);return Object.assign(config_1,{authSchemePreference:(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.
 te)(config.authSchemePreference??[])})},resolveClientEndpointParameters=options=>Object.assign(options,{useDualstackEndpoint:options.useDualstackEndpoint??!1,useFipsEndpoint:options.
 useFipsEndpoint??!1,useGlobalEndpoint:options.useGlobalEndpoint??!1,defaultSigningName:"sts"}),commonParams={UseGlobalEndpoint:{type:"builtInParams",name:"useGl\
 obalEndpoint"},UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},
@@ -98,8 +98,8 @@ viderId",_PPS="PackedPolicySize",_PPTLE="PackedPolicyTooLargeException",_Pr="Pro
 SigningAlgorithm",_SAK="SecretAccessKey",_SDEE="SessionDurationEscalationException",_SFWIT="SubjectFromWebIdentityToken",_SI="SourceIdentity",_SN="SerialNumber",
 _STS="SessionTokenSize",_STU="SessionTokenUtilization",_STe="SessionToken",_T="Tags",_TC="TokenCode",_TTK="TransitiveTagKeys",_Ta="Tag",_UI="UserId",_V="Value",
 _WIT="WebIdentityToken",_a="arn",_aKST="accessKeySecretType",_aQE="awsQueryError",_c="client",_cTT="clientTokenType",_e="error",_hE="httpError",_m="message",_pDLT="\
-policyDescriptorListType",_s="smithy.ts.sdk.synthetic.com.amazonaws.sts",_tLT="tagListType",n0="com.amazonaws.sts",_s_registry=new _smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.
-OF(_s),STSServiceException$=[-3,_s,"STSServiceException",0,[],[]];_s_registry.registerError(STSServiceException$,STSServiceException);var n0_registry=new _smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.
+policyDescriptorListType",_s="smithy.ts.sdk.synthetic.com.amazonaws.sts",_tLT="tagListType",n0="com.amazonaws.sts",_s_registry=new _smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.
+OF(_s),STSServiceException$=[-3,_s,"STSServiceException",0,[],[]];_s_registry.registerError(STSServiceException$,STSServiceException);var n0_registry=new _smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.
 OF(n0),ExpiredTokenException$=[-3,n0,_ETE,{[_aQE]:["ExpiredTokenException",400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(ExpiredTokenException$,ExpiredTokenException);
 var ExpiredTradeInTokenException$=[-3,n0,_ETITE,{[_aQE]:["ExpiredTradeInTokenException",400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(ExpiredTradeInTokenException$,
 ExpiredTradeInTokenException);var IDPCommunicationErrorException$=[-3,n0,_IDPCEE,{[_aQE]:["IDPCommunicationError",400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.
@@ -124,8 +124,8 @@ var errorTypeRegistries=[_s_registry,n0_registry],accessKeySecretType=[0,n0,_aKS
 _a],[0]],ProvidedContext$=[3,n0,_PCr,0,[_PAro,_CA],[0,0]],Tag$=[3,n0,_Ta,0,[_K,_V],[0,0],2],policyDescriptorListType=[1,n0,_pDLT,0,()=>PolicyDescriptorType$],ProvidedContextsListType=[
 1,n0,_PCLT,0,()=>ProvidedContext$],tagKeyListType=null,tagListType=[1,n0,_tLT,0,()=>Tag$],webIdentityTokenAudienceListType=null,AssumeRoleWithWebIdentity$=[9,n0,
 _ARWWI,0,()=>AssumeRoleWithWebIdentityRequest$,()=>AssumeRoleWithWebIdentityResponse$],GetCallerIdentity$=[9,n0,_GCI,0,()=>GetCallerIdentityRequest$,()=>GetCallerIdentityResponse$],
-getRuntimeConfig=config=>({apiVersion:"2011-06-15",base64Decoder:config?.base64Decoder??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.Ey,base64Encoder:config?.
-base64Encoder??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.nk,disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??defaultEndpointResolver,
+getRuntimeConfig=config=>({apiVersion:"2011-06-15",base64Decoder:config?.base64Decoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.Ey,base64Encoder:config?.
+base64Encoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.nk,disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??defaultEndpointResolver,
 extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??defaultSTSHttpAuthSchemeProvider,httpAuthSchemes:config?.httpAuthSchemes??
 [{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4"),signer:new _aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_2__.f2},{schemeId:"\
 aws.auth#sigv4a",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4a"),signer:new _aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_2__.S1},{schemeId:"smith\
@@ -133,13 +133,13 @@ y.api#noAuth",identityProvider:ipc=>ipc.getIdentityProvider("smithy.api#noAuth")
 logger:config?.logger??new _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.N4,protocol:config?.protocol??_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_2__.kE,protocolSettings:config?.
 protocolSettings??{defaultNamespace:"com.amazonaws.sts",errorTypeRegistries,xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",version:"2011-06-15",serviceTarget:"\
 AWSSecurityTokenServiceV20110615"},serviceId:config?.serviceId??"STS",sha256:config?.sha256??_smithy_core_2_mjs__WEBPACK_IMPORTED_MODULE_3__.T,signerConstructor:config?.
-signerConstructor??_aws_sdk_signature_v4_multi_region_mjs__WEBPACK_IMPORTED_MODULE_0__.W,urlParser:config?.urlParser??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.
-Dl,utf8Decoder:config?.utf8Decoder??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.ar,utf8Encoder:config?.utf8Encoder??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.
-Pq}),getRuntimeConfig2=config=>{(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.o_)(process.version);const defaultsMode=(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.
+signerConstructor??_aws_sdk_signature_v4_multi_region_mjs__WEBPACK_IMPORTED_MODULE_0__.W,urlParser:config?.urlParser??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.
+Dl,utf8Decoder:config?.utf8Decoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.ar,utf8Encoder:config?.utf8Encoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.
+Pq}),getRuntimeConfig2=config=>{(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.I9)(process.version);const defaultsMode=(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.
 IZ)(config),defaultConfigProvider=()=>defaultsMode().then(_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.lT),clientSharedValues=getRuntimeConfig(config);(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
-I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,
+o_)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,
 authSchemePreference:config?.authSchemePreference??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.Z9)(_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_2__.$S,loaderConfig),
-bodyLengthChecker:config?.bodyLengthChecker??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.n8,credentialDefaultProvider:config?.credentialDefaultProvider??_aws_sdk_credential_provider_node_mjs__WEBPACK_IMPORTED_MODULE_1__.
+bodyLengthChecker:config?.bodyLengthChecker??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.n8,credentialDefaultProvider:config?.credentialDefaultProvider??_aws_sdk_credential_provider_node_mjs__WEBPACK_IMPORTED_MODULE_1__.
 v,defaultSocketTimeout:(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.ED)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??
 (0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default.version}),httpAuthSchemes:config?.httpAuthSchemes??
 [{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4")||(async idProps=>await(0,_aws_sdk_credential_provider_node_mjs__WEBPACK_IMPORTED_MODULE_1__.
@@ -147,11 +147,11 @@ v)(idProps?.__config||{})()),signer:new _aws_sdk_core_mjs__WEBPACK_IMPORTED_MODU
 "aws.auth#sigv4a"),signer:new _aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_2__.S1},{schemeId:"smithy.api#noAuth",identityProvider:ipc=>ipc.getIdentityProvider("sm\
 ithy.api#noAuth")||(async()=>({})),signer:new _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.mR}],maxAttempts:config?.maxAttempts??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.
 Z9)(_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.qs,config),region:config?.region??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.Z9)(_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.
-GG,{..._smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.zH,...loaderConfig}),requestHandler:_smithy_node_http_handler_mjs__WEBPACK_IMPORTED_MODULE_5__.$.create(config?.
+GG,{..._smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.zH,...loaderConfig}),requestHandler:_smithy_node_http_handler_mjs__WEBPACK_IMPORTED_MODULE_4__.$.create(config?.
 requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.Z9)({..._smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
 kN,default:async()=>(await defaultConfigProvider()).retryMode||_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.L0},config),sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??
 (0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.Z9)(_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_2__.AE,loaderConfig),streamCollector:config?.streamCollector??
-_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.Z9)(_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.
+_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.Z9)(_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.
 e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.Z9)(_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.
 Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.Z9)(_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.hV,
 loaderConfig)}},getHttpAuthExtensionConfiguration=runtimeConfig=>{const _httpAuthSchemes=runtimeConfig.httpAuthSchemes;let _httpAuthSchemeProvider=runtimeConfig.
@@ -160,16 +160,16 @@ httpAuthScheme.schemeId);index===-1?_httpAuthSchemes.push(httpAuthScheme):_httpA
 setHttpAuthSchemeProvider(httpAuthSchemeProvider){_httpAuthSchemeProvider=httpAuthSchemeProvider},httpAuthSchemeProvider(){return _httpAuthSchemeProvider},setCredentials(credentials){
 _credentials=credentials},credentials(){return _credentials}}},resolveHttpAuthRuntimeConfig=config=>({httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.
 httpAuthSchemeProvider(),credentials:config.credentials()}),resolveRuntimeExtensions=(runtimeConfig,extensions)=>{const extensionConfiguration=Object.assign((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
-Rq)(runtimeConfig),(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.xA)(runtimeConfig),(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.eS)(runtimeConfig),getHttpAuthExtensionConfiguration(
+Rq)(runtimeConfig),(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.xA)(runtimeConfig),(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.eS)(runtimeConfig),getHttpAuthExtensionConfiguration(
 runtimeConfig));return extensions.forEach(extension=>extension.configure(extensionConfiguration)),Object.assign(runtimeConfig,(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
-$3)(extensionConfiguration),(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.uv)(extensionConfiguration),(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.jt)(
+$3)(extensionConfiguration),(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.uv)(extensionConfiguration),(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.jt)(
 extensionConfiguration),resolveHttpAuthRuntimeConfig(extensionConfiguration))},STSClient=class extends _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.Kj{config;constructor(...[
 configuration]){const _config_0=getRuntimeConfig2(configuration||{});super(_config_0),this.initConfig=_config_0;const _config_1=resolveClientEndpointParameters(
 _config_0),_config_2=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.Dc)(_config_1),_config_3=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.$z)(_config_2),_config_4=(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.
 TD)(_config_3),_config_5=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.OV)(_config_4),_config_6=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.Co)(_config_5),
 _config_7=resolveHttpAuthSchemeConfig(_config_6),_config_8=resolveRuntimeExtensions(_config_7,configuration?.extensions||[]);this.config=_config_8,this.middlewareStack.
-use((0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.wq)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.sM)(this.config)),
-this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.ey)(this.config)),this.middlewareStack.use((0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.
+use((0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.wq)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.sM)(this.config)),
+this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.ey)(this.config)),this.middlewareStack.use((0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.
 vK)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.TC)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
 Y7)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.n4)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
 wB)(this.config,{httpAuthSchemeParametersProvider:defaultSTSHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async config=>new _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.

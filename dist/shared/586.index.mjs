@@ -1,26 +1,26 @@
 const id=586,ids=[586],modules={6586:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {fromIni:()=>fromIni});var _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8765),_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-3417),_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7615),_empty_mjs__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3498),resolveCredentialSource=(credentialSource,profileName,logger)=>{
-const sourceProvidersMap={EcsContainer:async options=>{const{fromHttp}=await __webpack_require__.e(259).then(__webpack_require__.bind(__webpack_require__,6640)),
-{fromContainerMetadata}=await __webpack_require__.e(25).then(__webpack_require__.bind(__webpack_require__,9025));return logger?.debug("@aws-sdk/credential-provi\
-der-ini - credential_source is EcsContainer"),async()=>(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_1__.cy)(fromHttp(options??{}),fromContainerMetadata(options))().
-then(setNamedProvider)},Ec2InstanceMetadata:async options=>{logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");const{fromInstanceMetadata}=await __webpack_require__.
-e(25).then(__webpack_require__.bind(__webpack_require__,9025));return async()=>fromInstanceMetadata(options)().then(setNamedProvider)},Environment:async options=>{
-logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");const{fromEnv}=await __webpack_require__.e(273).then(__webpack_require__.bind(
-__webpack_require__,9273));return async()=>fromEnv(options)().then(setNamedProvider)}};if(credentialSource in sourceProvidersMap)return sourceProvidersMap[credentialSource];
-throw new _smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_1__.C1(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsCont\
-ainer or Ec2InstanceMetadata or Environment.`,{logger})},setNamedProvider=creds=>(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_0__.gD)(creds,"CREDENTIALS_PROFILE\
-_NAMED_PROVIDER","p"),isAssumeRoleProfile=(arg,{profile="default",logger}={})=>!!arg&&typeof arg=="object"&&typeof arg.role_arn=="string"&&["undefined","string"].
-indexOf(typeof arg.role_session_name)>-1&&["undefined","string"].indexOf(typeof arg.external_id)>-1&&["undefined","string"].indexOf(typeof arg.mfa_serial)>-1&&(isAssumeRoleWithSourceProfile(
-arg,{profile,logger})||isCredentialSourceProfile(arg,{profile,logger})),isAssumeRoleWithSourceProfile=(arg,{profile,logger})=>{const withSourceProfile=typeof arg.
-source_profile=="string"&&typeof arg.credential_source>"u";return withSourceProfile&&logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profil\
-e=${arg.source_profile}`),withSourceProfile},isCredentialSourceProfile=(arg,{profile,logger})=>{const withProviderProfile=typeof arg.credential_source=="string"&&
-typeof arg.source_profile>"u";return withProviderProfile&&logger?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`),
-withProviderProfile},resolveAssumeRoleCredentials=async(profileName,profiles,options,callerClientConfig,visitedProfiles={},resolveProfileData2)=>{options.logger?.
-debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");const profileData=profiles[profileName],{source_profile,region}=profileData;if(!options.
-roleAssumer){const{getDefaultRoleAssumer}=await __webpack_require__.e(522).then(__webpack_require__.bind(__webpack_require__,6522));options.roleAssumer=getDefaultRoleAssumer(
-{...options.clientConfig,credentialProviderLogger:options.logger,parentClientConfig:{...callerClientConfig,...options?.parentClientConfig,region:region??options?.
-parentClientConfig?.region??callerClientConfig?.region}},options.clientPlugins)}if(source_profile&&source_profile in visitedProfiles)throw new _smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_1__.
+3417),_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7615),_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5524),_empty_mjs__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+2224),resolveCredentialSource=(credentialSource,profileName,logger)=>{const sourceProvidersMap={EcsContainer:async options=>{const{fromHttp}=await __webpack_require__.
+e(259).then(__webpack_require__.bind(__webpack_require__,6640)),{fromContainerMetadata}=await __webpack_require__.e(25).then(__webpack_require__.bind(__webpack_require__,
+9025));return logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer"),async()=>(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_1__.
+cy)(fromHttp(options??{}),fromContainerMetadata(options))().then(setNamedProvider)},Ec2InstanceMetadata:async options=>{logger?.debug("@aws-sdk/credential-provi\
+der-ini - credential_source is Ec2InstanceMetadata");const{fromInstanceMetadata}=await __webpack_require__.e(25).then(__webpack_require__.bind(__webpack_require__,
+9025));return async()=>fromInstanceMetadata(options)().then(setNamedProvider)},Environment:async options=>{logger?.debug("@aws-sdk/credential-provider-ini - cre\
+dential_source is Environment");const{fromEnv}=await __webpack_require__.e(273).then(__webpack_require__.bind(__webpack_require__,9273));return async()=>fromEnv(
+options)().then(setNamedProvider)}};if(credentialSource in sourceProvidersMap)return sourceProvidersMap[credentialSource];throw new _smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_1__.
+C1(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`,{logger})},setNamedProvider=creds=>(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_0__.
+gD)(creds,"CREDENTIALS_PROFILE_NAMED_PROVIDER","p"),isAssumeRoleProfile=(arg,{profile="default",logger}={})=>!!arg&&typeof arg=="object"&&typeof arg.role_arn=="\
+string"&&["undefined","string"].indexOf(typeof arg.role_session_name)>-1&&["undefined","string"].indexOf(typeof arg.external_id)>-1&&["undefined","string"].indexOf(
+typeof arg.mfa_serial)>-1&&(isAssumeRoleWithSourceProfile(arg,{profile,logger})||isCredentialSourceProfile(arg,{profile,logger})),isAssumeRoleWithSourceProfile=(arg,{
+profile,logger})=>{const withSourceProfile=typeof arg.source_profile=="string"&&typeof arg.credential_source>"u";return withSourceProfile&&logger?.debug?.(`    ${profile}\
+ isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`),withSourceProfile},isCredentialSourceProfile=(arg,{profile,logger})=>{const withProviderProfile=typeof arg.
+credential_source=="string"&&typeof arg.source_profile>"u";return withProviderProfile&&logger?.debug?.(`    ${profile} isCredentialSourceProfile credential_sour\
+ce=${arg.credential_source}`),withProviderProfile},resolveAssumeRoleCredentials=async(profileName,profiles,options,callerClientConfig,visitedProfiles={},resolveProfileData2)=>{
+options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");const profileData=profiles[profileName],{source_profile,region}=profileData;
+if(!options.roleAssumer){const{getDefaultRoleAssumer}=await __webpack_require__.e(522).then(__webpack_require__.bind(__webpack_require__,6522));options.roleAssumer=
+getDefaultRoleAssumer({...options.clientConfig,credentialProviderLogger:options.logger,parentClientConfig:{...callerClientConfig,...options?.parentClientConfig,
+region:region??options?.parentClientConfig?.region??callerClientConfig?.region}},options.clientPlugins)}if(source_profile&&source_profile in visitedProfiles)throw new _smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_1__.
 C1(`Detected a cycle attempting to resolve credentials for profile ${(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_1__.Bz)(options)}. Profiles visited: `+Object.
 keys(visitedProfiles).join(", "),{logger:options.logger});options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile?
 `source_profile=[${source_profile}]`:`profile=[${profileName}]`}`);const sourceCredsProvider=source_profile?resolveProfileData2(source_profile,profiles,options,

@@ -1,38 +1,39 @@
 const id=725,ids=[725],modules={725:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{schedulerApi:()=>schedulerApi});var _aws_sdk_credential_provider_node_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7436),_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4721),_smithy_core_2_mjs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5704),_aws_sdk_credential_provider_env_mjs__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-6137),_smithy_node_http_handler_mjs__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9490),_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8765),
-_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3417),_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(7615),_empty_mjs__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-3498),defaultSchedulerHttpAuthSchemeParametersProvider=async(config,context,input)=>({operation:(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.ug)(context).
-operation,region:await(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.te)(config.region)()||(()=>{throw new Error("expected `region` to be configured for `aw\
-s.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(authParameters){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"scheduler",region:authParameters.
-region},propertiesExtractor:(config,context)=>({signingProperties:{config,context}})}}var defaultSchedulerHttpAuthSchemeProvider=authParameters=>{const options=[];
-switch(authParameters.operation){default:options.push(createAwsAuthSigv4HttpAuthOption(authParameters))}return options},resolveHttpAuthSchemeConfig=config=>{const config_0=(0,_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.
-ho)(config);return Object.assign(config_0,{authSchemePreference:(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.te)(config.authSchemePreference??[])})},resolveClientEndpointParameters=options=>Object.
-assign(options,{useDualstackEndpoint:options.useDualstackEndpoint??!1,useFipsEndpoint:options.useFipsEndpoint??!1,defaultSigningName:"scheduler"}),commonParams={
-UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{
-type:"builtInParams",name:"useDualstackEndpoint"}},package_default={name:"@aws-sdk/client-scheduler",version:"3.1169.0",description:"AWS SDK for JavaScript Sche\
-duler Client for Node.js, Browser and React Native",homepage:"https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-scheduler",license:"Apache-2.0",author:{
-name:"AWS SDK for JavaScript Team",url:"https://aws.amazon.com/sdk-for-javascript/"},repository:{type:"git",url:"https://github.com/aws/aws-sdk-js-v3.git",directory:"\
-clients/client-scheduler"},files:["dist-*/**"],sideEffects:!1,main:"./dist-cjs/index.js",module:"./dist-es/index.js",browser:{"./dist-es/runtimeConfig":"./dist-\
-es/runtimeConfig.browser"},types:"./dist-types/index.d.ts",typesVersions:{"<4.5":{"dist-types/*":["dist-types/ts3.4/*"]}},"react-native":{"./dist-es/runtimeConf\
-ig":"./dist-es/runtimeConfig.native"},scripts:{build:"concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs","build:cjs":"node ../../scripts/compila\
-tion/inline","build:es":"premove dist-es && tsc -p tsconfig.es.json","build:include:deps":'yarn g:turbo run build -F="$npm_package_name"',"build:types":"premove\
- dist-types && tsc -p tsconfig.types.json","build:types:downlevel":"downlevel-dts dist-types dist-types/ts3.4",clean:"premove dist-cjs dist-es dist-types","extr\
-act:docs":"api-extractor run --local","generate:client":"node ../../scripts/generate-clients/single-service","test:index":"tsc -p tsconfig.test.json && node ./t\
-est/index-objects.spec.mjs"},dependencies:{"@aws-sdk/core":"^3.981.0","@aws-sdk/credential-provider-node":"^3.972.97","@aws-sdk/types":"^3.975.1","@smithy/core":"\
-^3.40.0","@smithy/fetch-http-handler":"^5.8.1","@smithy/node-http-handler":"^4.14.2","@smithy/types":"^4.20.0",tslib:"^2.6.2"},devDependencies:{"@tsconfig/node2\
-0":"20.1.8","@types/node":"^20.14.8",concurrently:"7.0.0","downlevel-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2"},engines:{node:">=20.0.0"}},k="ref",a=-1,
-b=!0,c="isSet",d="PartitionResult",e="booleanEquals",f="getAttr",g={[k]:"Endpoint"},h={[k]:d},i={},j=[{[k]:"Region"}],_data={conditions:[[c,[g]],[c,j],["aws.par\
-tition",j,d],[e,[{[k]:"UseFIPS"},b]],[e,[{[k]:"UseDualStack"},b]],[e,[{fn:f,argv:[h,"supportsDualStack"]},b]],[e,[{fn:f,argv:[h,"supportsFIPS"]},b]]],results:[[
-a],[a,"Invalid Configuration: FIPS and custom endpoint are not supported"],[a,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[g,i],["\
-https://scheduler-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",i],[a,"FIPS and DualStack are enabled, but this partition does not support one or both"],[
-"https://scheduler-fips.{Region}.{PartitionResult#dnsSuffix}",i],[a,"FIPS is enabled but this partition does not support FIPS"],["https://scheduler.{Region}.{Pa\
-rtitionResult#dualStackDnsSuffix}",i],[a,"DualStack is enabled but this partition does not support DualStack"],["https://scheduler.{Region}.{PartitionResult#dns\
-Suffix}",i],[a,"Invalid Configuration: Missing Region"]]},root=2,r=1e8,nodes=new Int32Array([-1,1,-1,0,12,3,1,4,r+11,2,5,r+11,3,8,6,4,7,r+10,5,r+8,r+9,4,10,9,6,
-r+6,r+7,5,11,r+5,6,r+4,r+5,3,r+1,13,4,r+2,r+3]),bdd=_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.d5.from(nodes,root,_data.conditions,_data.results),cache=new _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
-kS({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),defaultEndpointResolver=(endpointParams,context={})=>cache.get(endpointParams,()=>(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
-cH)(bdd,{endpointParams,logger:context.logger}));_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.mw.aws=_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.UF;var SchedulerServiceException=class _SchedulerServiceException extends _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
+7436),_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4721),_smithy_core_2_mjs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5704),_smithy_node_http_handler_mjs__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+9490),_aws_sdk_credential_provider_env_mjs__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6137),_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+8765),_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3417),_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(7615),_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+5524),_empty_mjs__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(2224),defaultSchedulerHttpAuthSchemeParametersProvider=async(config,context,input)=>({operation:(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.
+ug)(context).operation,region:await(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.te)(config.region)()||(()=>{throw new Error("expected `region` to be confi\
+gured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(authParameters){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"scheduler",
+region:authParameters.region},propertiesExtractor:(config,context)=>({signingProperties:{config,context}})}}var defaultSchedulerHttpAuthSchemeProvider=authParameters=>{
+const options=[];switch(authParameters.operation){default:options.push(createAwsAuthSigv4HttpAuthOption(authParameters))}return options},resolveHttpAuthSchemeConfig=config=>{
+const config_0=(0,_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.ho)(config);return Object.assign(config_0,{authSchemePreference:(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.
+te)(config.authSchemePreference??[])})},resolveClientEndpointParameters=options=>Object.assign(options,{useDualstackEndpoint:options.useDualstackEndpoint??!1,useFipsEndpoint:options.
+useFipsEndpoint??!1,defaultSigningName:"scheduler"}),commonParams={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"en\
+dpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},package_default={name:"@aws-sdk/client-sch\
+eduler",version:"3.1169.0",description:"AWS SDK for JavaScript Scheduler Client for Node.js, Browser and React Native",homepage:"https://github.com/aws/aws-sdk-\
+js-v3/tree/main/clients/client-scheduler",license:"Apache-2.0",author:{name:"AWS SDK for JavaScript Team",url:"https://aws.amazon.com/sdk-for-javascript/"},repository:{
+type:"git",url:"https://github.com/aws/aws-sdk-js-v3.git",directory:"clients/client-scheduler"},files:["dist-*/**"],sideEffects:!1,main:"./dist-cjs/index.js",module:"\
+./dist-es/index.js",browser:{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.browser"},types:"./dist-types/index.d.ts",typesVersions:{"<4.5":{"dist-types/*":[
+"dist-types/ts3.4/*"]}},"react-native":{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.native"},scripts:{build:"concurrently 'yarn:build:types' 'yarn:build:\
+es' && yarn build:cjs","build:cjs":"node ../../scripts/compilation/inline","build:es":"premove dist-es && tsc -p tsconfig.es.json","build:include:deps":'yarn g:\
+turbo run build -F="$npm_package_name"',"build:types":"premove dist-types && tsc -p tsconfig.types.json","build:types:downlevel":"downlevel-dts dist-types dist-\
+types/ts3.4",clean:"premove dist-cjs dist-es dist-types","extract:docs":"api-extractor run --local","generate:client":"node ../../scripts/generate-clients/singl\
+e-service","test:index":"tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"},dependencies:{"@aws-sdk/core":"^3.981.0","@aws-sdk/credential-provide\
+r-node":"^3.972.97","@aws-sdk/types":"^3.975.1","@smithy/core":"^3.40.0","@smithy/fetch-http-handler":"^5.8.1","@smithy/node-http-handler":"^4.14.2","@smithy/ty\
+pes":"^4.20.0",tslib:"^2.6.2"},devDependencies:{"@tsconfig/node20":"20.1.8","@types/node":"^20.14.8",concurrently:"7.0.0","downlevel-dts":"0.10.1",premove:"4.0.\
+0",typescript:"~7.0.2"},engines:{node:">=20.0.0"}},k="ref",a=-1,b=!0,c="isSet",d="PartitionResult",e="booleanEquals",f="getAttr",g={[k]:"Endpoint"},h={[k]:d},i={},
+j=[{[k]:"Region"}],_data={conditions:[[c,[g]],[c,j],["aws.partition",j,d],[e,[{[k]:"UseFIPS"},b]],[e,[{[k]:"UseDualStack"},b]],[e,[{fn:f,argv:[h,"supportsDualSt\
+ack"]},b]],[e,[{fn:f,argv:[h,"supportsFIPS"]},b]]],results:[[a],[a,"Invalid Configuration: FIPS and custom endpoint are not supported"],[a,"Invalid Configuratio\
+n: Dualstack and custom endpoint are not supported"],[g,i],["https://scheduler-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",i],[a,"FIPS and DualStack are\
+ enabled, but this partition does not support one or both"],["https://scheduler-fips.{Region}.{PartitionResult#dnsSuffix}",i],[a,"FIPS is enabled but this parti\
+tion does not support FIPS"],["https://scheduler.{Region}.{PartitionResult#dualStackDnsSuffix}",i],[a,"DualStack is enabled but this partition does not support \
+DualStack"],["https://scheduler.{Region}.{PartitionResult#dnsSuffix}",i],[a,"Invalid Configuration: Missing Region"]]},root=2,r=1e8,nodes=new Int32Array([-1,1,-1,
+0,12,3,1,4,r+11,2,5,r+11,3,8,6,4,7,r+10,5,r+8,r+9,4,10,9,6,r+6,r+7,5,11,r+5,6,r+4,r+5,3,r+1,13,4,r+2,r+3]),bdd=_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.d5.
+from(nodes,root,_data.conditions,_data.results),cache=new _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.kS({size:50,params:["Endpoint","Region","UseDualStack","\
+UseFIPS"]}),defaultEndpointResolver=(endpointParams,context={})=>cache.get(endpointParams,()=>(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.cH)(bdd,{endpointParams,
+logger:context.logger}));_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.mw.aws=_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.UF;var SchedulerServiceException=class _SchedulerServiceException extends _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
 TJ{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";constructor(options){super(options),Object.setPrototypeOf(this,_SchedulerServiceException.
 prototype)}},InternalServerException=class _InternalServerException extends SchedulerServiceException{static shapeId="com.amazonaws.scheduler#InternalServerExce\
 ption";name="InternalServerException";$fault="server";Message;constructor(opts){super({name:"InternalServerException",$fault:"server",...opts}),Object.setPrototypeOf(
@@ -66,8 +67,8 @@ Schedules",_So="Source",_St="State",_T="Tags",_TC="TaskCount",_TDA="TaskDefiniti
 TagResourceInput",_TRO="TagResourceOutput",_TS="TargetSummary",_Ta="Target",_Tag="Tag",_UR="UntagResource",_URI="UntagResourceInput",_URO="UntagResourceOutput",
 _US="UpdateSchedule",_USI="UpdateScheduleInput",_USO="UpdateScheduleOutput",_V="Value",_VE="ValidationException",_aC="awsvpcConfiguration",_b="base",_c="client",
 _cP="capacityProvider",_cT="clientToken",_e="error",_ex="expression",_f="field",_gN="groupName",_h="http",_hE="httpError",_hQ="httpQuery",_iT="idempotencyToken",
-_s="smithy.ts.sdk.synthetic.com.amazonaws.scheduler",_se="server",_t="type",_w="weight",n0="com.amazonaws.scheduler",_s_registry=new _smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.
-OF(_s),SchedulerServiceException$=[-3,_s,"SchedulerServiceException",0,[],[]];_s_registry.registerError(SchedulerServiceException$,SchedulerServiceException);var n0_registry=new _smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.
+_s="smithy.ts.sdk.synthetic.com.amazonaws.scheduler",_se="server",_t="type",_w="weight",n0="com.amazonaws.scheduler",_s_registry=new _smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.
+OF(_s),SchedulerServiceException$=[-3,_s,"SchedulerServiceException",0,[],[]];_s_registry.registerError(SchedulerServiceException$,SchedulerServiceException);var n0_registry=new _smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.
 OF(n0),ConflictException$=[-3,n0,_CE,{[_e]:_c,[_hE]:409},[_M],[0],1];n0_registry.registerError(ConflictException$,ConflictException);var InternalServerException$=[
 -3,n0,_ISE,{[_e]:_se,[_hE]:500},[_M],[0],1];n0_registry.registerError(InternalServerException$,InternalServerException);var ResourceNotFoundException$=[-3,n0,_RNFE,
 {[_e]:_c,[_hE]:404},[_M],[0],1];n0_registry.registerError(ResourceNotFoundException$,ResourceNotFoundException);var ServiceQuotaExceededException$=[-3,n0,_SQEE,
@@ -107,25 +108,25 @@ ule-groups",200]},()=>ListScheduleGroupsInput$,()=>ListScheduleGroupsOutput$],Li
 ListTagsForResource$=[9,n0,_LTFR,{[_h]:["GET","/tags/{ResourceArn}",200]},()=>ListTagsForResourceInput$,()=>ListTagsForResourceOutput$],TagResource$=[9,n0,_TR,{
 [_h]:["POST","/tags/{ResourceArn}",200]},()=>TagResourceInput$,()=>TagResourceOutput$],UntagResource$=[9,n0,_UR,{[_h]:["DELETE","/tags/{ResourceArn}",200]},()=>UntagResourceInput$,
 ()=>UntagResourceOutput$],UpdateSchedule$=[9,n0,_US,{[_h]:["PUT","/schedules/{Name}",200]},()=>UpdateScheduleInput$,()=>UpdateScheduleOutput$],getRuntimeConfig=config=>({
-apiVersion:"2021-06-30",base64Decoder:config?.base64Decoder??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.Ey,base64Encoder:config?.base64Encoder??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.
+apiVersion:"2021-06-30",base64Decoder:config?.base64Decoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.Ey,base64Encoder:config?.base64Encoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.
 nk,disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??defaultEndpointResolver,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.
 httpAuthSchemeProvider??defaultSchedulerHttpAuthSchemeProvider,httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider(
 "aws.auth#sigv4"),signer:new _aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.f2}],logger:config?.logger??new _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.N4,protocol:config?.
 protocol??_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.Yu,protocolSettings:config?.protocolSettings??{defaultNamespace:"com.amazonaws.scheduler",errorTypeRegistries,
 version:"2021-06-30",serviceTarget:"AWSChronosService"},serviceId:config?.serviceId??"Scheduler",sha256:config?.sha256??_smithy_core_2_mjs__WEBPACK_IMPORTED_MODULE_2__.
-T,urlParser:config?.urlParser??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.Dl,utf8Decoder:config?.utf8Decoder??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.
-ar,utf8Encoder:config?.utf8Encoder??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.Pq}),getRuntimeConfig2=config=>{(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
-o_)(process.version);const defaultsMode=(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.IZ)(config),defaultConfigProvider=()=>defaultsMode().then(_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
-lT),clientSharedValues=getRuntimeConfig(config);(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.I9)(process.version);const loaderConfig={profile:config?.profile,
+T,urlParser:config?.urlParser??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.Dl,utf8Decoder:config?.utf8Decoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.
+ar,utf8Encoder:config?.utf8Encoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.Pq}),getRuntimeConfig2=config=>{(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
+I9)(process.version);const defaultsMode=(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.IZ)(config),defaultConfigProvider=()=>defaultsMode().then(_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
+lT),clientSharedValues=getRuntimeConfig(config);(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.o_)(process.version);const loaderConfig={profile:config?.profile,
 logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.
-Z9)(_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.
+Z9)(_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.
 n8,credentialDefaultProvider:config?.credentialDefaultProvider??_aws_sdk_credential_provider_node_mjs__WEBPACK_IMPORTED_MODULE_0__.v,defaultSocketTimeout:(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
 ED)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.pf)({serviceId:clientSharedValues.
 serviceId,clientVersion:package_default.version}),maxAttempts:config?.maxAttempts??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Z9)(_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
 qs,config),region:config?.region??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Z9)(_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.GG,{..._smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.
-zH,...loaderConfig}),requestHandler:_smithy_node_http_handler_mjs__WEBPACK_IMPORTED_MODULE_4__.$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.
+zH,...loaderConfig}),requestHandler:_smithy_node_http_handler_mjs__WEBPACK_IMPORTED_MODULE_3__.$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.
 retryMode??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Z9)({..._smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.kN,default:async()=>(await defaultConfigProvider()).
-retryMode||_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.L0},config),streamCollector:config?.streamCollector??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.kv,
+retryMode||_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.L0},config),streamCollector:config?.streamCollector??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.kv,
 useDualstackEndpoint:config?.useDualstackEndpoint??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Z9)(_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.e$,loaderConfig),
 useFipsEndpoint:config?.useFipsEndpoint??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Z9)(_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Ko,loaderConfig),
 userAgentAppId:config?.userAgentAppId??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Z9)(_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.hV,loaderConfig)}},getHttpAuthExtensionConfiguration=runtimeConfig=>{
@@ -135,16 +136,16 @@ _httpAuthSchemes.splice(index,1,httpAuthScheme)},httpAuthSchemes(){return _httpA
 httpAuthSchemeProvider},httpAuthSchemeProvider(){return _httpAuthSchemeProvider},setCredentials(credentials){_credentials=credentials},credentials(){return _credentials}}},
 resolveHttpAuthRuntimeConfig=config=>({httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),credentials:config.credentials()}),
 resolveRuntimeExtensions=(runtimeConfig,extensions)=>{const extensionConfiguration=Object.assign((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.Rq)(runtimeConfig),
-(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.xA)(runtimeConfig),(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.eS)(runtimeConfig),getHttpAuthExtensionConfiguration(
+(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.xA)(runtimeConfig),(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.eS)(runtimeConfig),getHttpAuthExtensionConfiguration(
 runtimeConfig));return extensions.forEach(extension=>extension.configure(extensionConfiguration)),Object.assign(runtimeConfig,(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
-$3)(extensionConfiguration),(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.uv)(extensionConfiguration),(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.jt)(
+$3)(extensionConfiguration),(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.uv)(extensionConfiguration),(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.jt)(
 extensionConfiguration),resolveHttpAuthRuntimeConfig(extensionConfiguration))},SchedulerClient=class extends _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.Kj{config;constructor(...[
 configuration]){const _config_0=getRuntimeConfig2(configuration||{});super(_config_0),this.initConfig=_config_0;const _config_1=resolveClientEndpointParameters(
 _config_0),_config_2=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.Dc)(_config_1),_config_3=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.$z)(_config_2),_config_4=(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.
 TD)(_config_3),_config_5=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.OV)(_config_4),_config_6=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.Co)(_config_5),
 _config_7=resolveHttpAuthSchemeConfig(_config_6),_config_8=resolveRuntimeExtensions(_config_7,configuration?.extensions||[]);this.config=_config_8,this.middlewareStack.
-use((0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.wq)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.sM)(this.config)),
-this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.ey)(this.config)),this.middlewareStack.use((0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.
+use((0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.wq)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.sM)(this.config)),
+this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.ey)(this.config)),this.middlewareStack.use((0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.
 vK)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.TC)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
 Y7)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.n4)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
 wB)(this.config,{httpAuthSchemeParametersProvider:defaultSchedulerHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async config=>new _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
@@ -152,7 +153,7 @@ h$({"aws.auth#sigv4":config.credentials})})),this.middlewareStack.use((0,_smithy
 command=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.k8)(commonParams,"AWSChronosService","SchedulerClient",_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.rD),
 _ep0={},_mw0=(Command,cs,config,o)=>[],CreateScheduleCommand=class extends command(_ep0,_mw0,"CreateSchedule",CreateSchedule$){},DeleteScheduleCommand=class extends command(
 _ep0,_mw0,"DeleteSchedule",DeleteSchedule$){},GetScheduleCommand=class extends command(_ep0,_mw0,"GetSchedule",GetSchedule$){},UpdateScheduleCommand=class extends command(
-_ep0,_mw0,"UpdateSchedule",UpdateSchedule$){},schedulerApi=serve=>{const{read,write}=serve("scheduler",config=>new SchedulerClient(config));return{getSchedule:read(
-"GetSchedule",(client,input,options)=>client.send(new GetScheduleCommand(input),options)),createSchedule:write("CreateSchedule",(client,input,options)=>client.send(
-new CreateScheduleCommand(input),options)),updateSchedule:write("UpdateSchedule",(client,input,options)=>client.send(new UpdateScheduleCommand(input),options)),
-deleteSchedule:write("DeleteSchedule",(client,input,options)=>client.send(new DeleteScheduleCommand(input),options))}}})};export{id,ids,modules};
+_ep0,_mw0,"UpdateSchedule",UpdateSchedule$){},schedulerApi=serve=>{const{read,weights}=serve("scheduler",config=>new SchedulerClient(config));return{getSchedule:read(
+"GetSchedule",(client,input,options)=>client.send(new GetScheduleCommand(input),options)),createSchedule:weights("CreateSchedule",(client,input,options)=>client.
+send(new CreateScheduleCommand(input),options)),updateSchedule:weights("UpdateSchedule",(client,input,options)=>client.send(new UpdateScheduleCommand(input),options)),
+deleteSchedule:weights("DeleteSchedule",(client,input,options)=>client.send(new DeleteScheduleCommand(input),options))}}})};export{id,ids,modules};

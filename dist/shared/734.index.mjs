@@ -1,26 +1,26 @@
 const id=734,ids=[734],modules={8734:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{cloudWatchApi:()=>cloudWatchApi});var _aws_sdk_credential_provider_node_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-7436),_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4721),_smithy_core_2_mjs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5704),_aws_sdk_credential_provider_env_mjs__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-6137),_smithy_node_http_handler_mjs__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9490),_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8765),
-_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3417),_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(7615),_empty_mjs__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-3498),NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME="AWS_DISABLE_REQUEST_COMPRESSION",NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME="disable_request_compression",DEFAULT_DISABLE_REQUEST_COMPRESSION=!1,
-NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS={environmentVariableSelector:env=>(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Qm)(env,NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME,
-_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.cV.ENV),configFileSelector:profile=>(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Qm)(profile,NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME,
-_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.cV.CONFIG),default:DEFAULT_DISABLE_REQUEST_COMPRESSION},NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME="AWS_RE\
-QUEST_MIN_COMPRESSION_SIZE_BYTES",NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME="request_min_compression_size_bytes",DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES=10240,
+7436),_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4721),_smithy_core_2_mjs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5704),_smithy_node_http_handler_mjs__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+9490),_aws_sdk_credential_provider_env_mjs__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6137),_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+8765),_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3417),_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(7615),_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+5524),_empty_mjs__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(2224),NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME="AWS_DISABLE_REQUEST_COMPRESSION",NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME="\
+disable_request_compression",DEFAULT_DISABLE_REQUEST_COMPRESSION=!1,NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS={environmentVariableSelector:env=>(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.
+Qm)(env,NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.cV.ENV),configFileSelector:profile=>(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.
+Qm)(profile,NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.cV.CONFIG),default:DEFAULT_DISABLE_REQUEST_COMPRESSION},NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME="\
+AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME="request_min_compression_size_bytes",DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES=10240,
 NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS={environmentVariableSelector:env=>(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.nB)(env,NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME,
 _smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.cV.ENV),configFileSelector:profile=>(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.nB)(profile,NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME,
 _smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.cV.CONFIG),default:DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES},resolveCompressionConfig=input=>{const{disableRequestCompression,
-requestMinCompressionSizeBytes:_requestMinCompressionSizeBytes}=input;return Object.assign(input,{disableRequestCompression:(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.
-te)(disableRequestCompression),requestMinCompressionSizeBytes:async()=>{const requestMinCompressionSizeBytes=await(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.
+requestMinCompressionSizeBytes:_requestMinCompressionSizeBytes}=input;return Object.assign(input,{disableRequestCompression:(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.
+te)(disableRequestCompression),requestMinCompressionSizeBytes:async()=>{const requestMinCompressionSizeBytes=await(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.
 te)(_requestMinCompressionSizeBytes)();if(requestMinCompressionSizeBytes<0||requestMinCompressionSizeBytes>10485760)throw new RangeError(`The value for requestM\
 inCompressionSizeBytes must be between 0 and 10485760 inclusive. The provided value ${requestMinCompressionSizeBytes} is outside this range."`);return requestMinCompressionSizeBytes}})},
-defaultCloudWatchHttpAuthSchemeParametersProvider=async(config,context,input)=>({operation:(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.ug)(context).operation,
-region:await(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.te)(config.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sig\
+defaultCloudWatchHttpAuthSchemeParametersProvider=async(config,context,input)=>({operation:(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.ug)(context).operation,
+region:await(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.te)(config.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sig\
 v4`")})()});function createAwsAuthSigv4HttpAuthOption(authParameters){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"monitoring",region:authParameters.
 region},propertiesExtractor:(config,context)=>({signingProperties:{config,context}})}}var defaultCloudWatchHttpAuthSchemeProvider=authParameters=>{const options=[];
 switch(authParameters.operation){default:options.push(createAwsAuthSigv4HttpAuthOption(authParameters))}return options},resolveHttpAuthSchemeConfig=config=>{const config_0=(0,_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.
-ho)(config);return Object.assign(config_0,{authSchemePreference:(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.te)(config.authSchemePreference??[])})},resolveClientEndpointParameters=options=>Object.
+ho)(config);return Object.assign(config_0,{authSchemePreference:(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.te)(config.authSchemePreference??[])})},resolveClientEndpointParameters=options=>Object.
 assign(options,{useDualstackEndpoint:options.useDualstackEndpoint??!1,useFipsEndpoint:options.useFipsEndpoint??!1,defaultSigningName:"monitoring"}),commonParams={
 UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{
 type:"builtInParams",name:"useDualstackEndpoint"}},package_default={name:"@aws-sdk/client-cloudwatch",version:"3.1162.0",description:"AWS SDK for JavaScript Clo\
@@ -124,9 +124,9 @@ imestamp",_SUT="StateUpdatedTimestamp",_SV="StateValue",_SVt="StatisticValues",_
 es",_Su="Sum",_T="Timestamp",_TK="TagKeys",_TL="TagList",_TMD="TreatMissingData",_TMI="ThresholdMetricId",_Ta="Tags",_Tag="Tag",_Th="Threshold",_Ti="Timezone",_Tim="\
 Timestamps",_U="Unit",_UC="UniqueContributors",_URI="UntagResourceInput",_V="Value",_VE="ValidationException",_Va="Values",_WCW="WallClockWindow",_WUC="WarmUpCo\
 nfiguration",_WUPDIM="WarmUpPeriodDurationInMinutes",_aQE="awsQueryError",_c="client",_dVM="dashboardValidationMessages",_e="error",_hE="httpError",_m="message",
-_s="smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch",_se="server",n0="com.amazonaws.cloudwatch",_s_registry=new _smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.
+_s="smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch",_se="server",n0="com.amazonaws.cloudwatch",_s_registry=new _smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.
 OF(_s),CloudWatchServiceException$=[-3,_s,"CloudWatchServiceException",0,[],[]];_s_registry.registerError(CloudWatchServiceException$,CloudWatchServiceException);
-var n0_registry=new _smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.OF(n0),ConcurrentModificationException$=[-3,n0,_CME,{[_aQE]:["ConcurrentModificationExceptio\
+var n0_registry=new _smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.OF(n0),ConcurrentModificationException$=[-3,n0,_CME,{[_aQE]:["ConcurrentModificationExceptio\
 n",429],[_e]:_c,[_hE]:429},[_M],[0]];n0_registry.registerError(ConcurrentModificationException$,ConcurrentModificationException);var ConflictException$=[-3,n0,_CE,
 {[_e]:_c,[_hE]:409},[_M],[0]];n0_registry.registerError(ConflictException$,ConflictException);var DashboardInvalidInputError$=[-3,n0,_DIIE,{[_aQE]:["InvalidPara\
 meterInput",400],[_e]:_c,[_hE]:400},[_m,_dVM],[0,()=>DashboardValidationMessages]];n0_registry.registerError(DashboardInvalidInputError$,DashboardInvalidInputError);
@@ -188,28 +188,28 @@ MetricStreamNames=null,MetricStreamStatisticsAdditionalStatistics=null,MetricStr
 OTelEnrichmentMetricNameList=null,OwningAccounts=null,ResourceList=null,Statistics=null,TagKeyList=null,TagList=[1,n0,_TL,0,()=>Tag$],Timestamps=null,Values=null,
 ContributorAttributes=null,DatapointValueMap=null,EntityAttributesMap=null,EntityKeyAttributesMap=null,EvaluationCriteria$=[4,n0,_EC,0,[_PQLC],[()=>AlarmPromQLCriteria$]],
 EvaluationWindow$=[4,n0,_EW,0,[_WCW,_SW],[()=>WallClockWindow$,()=>SlidingWindow$]],GetMetricData$=[9,n0,_GMD,0,()=>GetMetricDataInput$,()=>GetMetricDataOutput$],
-getRuntimeConfig=config=>({apiVersion:"2010-08-01",base64Decoder:config?.base64Decoder??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.Ey,base64Encoder:config?.
-base64Encoder??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.nk,disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??defaultEndpointResolver,
+getRuntimeConfig=config=>({apiVersion:"2010-08-01",base64Decoder:config?.base64Decoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.Ey,base64Encoder:config?.
+base64Encoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.nk,disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.endpointProvider??defaultEndpointResolver,
 extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??defaultCloudWatchHttpAuthSchemeProvider,httpAuthSchemes:config?.httpAuthSchemes??
 [{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4"),signer:new _aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.f2}],logger:config?.
 logger??new _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.N4,protocol:config?.protocol??_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.WK,protocolSettings:config?.
 protocolSettings??{defaultNamespace:"com.amazonaws.cloudwatch",errorTypeRegistries,xmlNamespace:"http://monitoring.amazonaws.com/doc/2010-08-01/",version:"2010-\
 08-01",serviceTarget:"GraniteServiceVersion20100801",awsQueryCompatible:!0},serviceId:config?.serviceId??"CloudWatch",sha256:config?.sha256??_smithy_core_2_mjs__WEBPACK_IMPORTED_MODULE_2__.
-T,urlParser:config?.urlParser??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.Dl,utf8Decoder:config?.utf8Decoder??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.
-ar,utf8Encoder:config?.utf8Encoder??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.Pq}),getRuntimeConfig2=config=>{(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
-o_)(process.version);const defaultsMode=(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.IZ)(config),defaultConfigProvider=()=>defaultsMode().then(_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
-lT),clientSharedValues=getRuntimeConfig(config);(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.I9)(process.version);const loaderConfig={profile:config?.profile,
+T,urlParser:config?.urlParser??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.Dl,utf8Decoder:config?.utf8Decoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.
+ar,utf8Encoder:config?.utf8Encoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.Pq}),getRuntimeConfig2=config=>{(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
+I9)(process.version);const defaultsMode=(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.IZ)(config),defaultConfigProvider=()=>defaultsMode().then(_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
+lT),clientSharedValues=getRuntimeConfig(config);(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.o_)(process.version);const loaderConfig={profile:config?.profile,
 logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.
-Z9)(_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.
+Z9)(_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.
 n8,credentialDefaultProvider:config?.credentialDefaultProvider??_aws_sdk_credential_provider_node_mjs__WEBPACK_IMPORTED_MODULE_0__.v,defaultSocketTimeout:(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
 ED)(config?.requestHandler,9e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.pf)({serviceId:clientSharedValues.
 serviceId,clientVersion:package_default.version}),disableRequestCompression:config?.disableRequestCompression??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.
 Z9)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS,config),maxAttempts:config?.maxAttempts??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Z9)(_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
 qs,config),region:config?.region??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Z9)(_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.GG,{..._smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.
-zH,...loaderConfig}),requestHandler:_smithy_node_http_handler_mjs__WEBPACK_IMPORTED_MODULE_4__.$.create(config?.requestHandler??defaultConfigProvider),requestMinCompressionSizeBytes:config?.
+zH,...loaderConfig}),requestHandler:_smithy_node_http_handler_mjs__WEBPACK_IMPORTED_MODULE_3__.$.create(config?.requestHandler??defaultConfigProvider),requestMinCompressionSizeBytes:config?.
 requestMinCompressionSizeBytes??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Z9)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS,config),retryMode:config?.
 retryMode??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Z9)({..._smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.kN,default:async()=>(await defaultConfigProvider()).
-retryMode||_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.L0},config),streamCollector:config?.streamCollector??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.kv,
+retryMode||_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.L0},config),streamCollector:config?.streamCollector??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.kv,
 useDualstackEndpoint:config?.useDualstackEndpoint??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Z9)(_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.e$,loaderConfig),
 useFipsEndpoint:config?.useFipsEndpoint??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Z9)(_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Ko,loaderConfig),
 userAgentAppId:config?.userAgentAppId??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Z9)(_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.hV,loaderConfig)}},getHttpAuthExtensionConfiguration=runtimeConfig=>{
@@ -219,16 +219,16 @@ _httpAuthSchemes.splice(index,1,httpAuthScheme)},httpAuthSchemes(){return _httpA
 httpAuthSchemeProvider},httpAuthSchemeProvider(){return _httpAuthSchemeProvider},setCredentials(credentials){_credentials=credentials},credentials(){return _credentials}}},
 resolveHttpAuthRuntimeConfig=config=>({httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),credentials:config.credentials()}),
 resolveRuntimeExtensions=(runtimeConfig,extensions)=>{const extensionConfiguration=Object.assign((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.Rq)(runtimeConfig),
-(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.xA)(runtimeConfig),(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.eS)(runtimeConfig),getHttpAuthExtensionConfiguration(
+(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.xA)(runtimeConfig),(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.eS)(runtimeConfig),getHttpAuthExtensionConfiguration(
 runtimeConfig));return extensions.forEach(extension=>extension.configure(extensionConfiguration)),Object.assign(runtimeConfig,(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
-$3)(extensionConfiguration),(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.uv)(extensionConfiguration),(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.jt)(
+$3)(extensionConfiguration),(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.uv)(extensionConfiguration),(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.jt)(
 extensionConfiguration),resolveHttpAuthRuntimeConfig(extensionConfiguration))},CloudWatchClient=class extends _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.Kj{config;constructor(...[
 configuration]){const _config_0=getRuntimeConfig2(configuration||{});super(_config_0),this.initConfig=_config_0;const _config_1=resolveClientEndpointParameters(
 _config_0),_config_2=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.Dc)(_config_1),_config_3=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.$z)(_config_2),_config_4=(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.
 TD)(_config_3),_config_5=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.OV)(_config_4),_config_6=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.Co)(_config_5),
 _config_7=resolveHttpAuthSchemeConfig(_config_6),_config_8=resolveCompressionConfig(_config_7),_config_9=resolveRuntimeExtensions(_config_8,configuration?.extensions||
-[]);this.config=_config_9,this.middlewareStack.use((0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.wq)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
-sM)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.ey)(this.config)),this.middlewareStack.use((0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.
+[]);this.config=_config_9,this.middlewareStack.use((0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.wq)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
+sM)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.ey)(this.config)),this.middlewareStack.use((0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.
 vK)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.TC)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
 Y7)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.n4)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
 wB)(this.config,{httpAuthSchemeParametersProvider:defaultCloudWatchHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async config=>new _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.

@@ -1,12 +1,12 @@
 const id=78,ids=[78],modules={7078:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{JM:()=>eventStreamSerdeProvider2,
-M3:()=>EventStreamSerde,oZ:()=>resolveEventStreamSerdeConfig});var _smithy_core_2_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5704),_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-7615),node_stream__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7075),Int64=class _Int64{bytes;constructor(bytes){if(this.bytes=bytes,bytes.byteLength!==8)throw new Error(
+M3:()=>EventStreamSerde,oZ:()=>resolveEventStreamSerdeConfig});var _smithy_core_2_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5704),_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+5524),node_stream__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7075),Int64=class _Int64{bytes;constructor(bytes){if(this.bytes=bytes,bytes.byteLength!==8)throw new Error(
 "Int64 buffers must be exactly 8 bytes")}static fromNumber(number){if(number>9223372036854776e3||number<-9223372036854776e3)throw new Error(`${number} is too la\
 rge (or, if negative, too small) to represent as an Int64`);const bytes=new Uint8Array(8);for(let i=7,remaining=Math.abs(Math.round(number));i>-1&&remaining>0;i--,
 remaining/=256)bytes[i]=remaining;return number<0&&negate(bytes),new _Int64(bytes)}valueOf(){const bytes=this.bytes.slice(0),negative=bytes[0]&128;return negative&&
-negate(bytes),parseInt((0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_1__.nj)(bytes),16)*(negative?-1:1)}toString(){return String(this.valueOf())}};function negate(bytes){
+negate(bytes),parseInt((0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_1__.nj)(bytes),16)*(negative?-1:1)}toString(){return String(this.valueOf())}};function negate(bytes){
 for(let i=0;i<8;i++)bytes[i]^=255;for(let i=7;i>-1&&(bytes[i]++,bytes[i]===0);i--);}var HeaderMarshaller=class{toUtf8;fromUtf8;constructor(toUtf82,fromUtf82){this.
-toUtf8=toUtf82,this.fromUtf8=fromUtf82}format(headers){const chunks=[];for(const headerName in headers){if(!(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_1__.$3)(
+toUtf8=toUtf82,this.fromUtf8=fromUtf82}format(headers){const chunks=[];for(const headerName in headers){if(!(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_1__.$3)(
 headers,headerName))continue;const bytes=this.fromUtf8(headerName);if(bytes.byteLength>255)throw new Error(`@smithy/core/event-streams - header name exceeds 255\
  bytes: ${bytes.byteLength}`);chunks.push(Uint8Array.from([bytes.byteLength]),bytes,this.formatHeaderValue(headers[headerName]))}const out=new Uint8Array(chunks.
 reduce((carry,bytes)=>carry+bytes.byteLength,0));let position=0;for(const chunk of chunks)out.set(chunk,position),position+=chunk.byteLength;return out}formatHeaderValue(header){
@@ -20,7 +20,7 @@ value,3),binBytes;case"string":const utf8Bytes=this.fromUtf8(header.value);if(ut
 reams - header value (string) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${utf8Bytes.byteLength}`);const strView=new DataView(new ArrayBuffer(3+utf8Bytes.byteLength));
 strView.setUint8(0,7),strView.setUint16(1,utf8Bytes.byteLength,!1);const strBytes=new Uint8Array(strView.buffer);return strBytes.set(utf8Bytes,3),strBytes;case"\
 timestamp":const tsBytes=new Uint8Array(9);return tsBytes[0]=8,tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes,1),tsBytes;case"uuid":if(!UUID_PATTERN.
-test(header.value))throw new Error(`Invalid UUID received: ${header.value}`);const uuidBytes=new Uint8Array(17);return uuidBytes[0]=9,uuidBytes.set((0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_1__.
+test(header.value))throw new Error(`Invalid UUID received: ${header.value}`);const uuidBytes=new Uint8Array(17);return uuidBytes[0]=9,uuidBytes.set((0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_1__.
 aD)(header.value.replace(/-/g,"")),1),uuidBytes}}parse(headers){const out={};let position=0;for(;position<headers.byteLength;){const nameLength=headers.getUint8(
 position++),name=this.toUtf8(new Uint8Array(headers.buffer,headers.byteOffset+position,nameLength));switch(position+=nameLength,headers.getUint8(position++)){case 0:
 out[name]={type:BOOLEAN_TAG,value:!0};break;case 1:out[name]={type:BOOLEAN_TAG,value:!1};break;case 2:out[name]={type:BYTE_TAG,value:headers.getInt8(position++)};
@@ -30,9 +30,9 @@ getUint16(position,!1);position+=2,out[name]={type:BINARY_TAG,value:new Uint8Arr
 break;case 7:const stringLength=headers.getUint16(position,!1);position+=2,out[name]={type:STRING_TAG,value:this.toUtf8(new Uint8Array(headers.buffer,headers.byteOffset+
 position,stringLength))},position+=stringLength;break;case 8:out[name]={type:TIMESTAMP_TAG,value:new Date(new Int64(new Uint8Array(headers.buffer,headers.byteOffset+
 position,8)).valueOf())},position+=8;break;case 9:const uuidBytes=new Uint8Array(headers.buffer,headers.byteOffset+position,16);position+=16,out[name]={type:UUID_TAG,
-value:`${(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_1__.nj)(uuidBytes.subarray(0,4))}-${(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_1__.nj)(uuidBytes.subarray(
-4,6))}-${(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_1__.nj)(uuidBytes.subarray(6,8))}-${(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_1__.nj)(uuidBytes.subarray(
-8,10))}-${(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_1__.nj)(uuidBytes.subarray(10))}`};break;default:throw new Error("Unrecognized header type tag")}}return out}},
+value:`${(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_1__.nj)(uuidBytes.subarray(0,4))}-${(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_1__.nj)(uuidBytes.subarray(
+4,6))}-${(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_1__.nj)(uuidBytes.subarray(6,8))}-${(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_1__.nj)(uuidBytes.subarray(
+8,10))}-${(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_1__.nj)(uuidBytes.subarray(10))}`};break;default:throw new Error("Unrecognized header type tag")}}return out}},
 HEADER_VALUE_TYPE;(function(HEADER_VALUE_TYPE2){HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.boolTrue=0]="boolTrue",HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.boolFalse=1]=
 "boolFalse",HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.byte=2]="byte",HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.short=3]="short",HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.integer=
 4]="integer",HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.long=5]="long",HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.byteArray=6]="byteArray",HEADER_VALUE_TYPE2[HEADER_VALUE_TYPE2.
@@ -102,26 +102,26 @@ getMemberSchema(eventStreamMember),serializer=this.serializer,defaultContentType
 async*[Symbol.asyncIterator](){if(initialRequest){const headers={":event-type":{type:"string",value:initialMessageType??"initial-request"},":message-type":{type:"\
 string",value:"event"},":content-type":{type:"string",value:defaultContentType}};serializer.write(requestSchema,initialRequest);const body=serializer.flush();yield{
 [initialRequestMarker]:!0,headers,body}}for await(const page of eventStream)yield page}};return marshaller.serialize(eventStreamIterable,event=>{if(event[initialRequestMarker])
-return{headers:event.headers,body:event.body};let unionMember="";for(const key in event)if((0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_1__.$3)(event,key)&&key!==
+return{headers:event.headers,body:event.body};let unionMember="";for(const key in event)if((0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_1__.$3)(event,key)&&key!==
 "__type"){unionMember=key;break}const{additionalHeaders,body,eventType,explicitPayloadContentType}=this.writeEventBody(unionMember,unionSchema,event);return{headers:{
 ":event-type":{type:"string",value:eventType},":message-type":{type:"string",value:"event"},":content-type":{type:"string",value:explicitPayloadContentType??defaultContentType},
 ...additionalHeaders},body}})}async deserializeEventStream({response,responseSchema,initialResponseContainer,initialMessageType}){const marshaller=this.marshaller,
 eventStreamMember=responseSchema.getEventStreamMember(),memberSchemas=responseSchema.getMemberSchema(eventStreamMember).getMemberSchemas(),initialResponseMarker=Symbol(
-"initialResponseMarker"),asyncIterable=marshaller.deserialize(response.body,async event=>{let unionMember="";for(const key in event)if((0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_1__.
+"initialResponseMarker"),asyncIterable=marshaller.deserialize(response.body,async event=>{let unionMember="";for(const key in event)if((0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_1__.
 $3)(event,key)&&key!=="__type"){unionMember=key;break}const body=event[unionMember].body;if(unionMember===(initialMessageType??"initial-response")){const dataObject=await this.
 deserializer.read(responseSchema,body);return delete dataObject[eventStreamMember],{[initialResponseMarker]:!0,...dataObject}}else if(unionMember in memberSchemas){
 const eventStreamSchema=memberSchemas[unionMember];if(eventStreamSchema.isStructSchema()){const out={};let hasBindings=!1;for(const[name,member]of eventStreamSchema.
 structIterator()){const{eventHeader,eventPayload}=member.getMergedTraits();if(hasBindings=hasBindings||!!(eventHeader||eventPayload),eventPayload)member.isBlobSchema()?
-out[name]=body:member.isStringSchema()?out[name]=(this.serdeContext?.utf8Encoder??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_1__.Pq)(body):member.isStructSchema()&&
+out[name]=body:member.isStringSchema()?out[name]=(this.serdeContext?.utf8Encoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_1__.Pq)(body):member.isStructSchema()&&
 (out[name]=await this.deserializer.read(member,body));else if(eventHeader){const value=event[unionMember].headers[name]?.value;value!=null&&(member.isNumericSchema()?
 value&&typeof value=="object"&&"bytes"in value?out[name]=BigInt(value.toString()):out[name]=Number(value):out[name]=value)}}return{[unionMember]:await this.readEventMember(
 eventStreamSchema,body,hasBindings,out)}}return{[unionMember]:await this.deserializer.read(eventStreamSchema,body)}}else return{$unknown:event}}),asyncIterator=asyncIterable[Symbol.
 asyncIterator](),firstEvent=await asyncIterator.next();if(firstEvent.done)return asyncIterable;if(firstEvent.value?.[initialResponseMarker]){if(!responseSchema)
 throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");for(const key in firstEvent.value)
-(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_1__.$3)(firstEvent.value,key)&&(initialResponseContainer[key]=firstEvent.value[key])}return{async*[Symbol.asyncIterator](){
+(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_1__.$3)(firstEvent.value,key)&&(initialResponseContainer[key]=firstEvent.value[key])}return{async*[Symbol.asyncIterator](){
 for(firstEvent?.value?.[initialResponseMarker]||(yield firstEvent.value);;){const{done,value}=await asyncIterator.next();if(done)break;yield value}}}}async readEventMember(eventStreamSchema,body,hasBindings,out){
 let ErrCtor;const staticStructuralSchema=eventStreamSchema.getSchema();if(Array.isArray(staticStructuralSchema)&&staticStructuralSchema[0]===-3){const namespace=staticStructuralSchema[1],
-nsRegistry=_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_1__.OF.for(namespace);this.compositeErrorRegistry?.copyFrom(nsRegistry),ErrCtor=(this.compositeErrorRegistry??
+nsRegistry=_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_1__.OF.for(namespace);this.compositeErrorRegistry?.copyFrom(nsRegistry),ErrCtor=(this.compositeErrorRegistry??
 nsRegistry)?.getErrorCtor(staticStructuralSchema)}const dataObject=hasBindings?out:body.byteLength===0?{}:await this.deserializer.read(eventStreamSchema,body);if(ErrCtor){
 const message=dataObject.message??dataObject.Message??"Unknown",metadata={},$fault=eventStreamSchema.getMergedTraits().error;return $fault&&(metadata.$fault=$fault),
 Object.assign(new ErrCtor({}),metadata,{message},dataObject)}return dataObject}writeEventBody(unionMember,unionSchema,event){const serializer=this.serializer;let eventType=unionMember,
@@ -134,5 +134,5 @@ if(explicitPayloadMember!==null){const payloadSchema=eventSchema.getMemberSchema
 "application/octet-stream":payloadSchema.isStringSchema()&&(explicitPayloadContentType="text/plain"),serializer.write(payloadSchema,event[unionMember][explicitPayloadMember])}else
 serializer.write(eventSchema,event[unionMember])}else if(eventSchema.isUnitSchema())serializer.write(eventSchema,{});else throw new Error("@smithy/core/event-st\
 reams - non-struct member not supported in event stream union.")}else{const[type,value]=event[unionMember];eventType=type,serializer.write(15,value)}const messageSerialization=serializer.
-flush()??new Uint8Array;return{body:typeof messageSerialization=="string"?(this.serdeContext?.utf8Decoder??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_1__.ar)(messageSerialization):
+flush()??new Uint8Array;return{body:typeof messageSerialization=="string"?(this.serdeContext?.utf8Decoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_1__.ar)(messageSerialization):
 messageSerialization,eventType,explicitPayloadContentType,additionalHeaders}}}})};export{id,ids,modules};

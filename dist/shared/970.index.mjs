@@ -1,42 +1,43 @@
 const id=970,ids=[970],modules={5970:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
 __webpack_require__.d(__webpack_exports__,{logsApi:()=>logsApi});var _aws_sdk_credential_provider_node_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7436),
 _aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4721),_smithy_core_4_mjs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7078),_smithy_core_2_mjs__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-5704),_aws_sdk_credential_provider_env_mjs__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6137),_smithy_node_http_handler_mjs__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-9490),_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8765),_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(3417),_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-7615),_empty_mjs__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(3498),defaultCloudWatchLogsHttpAuthSchemeParametersProvider=async(config,context,input)=>({operation:(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.
-ug)(context).operation,region:await(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.te)(config.region)()||(()=>{throw new Error("expected `region` to be confi\
-gured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(authParameters){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"logs",region:authParameters.
-region},propertiesExtractor:(config,context)=>({signingProperties:{config,context}})}}var defaultCloudWatchLogsHttpAuthSchemeProvider=authParameters=>{const options=[];
-switch(authParameters.operation){default:options.push(createAwsAuthSigv4HttpAuthOption(authParameters))}return options},resolveHttpAuthSchemeConfig=config=>{const config_0=(0,_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.
-ho)(config);return Object.assign(config_0,{authSchemePreference:(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.te)(config.authSchemePreference??[])})},resolveClientEndpointParameters=options=>Object.
-assign(options,{useDualstackEndpoint:options.useDualstackEndpoint??!1,useFipsEndpoint:options.useFipsEndpoint??!1,defaultSigningName:"logs"}),commonParams={UseFIPS:{
-type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"bui\
-ltInParams",name:"useDualstackEndpoint"}},package_default={name:"@aws-sdk/client-cloudwatch-logs",version:"3.1169.0",description:"AWS SDK for JavaScript Cloudwa\
-tch Logs Client for Node.js, Browser and React Native",homepage:"https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-cloudwatch-logs",license:"Apache-\
-2.0",author:{name:"AWS SDK for JavaScript Team",url:"https://aws.amazon.com/sdk-for-javascript/"},repository:{type:"git",url:"https://github.com/aws/aws-sdk-js-\
-v3.git",directory:"clients/client-cloudwatch-logs"},files:["dist-*/**"],sideEffects:!1,main:"./dist-cjs/index.js",module:"./dist-es/index.js",browser:{"./dist-e\
-s/runtimeConfig":"./dist-es/runtimeConfig.browser"},types:"./dist-types/index.d.ts",typesVersions:{"<4.5":{"dist-types/*":["dist-types/ts3.4/*"]}},"react-native":{
-"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.native"},scripts:{build:"concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs","build:cjs":"node\
- ../../scripts/compilation/inline","build:es":"premove dist-es && tsc -p tsconfig.es.json","build:include:deps":'yarn g:turbo run build -F="$npm_package_name"',
-"build:types":"premove dist-types && tsc -p tsconfig.types.json","build:types:downlevel":"downlevel-dts dist-types dist-types/ts3.4",clean:"premove dist-cjs dis\
-t-es dist-types","extract:docs":"api-extractor run --local","generate:client":"node ../../scripts/generate-clients/single-service",test:"yarn g:vitest run --pas\
-sWithNoTests","test:watch":"yarn g:vitest watch --passWithNoTests","test:integration":"yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts","test:int\
-egration:watch":"yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts","test:e2e":"yarn g:vitest run -c vitest.config.e2e.mts","test:e2e:watch":"yar\
-n g:vitest watch -c vitest.config.e2e.mts","test:index":"tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"},dependencies:{"@aws-sdk/core":"^3.981\
-.0","@aws-sdk/credential-provider-node":"^3.972.97","@aws-sdk/types":"^3.975.1","@smithy/core":"^3.40.0","@smithy/fetch-http-handler":"^5.8.1","@smithy/node-htt\
-p-handler":"^4.14.2","@smithy/types":"^4.20.0",tslib:"^2.6.2"},devDependencies:{"@smithy/snapshot-testing":"^2.4.0","@tsconfig/node20":"20.1.8","@types/node":"^\
-20.14.8",concurrently:"7.0.0","downlevel-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2",vitest:"^4.0.17"},engines:{node:">=20.0.0"}},m="ref",a=-1,b=!0,c="isS\
-et",d="PartitionResult",e="booleanEquals",f="getAttr",g="stringEquals",h={[m]:"Endpoint"},i={[m]:d},j={[m]:"Region"},k={},l=[j],_data={conditions:[[c,[h]],[c,l],
-["aws.partition",l,d],[e,[{[m]:"UseFIPS"},b]],[e,[{[m]:"UseDualStack"},b]],[e,[{fn:f,argv:[i,"supportsDualStack"]},b]],[e,[{fn:f,argv:[i,"supportsFIPS"]},b]],[g,
-[j,"us-gov-east-1"]],[g,[j,"us-gov-west-1"]]],results:[[a],[a,"Invalid Configuration: FIPS and custom endpoint are not supported"],[a,"Invalid Configuration: Du\
-alstack and custom endpoint are not supported"],[h,k],["https://logs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",k],[a,"FIPS and DualStack are enabled, \
-but this partition does not support one or both"],["https://logs.us-gov-east-1.amazonaws.com",k],["https://logs.us-gov-west-1.amazonaws.com",k],["https://logs-f\
-ips.{Region}.{PartitionResult#dnsSuffix}",k],[a,"FIPS is enabled but this partition does not support FIPS"],["https://logs.{Region}.{PartitionResult#dualStackDn\
-sSuffix}",k],[a,"DualStack is enabled but this partition does not support DualStack"],["https://logs.{Region}.{PartitionResult#dnsSuffix}",k],[a,"Invalid Config\
-uration: Missing Region"]]},root=2,r=1e8,nodes=new Int32Array([-1,1,-1,0,14,3,1,4,r+13,2,5,r+13,3,8,6,4,7,r+12,5,r+10,r+11,4,12,9,6,10,r+9,7,r+6,11,8,r+7,r+8,5,
-13,r+5,6,r+4,r+5,3,r+1,15,4,r+2,r+3]),bdd=_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.d5.from(nodes,root,_data.conditions,_data.results),cache=new _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
-kS({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),defaultEndpointResolver=(endpointParams,context={})=>cache.get(endpointParams,()=>(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
-cH)(bdd,{endpointParams,logger:context.logger}));_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.mw.aws=_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.UF;var CloudWatchLogsServiceException=class _CloudWatchLogsServiceException extends _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
+5704),_smithy_node_http_handler_mjs__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9490),_aws_sdk_credential_provider_env_mjs__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+6137),_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8765),_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(3417),_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+7615),_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(5524),_empty_mjs__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(2224),defaultCloudWatchLogsHttpAuthSchemeParametersProvider=async(config,context,input)=>({
+operation:(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.ug)(context).operation,region:await(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.te)(config.region)()||
+(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(authParameters){return{schemeId:"\
+aws.auth#sigv4",signingProperties:{name:"logs",region:authParameters.region},propertiesExtractor:(config,context)=>({signingProperties:{config,context}})}}var defaultCloudWatchLogsHttpAuthSchemeProvider=authParameters=>{
+const options=[];switch(authParameters.operation){default:options.push(createAwsAuthSigv4HttpAuthOption(authParameters))}return options},resolveHttpAuthSchemeConfig=config=>{
+const config_0=(0,_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.ho)(config);return Object.assign(config_0,{authSchemePreference:(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.
+te)(config.authSchemePreference??[])})},resolveClientEndpointParameters=options=>Object.assign(options,{useDualstackEndpoint:options.useDualstackEndpoint??!1,useFipsEndpoint:options.
+useFipsEndpoint??!1,defaultSigningName:"logs"}),commonParams={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoin\
+t"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},package_default={name:"@aws-sdk/client-cloudwat\
+ch-logs",version:"3.1169.0",description:"AWS SDK for JavaScript Cloudwatch Logs Client for Node.js, Browser and React Native",homepage:"https://github.com/aws/a\
+ws-sdk-js-v3/tree/main/clients/client-cloudwatch-logs",license:"Apache-2.0",author:{name:"AWS SDK for JavaScript Team",url:"https://aws.amazon.com/sdk-for-javas\
+cript/"},repository:{type:"git",url:"https://github.com/aws/aws-sdk-js-v3.git",directory:"clients/client-cloudwatch-logs"},files:["dist-*/**"],sideEffects:!1,main:"\
+./dist-cjs/index.js",module:"./dist-es/index.js",browser:{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.browser"},types:"./dist-types/index.d.ts",typesVersions:{
+"<4.5":{"dist-types/*":["dist-types/ts3.4/*"]}},"react-native":{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.native"},scripts:{build:"concurrently 'yarn:b\
+uild:types' 'yarn:build:es' && yarn build:cjs","build:cjs":"node ../../scripts/compilation/inline","build:es":"premove dist-es && tsc -p tsconfig.es.json","buil\
+d:include:deps":'yarn g:turbo run build -F="$npm_package_name"',"build:types":"premove dist-types && tsc -p tsconfig.types.json","build:types:downlevel":"downle\
+vel-dts dist-types dist-types/ts3.4",clean:"premove dist-cjs dist-es dist-types","extract:docs":"api-extractor run --local","generate:client":"node ../../script\
+s/generate-clients/single-service",test:"yarn g:vitest run --passWithNoTests","test:watch":"yarn g:vitest watch --passWithNoTests","test:integration":"yarn g:vi\
+test run --passWithNoTests -c vitest.config.integ.mts","test:integration:watch":"yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts","test:e2e":"y\
+arn g:vitest run -c vitest.config.e2e.mts","test:e2e:watch":"yarn g:vitest watch -c vitest.config.e2e.mts","test:index":"tsc -p tsconfig.test.json && node ./tes\
+t/index-objects.spec.mjs"},dependencies:{"@aws-sdk/core":"^3.981.0","@aws-sdk/credential-provider-node":"^3.972.97","@aws-sdk/types":"^3.975.1","@smithy/core":"\
+^3.40.0","@smithy/fetch-http-handler":"^5.8.1","@smithy/node-http-handler":"^4.14.2","@smithy/types":"^4.20.0",tslib:"^2.6.2"},devDependencies:{"@smithy/snapsho\
+t-testing":"^2.4.0","@tsconfig/node20":"20.1.8","@types/node":"^20.14.8",concurrently:"7.0.0","downlevel-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2",vitest:"\
+^4.0.17"},engines:{node:">=20.0.0"}},m="ref",a=-1,b=!0,c="isSet",d="PartitionResult",e="booleanEquals",f="getAttr",g="stringEquals",h={[m]:"Endpoint"},i={[m]:d},
+j={[m]:"Region"},k={},l=[j],_data={conditions:[[c,[h]],[c,l],["aws.partition",l,d],[e,[{[m]:"UseFIPS"},b]],[e,[{[m]:"UseDualStack"},b]],[e,[{fn:f,argv:[i,"suppo\
+rtsDualStack"]},b]],[e,[{fn:f,argv:[i,"supportsFIPS"]},b]],[g,[j,"us-gov-east-1"]],[g,[j,"us-gov-west-1"]]],results:[[a],[a,"Invalid Configuration: FIPS and cus\
+tom endpoint are not supported"],[a,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[h,k],["https://logs-fips.{Region}.{PartitionResul\
+t#dualStackDnsSuffix}",k],[a,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://logs.us-gov-east-1.amazonaws.com",k],[
+"https://logs.us-gov-west-1.amazonaws.com",k],["https://logs-fips.{Region}.{PartitionResult#dnsSuffix}",k],[a,"FIPS is enabled but this partition does not suppo\
+rt FIPS"],["https://logs.{Region}.{PartitionResult#dualStackDnsSuffix}",k],[a,"DualStack is enabled but this partition does not support DualStack"],["https://lo\
+gs.{Region}.{PartitionResult#dnsSuffix}",k],[a,"Invalid Configuration: Missing Region"]]},root=2,r=1e8,nodes=new Int32Array([-1,1,-1,0,14,3,1,4,r+13,2,5,r+13,3,
+8,6,4,7,r+12,5,r+10,r+11,4,12,9,6,10,r+9,7,r+6,11,8,r+7,r+8,5,13,r+5,6,r+4,r+5,3,r+1,15,4,r+2,r+3]),bdd=_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.d5.from(nodes,
+root,_data.conditions,_data.results),cache=new _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.kS({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),
+defaultEndpointResolver=(endpointParams,context={})=>cache.get(endpointParams,()=>(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.cH)(bdd,{endpointParams,logger:context.
+logger}));_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.mw.aws=_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.UF;var CloudWatchLogsServiceException=class _CloudWatchLogsServiceException extends _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
 TJ{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException";constructor(options){super(options),Object.setPrototypeOf(
 this,_CloudWatchLogsServiceException.prototype)}},AccessDeniedException=class _AccessDeniedException extends CloudWatchLogsServiceException{static shapeId="com.\
 amazonaws.cloudwatchlogs#AccessDeniedException";name="AccessDeniedException";$fault="client";constructor(opts){super({name:"AccessDeniedException",$fault:"clien\
@@ -144,8 +145,8 @@ sourceTimezone",_sTI="s3TablesIntegration",_sTO="startTimeOffset",_sTc="schedule
 Values",_sa="sampled",_se="server",_ser="service",_so="source",_st="state",_sta="status",_str="streaming",_su="suppressed",_t="target",_tA="targetArn",_tB="tabl\
 eBody",_tC="transformerConfig",_tCy="typeConverter",_tF="targetFormat",_tFa="tableFields",_tK="tagKeys",_tNa="tableName",_tS="tokenString",_tSr="trimString",_tT="\
 targetTimezone",_ta="tags",_ti="timezone",_tim="timestamp",_to="to",_ty="type",_u="unmask",_uCS="upperCaseString",_un="unit",_v="value",_vK="valueKey",_vT="valu\
-eType",_va="values",_wK="withKeys",n0="com.amazonaws.cloudwatchlogs",_s_registry=new _smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.OF(_s),CloudWatchLogsServiceException$=[
--3,_s,"CloudWatchLogsServiceException",0,[],[]];_s_registry.registerError(CloudWatchLogsServiceException$,CloudWatchLogsServiceException);var n0_registry=new _smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.
+eType",_va="values",_wK="withKeys",n0="com.amazonaws.cloudwatchlogs",_s_registry=new _smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.OF(_s),CloudWatchLogsServiceException$=[
+-3,_s,"CloudWatchLogsServiceException",0,[],[]];_s_registry.registerError(CloudWatchLogsServiceException$,CloudWatchLogsServiceException);var n0_registry=new _smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.
 OF(n0),AccessDeniedException$=[-3,n0,_ADE,{[_e]:_c},[_m],[0]];n0_registry.registerError(AccessDeniedException$,AccessDeniedException);var ConflictException$=[-3,
 n0,_CE,{[_e]:_c},[_m],[0]];n0_registry.registerError(ConflictException$,ConflictException);var DataAlreadyAcceptedException$=[-3,n0,_DAAE,{[_e]:_c},[_eST,_m],[0,
 0]];n0_registry.registerError(DataAlreadyAcceptedException$,DataAlreadyAcceptedException);var InternalServerException$=[-3,n0,_ISE,{[_e]:_se,[_hE]:500},[_m],[0]];
@@ -238,27 +239,27 @@ Dimensions=null,EntityAttributes=null,EntityKeyAttributes=null,Enumerations=null
 4,n0,_GLORS,{[_str]:1},[_fi,_ISEn],[()=>FieldsData$,[()=>InternalStreamingException$,0]]],StartLiveTailResponseStream$=[4,n0,_SLTRS,{[_str]:1},[_sSe,_sUe,_STE,_SSE],
 [()=>LiveTailSessionStart$,()=>LiveTailSessionUpdate$,[()=>SessionTimeoutException$,0],[()=>SessionStreamingException$,0]]],GetLogEvents$=[9,n0,_GLE,0,()=>GetLogEventsRequest$,
 ()=>GetLogEventsResponse$],GetLogObject$=[9,n0,_GLO,{[_end]:["stream-"]},()=>GetLogObjectRequest$,()=>GetLogObjectResponse$],StartLiveTail$=[9,n0,_SLT,{[_end]:[
-"stream-"]},()=>StartLiveTailRequest$,()=>StartLiveTailResponse$],getRuntimeConfig=config=>({apiVersion:"2014-03-28",base64Decoder:config?.base64Decoder??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.
-Ey,base64Encoder:config?.base64Encoder??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.nk,disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.
+"stream-"]},()=>StartLiveTailRequest$,()=>StartLiveTailResponse$],getRuntimeConfig=config=>({apiVersion:"2014-03-28",base64Decoder:config?.base64Decoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.
+Ey,base64Encoder:config?.base64Encoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.nk,disableHostPrefix:config?.disableHostPrefix??!1,endpointProvider:config?.
 endpointProvider??defaultEndpointResolver,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??defaultCloudWatchLogsHttpAuthSchemeProvider,
 httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4"),signer:new _aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.
 f2}],logger:config?.logger??new _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.N4,protocol:config?.protocol??_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.TE,protocolSettings:config?.
 protocolSettings??{defaultNamespace:"com.amazonaws.cloudwatchlogs",errorTypeRegistries,xmlNamespace:"http://monitoring.amazonaws.com/doc/2014-03-28/",version:"2\
 014-03-28",serviceTarget:"Logs_20140328"},serviceId:config?.serviceId??"CloudWatch Logs",sha256:config?.sha256??_smithy_core_2_mjs__WEBPACK_IMPORTED_MODULE_3__.
-T,urlParser:config?.urlParser??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.Dl,utf8Decoder:config?.utf8Decoder??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.
-ar,utf8Encoder:config?.utf8Encoder??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.Pq}),getRuntimeConfig2=config=>{(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
-o_)(process.version);const defaultsMode=(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.IZ)(config),defaultConfigProvider=()=>defaultsMode().then(_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
-lT),clientSharedValues=getRuntimeConfig(config);(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.I9)(process.version);const loaderConfig={profile:config?.profile,
+T,urlParser:config?.urlParser??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.Dl,utf8Decoder:config?.utf8Decoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.
+ar,utf8Encoder:config?.utf8Encoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.Pq}),getRuntimeConfig2=config=>{(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
+I9)(process.version);const defaultsMode=(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.IZ)(config),defaultConfigProvider=()=>defaultsMode().then(_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
+lT),clientSharedValues=getRuntimeConfig(config);(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.o_)(process.version);const loaderConfig={profile:config?.profile,
 logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.
-Z9)(_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.
+Z9)(_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.
 n8,credentialDefaultProvider:config?.credentialDefaultProvider??_aws_sdk_credential_provider_node_mjs__WEBPACK_IMPORTED_MODULE_0__.v,defaultSocketTimeout:(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
 ED)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.pf)({serviceId:clientSharedValues.
 serviceId,clientVersion:package_default.version}),eventStreamSerdeProvider:config?.eventStreamSerdeProvider??_smithy_core_4_mjs__WEBPACK_IMPORTED_MODULE_2__.JM,
 maxAttempts:config?.maxAttempts??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.Z9)(_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.qs,config),region:config?.
 region??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.Z9)(_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.GG,{..._smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.
-zH,...loaderConfig}),requestHandler:_smithy_node_http_handler_mjs__WEBPACK_IMPORTED_MODULE_5__.$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.
+zH,...loaderConfig}),requestHandler:_smithy_node_http_handler_mjs__WEBPACK_IMPORTED_MODULE_4__.$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.
 retryMode??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.Z9)({..._smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.kN,default:async()=>(await defaultConfigProvider()).
-retryMode||_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.L0},config),streamCollector:config?.streamCollector??_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.kv,
+retryMode||_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.L0},config),streamCollector:config?.streamCollector??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.kv,
 useDualstackEndpoint:config?.useDualstackEndpoint??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.Z9)(_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.e$,loaderConfig),
 useFipsEndpoint:config?.useFipsEndpoint??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.Z9)(_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.Ko,loaderConfig),
 userAgentAppId:config?.userAgentAppId??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.Z9)(_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.hV,loaderConfig)}},getHttpAuthExtensionConfiguration=runtimeConfig=>{
@@ -268,17 +269,17 @@ _httpAuthSchemes.splice(index,1,httpAuthScheme)},httpAuthSchemes(){return _httpA
 httpAuthSchemeProvider},httpAuthSchemeProvider(){return _httpAuthSchemeProvider},setCredentials(credentials){_credentials=credentials},credentials(){return _credentials}}},
 resolveHttpAuthRuntimeConfig=config=>({httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),credentials:config.credentials()}),
 resolveRuntimeExtensions=(runtimeConfig,extensions)=>{const extensionConfiguration=Object.assign((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.Rq)(runtimeConfig),
-(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.xA)(runtimeConfig),(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.eS)(runtimeConfig),getHttpAuthExtensionConfiguration(
+(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.xA)(runtimeConfig),(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.eS)(runtimeConfig),getHttpAuthExtensionConfiguration(
 runtimeConfig));return extensions.forEach(extension=>extension.configure(extensionConfiguration)),Object.assign(runtimeConfig,(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
-$3)(extensionConfiguration),(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.uv)(extensionConfiguration),(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.jt)(
+$3)(extensionConfiguration),(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.uv)(extensionConfiguration),(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.jt)(
 extensionConfiguration),resolveHttpAuthRuntimeConfig(extensionConfiguration))},CloudWatchLogsClient=class extends _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
 Kj{config;constructor(...[configuration]){const _config_0=getRuntimeConfig2(configuration||{});super(_config_0),this.initConfig=_config_0;const _config_1=resolveClientEndpointParameters(
 _config_0),_config_2=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.Dc)(_config_1),_config_3=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.$z)(_config_2),_config_4=(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.
 TD)(_config_3),_config_5=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.OV)(_config_4),_config_6=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.Co)(_config_5),
 _config_7=(0,_smithy_core_4_mjs__WEBPACK_IMPORTED_MODULE_2__.oZ)(_config_6),_config_8=resolveHttpAuthSchemeConfig(_config_7),_config_9=resolveRuntimeExtensions(
-_config_8,configuration?.extensions||[]);this.config=_config_9,this.middlewareStack.use((0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.wq)(this.config)),this.
+_config_8,configuration?.extensions||[]);this.config=_config_9,this.middlewareStack.use((0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_9__.wq)(this.config)),this.
 middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.sM)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
-ey)(this.config)),this.middlewareStack.use((0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_7__.vK)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
+ey)(this.config)),this.middlewareStack.use((0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_8__.vK)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
 TC)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.Y7)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.
 n4)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.wB)(this.config,{httpAuthSchemeParametersProvider:defaultCloudWatchLogsHttpAuthSchemeParametersProvider,
 identityProviderConfigProvider:async config=>new _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_6__.h$({"aws.auth#sigv4":config.credentials})})),this.middlewareStack.

@@ -1,0 +1,423 @@
+const id=921,ids=[921],modules={6921:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),
+__webpack_require__.d(__webpack_exports__,{ssmApi:()=>ssmApi});var _aws_sdk_credential_provider_node_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7436),
+_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4721),_smithy_core_2_mjs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5704),_smithy_node_http_handler_mjs__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+9490),_aws_sdk_credential_provider_env_mjs__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6137),_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+8765),_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3417),_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(7615),_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+5524),_empty_mjs__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(2224),defaultSSMHttpAuthSchemeParametersProvider=async(config,context,input)=>({operation:(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.
+ug)(context).operation,region:await(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.te)(config.region)()||(()=>{throw new Error("expected `region` to be confi\
+gured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(authParameters){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"ssm",region:authParameters.
+region},propertiesExtractor:(config,context)=>({signingProperties:{config,context}})}}var defaultSSMHttpAuthSchemeProvider=authParameters=>{const options=[];switch(authParameters.
+operation){default:options.push(createAwsAuthSigv4HttpAuthOption(authParameters))}return options},resolveHttpAuthSchemeConfig=config=>{const config_0=(0,_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.
+ho)(config);return Object.assign(config_0,{authSchemePreference:(0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.te)(config.authSchemePreference??[])})},resolveClientEndpointParameters=options=>Object.
+assign(options,{useDualstackEndpoint:options.useDualstackEndpoint??!1,useFipsEndpoint:options.useFipsEndpoint??!1,defaultSigningName:"ssm"}),commonParams={UseFIPS:{
+type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"bui\
+ltInParams",name:"useDualstackEndpoint"}},package_default={name:"@aws-sdk/client-ssm",version:"3.1169.0",description:"AWS SDK for JavaScript Ssm Client for Node\
+.js, Browser and React Native",homepage:"https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-ssm",license:"Apache-2.0",author:{name:"AWS SDK for JavaS\
+cript Team",url:"https://aws.amazon.com/sdk-for-javascript/"},repository:{type:"git",url:"https://github.com/aws/aws-sdk-js-v3.git",directory:"clients/client-ss\
+m"},files:["dist-*/**"],sideEffects:!1,main:"./dist-cjs/index.js",module:"./dist-es/index.js",browser:{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.browse\
+r"},types:"./dist-types/index.d.ts",typesVersions:{"<4.5":{"dist-types/*":["dist-types/ts3.4/*"]}},"react-native":{"./dist-es/runtimeConfig":"./dist-es/runtimeC\
+onfig.native"},scripts:{build:"concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs","build:cjs":"node ../../scripts/compilation/inline","build:es":"\
+premove dist-es && tsc -p tsconfig.es.json","build:include:deps":'yarn g:turbo run build -F="$npm_package_name"',"build:types":"premove dist-types && tsc -p tsc\
+onfig.types.json","build:types:downlevel":"downlevel-dts dist-types dist-types/ts3.4",clean:"premove dist-cjs dist-es dist-types","extract:docs":"api-extractor \
+run --local","generate:client":"node ../../scripts/generate-clients/single-service","test:e2e":"yarn g:vitest run -c vitest.config.e2e.mts","test:e2e:watch":"ya\
+rn g:vitest watch -c vitest.config.e2e.mts","test:index":"tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"},dependencies:{"@aws-sdk/core":"^3.98\
+1.0","@aws-sdk/credential-provider-node":"^3.972.97","@aws-sdk/types":"^3.975.1","@smithy/core":"^3.40.0","@smithy/fetch-http-handler":"^5.8.1","@smithy/node-ht\
+tp-handler":"^4.14.2","@smithy/types":"^4.20.0",tslib:"^2.6.2"},devDependencies:{"@tsconfig/node20":"20.1.8","@types/node":"^20.14.8",concurrently:"7.0.0","down\
+level-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2"},engines:{node:">=20.0.0"}},k="ref",a=-1,b=!0,c="isSet",d="PartitionResult",e="booleanEquals",f="getAttr",
+g={[k]:"Endpoint"},h={[k]:d},i={},j=[{[k]:"Region"}],_data={conditions:[[c,[g]],[c,j],["aws.partition",j,d],[e,[{[k]:"UseFIPS"},b]],[e,[{[k]:"UseDualStack"},b]],
+[e,[{fn:f,argv:[h,"supportsDualStack"]},b]],[e,[{fn:f,argv:[h,"supportsFIPS"]},b]],["stringEquals",[{fn:f,argv:[h,"name"]},"aws-us-gov"]]],results:[[a],[a,"Inva\
+lid Configuration: FIPS and custom endpoint are not supported"],[a,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[g,i],["https://ssm\
+-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",i],[a,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://ssm.{Reg\
+ion}.amazonaws.com",i],["https://ssm-fips.{Region}.{PartitionResult#dnsSuffix}",i],[a,"FIPS is enabled but this partition does not support FIPS"],["https://ssm.\
+{Region}.{PartitionResult#dualStackDnsSuffix}",i],[a,"DualStack is enabled but this partition does not support DualStack"],["https://ssm.{Region}.{PartitionResu\
+lt#dnsSuffix}",i],[a,"Invalid Configuration: Missing Region"]]},root=2,r=1e8,nodes=new Int32Array([-1,1,-1,0,13,3,1,4,r+12,2,5,r+12,3,8,6,4,7,r+11,5,r+9,r+10,4,
+11,9,6,10,r+8,7,r+6,r+7,5,12,r+5,6,r+4,r+5,3,r+1,14,4,r+2,r+3]),bdd=_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.d5.from(nodes,root,_data.conditions,_data.results),
+cache=new _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.kS({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),defaultEndpointResolver=(endpointParams,context={})=>cache.
+get(endpointParams,()=>(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.cH)(bdd,{endpointParams,logger:context.logger}));_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
+mw.aws=_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.UF;var SSMServiceException=class _SSMServiceException extends _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
+TJ{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";constructor(options){super(options),Object.setPrototypeOf(this,_SSMServiceException.
+prototype)}},_AA="AutoApprove",_AAD="ApproveAfterDays",_AAE="AssociationAlreadyExists",_AC="AlarmConfiguration",_ACL="AttachmentContentList",_ACt="AttachmentCon\
+tent",_AD="AssociationDescription",_ADAR="AssociationDispatchAssumeRole",_ADE="AccessDeniedException",_ADL="AssociationDescriptionList",_ADNAE="AutomationDefini\
+tionNotApprovedException",_ADNE="AssociationDoesNotExist",_ADNFE="AutomationDefinitionNotFoundException",_ADVNFE="AutomationDefinitionVersionNotFoundException",
+_AE="AssociationExecution",_AEDNE="AssociationExecutionDoesNotExist",_AEE="AlreadyExistsException",_AEF="AssociationExecutionFilter",_AEFL="AssociationExecution\
+FilterList",_AEFu="AutomationExecutionFilter",_AEI="AutomationExecutionId",_AEIu="AutomationExecutionInputs",_AEL="AssociationExecutionsList",_AELEE="Automation\
+ExecutionLimitExceededException",_AEM="AutomationExecutionMetadata",_AENFE="AutomationExecutionNotFoundException",_AEP="AutomationExecutionPreview",_AES="Automa\
+tionExecutionStatus",_AET="AssociationExecutionTarget",_AETF="AssociationExecutionTargetsFilter",_AETFL="AssociationExecutionTargetsFilterList",_AETL="Associati\
+onExecutionTargetsList",_AETc="ActualEndTime",_AEu="AutomationExecution",_AF="AssociationFilter",_AFL="AssociationFilterList",_AI="AssociatedInstances",_AIL="Ac\
+countIdList",_AILt="AttachmentInformationList",_AIc="AccountId",_AIct="ActivationId",_AId="AdditionalInfo",_AIdv="AdvisoryIds",_AIs="AssociationId",_AIss="Assoc\
+iationIds",_AIt="AttachmentInformation",_AItt="AttachmentsInformation",_ALE="AssociationLimitExceeded",_ALl="AlarmList",_ALs="AssociationList",_AN="AssociationN\
+ame",_ANt="AttributeName",_AO="AssociationOverview",_AOACI="ApplyOnlyAtCronInterval",_AOS="AwsOrganizationsSource",_AP="ApprovedPatches",_APCL="ApprovedPatchesC\
+omplianceLevel",_APENS="ApprovedPatchesEnableNonSecurity",_APM="AutomationParameterMap",_APl="AllowedPattern",_AR="ApprovalRules",_ARN="ARN",_AS="AssociationSta\
+tus",_ASAC="AssociationStatusAggregatedCount",_ASI="AccountSharingInfo",_ASIL="AccountSharingInfoList",_ASILl="AlarmStateInformationList",_ASIl="AlarmStateInfor\
+mation",_ASNFE="AutomationStepNotFoundException",_AST="ActualStartTime",_ASUCS="AvailableSecurityUpdatesComplianceStatus",_ASt="AttachmentsSource",_ASu="Automat\
+ionSubtype",_ATPN="AutomationTargetParameterName",_ATgg="AggregatorType",_ATt="AtTime",_ATu="AutomationType",_ATut="AutomationTargets",_AUD="ApproveUntilDate",_AV="\
+AssociationVersion",_AVI="AssociationVersionInfo",_AVLE="AssociationVersionLimitExceeded",_AVg="AgentVersion",_AVp="ApprovedVersion",_AZ="AvailabilityZone",_Ac="\
+Action",_Acc="Accounts",_Ag="Aggregators",_Agg="Aggregator",_Al="Alarm",_Ala="Alarms",_Ar="Architecture",_Arc="Arch",_Arn="Arn",_As="Association",_Attr="Attribu\
+te",_Au="Author",_BI="BaselineId",_BIu="BugzillaIds",_BO="BaselineOverride",_C="Command",_CA="CurrentAction",_CABRE="CreateAssociationBatchRequestEntry",_CABREr="\
+CreateAssociationBatchRequestEntries",_CARre="CreateAssociationRequest",_CC="CompletedCount",_CCF="CloudConnectorFilter",_CCR="CancelCommandRequest",_CCo="Compl\
+iantCount",_CCr="CriticalCount",_CD="CreatedDate",_CDh="ChangeDetails",_CE="ConflictException",_CES="ComplianceExecutionSummary",_CEa="CategoryEnum",_CFo="Compl\
+ianceFilter",_CH="ContentHash",_CI="CommandId",_CIE="ComplianceItemEntry",_CILo="ComplianceItemList",_CIom="ComplianceItem",_CL="ComplianceLevel",_CN="CalendarN\
+ames",_CNo="ComputerName",_CPBR="CreatePatchBaselineRequest",_CRN="ChangeRequestName",_CS="ComplianceSeverity",_CSCLEE="CustomSchemaCountLimitExceededException",
+_CSF="ComplianceStringFilter",_CSFL="ComplianceStringFilterList",_CSFVL="ComplianceStringFilterValueList",_CSI="ComplianceSummaryItem",_CSIL="ComplianceSummaryI\
+temList",_CSN="CurrentStepName",_CSa="CancelledSteps",_CSo="CompliantSummary",_CT="CreatedTime",_CTCLEE="ComplianceTypeCountLimitExceededException",_CTa="Captur\
+eTime",_CTl="ClientToken",_CTo="ComplianceType",_CU="ContentUrl",_CVEI="CVEIds",_CWLGN="CloudWatchLogGroupName",_CWOC="CloudWatchOutputConfig",_CWOE="CloudWatch\
+OutputEnabled",_Ca="Category",_Cl="Classification",_Co="Comment",_Con="Configuration",_Cont="Content",_Conte="Context",_Cou="Count",_D="Description",_DAE="Docum\
+entAlreadyExists",_DAF="DescribeActivationsFilter",_DD="DocumentDescription",_DDC="DuplicateDocumentContent",_DDVN="DuplicateDocumentVersionName",_DF="DocumentF\
+ormat",_DFL="DocumentFilterList",_DFo="DocumentFilter",_DH="DocumentHash",_DHT="DocumentHashType",_DII="DuplicateInstanceId",_DIL="DocumentIdentifierList",_DIPSR="\
+DescribeInstancePatchStatesRequest",_DIo="DocumentIdentifier",_DKVF="DocumentKeyValuesFilter",_DLE="DocumentLimitExceeded",_DN="DocumentName",_DNEE="DoesNotExis\
+tException",_DNi="DisplayName",_DP="DeletedParameters",_DPL="DocumentPermissionLimit",_DPLo="DocumentParameterList",_DPPRe="DescribePatchPropertiesResult",_DPRel="\
+DeleteParametersRequest",_DPRele="DeleteParametersResult",_DPo="DocumentParameter",_DRL="DocumentRequiresList",_DRo="DocumentRequires",_DS="DetailedStatus",_DT="\
+DocumentType",_DTOC="DeliveryTimedOutCount",_DTa="DataType",_DV="DocumentVersion",_DVLE="DocumentVersionLimitExceeded",_DVe="DefaultVersion",_DVef="DefaultValue",
+_Da="Date",_Dat="Data",_De="Details",_Du="Duration",_EA="ExpiresAfter",_EAODS="EnableAllOpsDataSources",_EAx="ExcludeAccounts",_EB="ExecutedBy",_EC="ErrorCount",
+_EET="ExecutionEndTime",_EI="ExecutionId",_ENS="EnableNonSecurity",_ERN="ExecutionRoleName",_ES="ExecutionSummary",_EST="ExecutionStartTime",_ET="ExecutionTime",
+_ETn="EndTime",_ETx="ExecutionType",_En="Entries",_Ent="Entry",_Entit="Entity",_Ep="Epoch",_Ex="Expression",_FC="FailedCount",_FCA="FailedCreateAssociation",_FCAE="\
+FailedCreateAssociationEntry",_FCAL="FailedCreateAssociationList",_FD="FailureDetails",_FK="FilterKey",_FM="FailureMessage",_FNAE="FeatureNotAvailableException",
+_FS="FailureStage",_FSa="FailedSteps",_FT="FailureType",_FV="FilterValues",_FVi="FilterValue",_Fa="Fault",_Fi="Filters",_G="Groups",_GCSR="GetCalendarStateReque\
+st",_GF="GlobalFilters",_GMWERe="GetMaintenanceWindowExecutionResult",_GPBRe="GetPatchBaselineResult",_GPR="GetParameterRequest",_GPRe="GetParameterResult",_GPRet="\
+GetParametersRequest",_GPReta="GetParametersResult",_GPe="GetParameter",_H="Hash",_HC="HighCount",_HLLEE="HierarchyLevelLimitExceededException",_HT="HashType",_HTME="\
+HierarchyTypeMismatchException",_I="Id",_IA="InvalidActivation",_IAAO="InstanceAggregatedAssociationOverview",_IAE="InvalidAggregatorException",_IAEPE="InvalidA\
+utomationExecutionParametersException",_IAI="InvalidActivationId",_IALn="InventoryAggregatorList",_IAOL="InstanceAssociationOutputLocation",_IAPE="InvalidAllowe\
+dPatternException",_IASAC="InstanceAssociationStatusAggregatedCount",_IASE="InvalidAutomationSignalException",_IASUE="InvalidAutomationStatusUpdateException",_IAV="\
+InvalidAssociationVersion",_IAn="InvalidAssociation",_IAnv="InventoryAggregator",_ICI="InvalidCommandId",_ICME="ItemContentMismatchException",_ICOU="IncludeChil\
+dOrganizationUnits",_ICn="InformationalCount",_ICs="IsCritical",_ID="InvalidDocument",_IDC="InvalidDocumentContent",_IDIE="InvalidDeletionIdException",_IDIPE="I\
+nvalidDeleteInventoryParametersException",_IDNE="InvocationDoesNotExist",_IDO="InvalidDocumentOperation",_IDSV="InvalidDocumentSchemaVersion",_IDT="InvalidDocum\
+entType",_IDV="InvalidDocumentVersion",_IE="IsEnd",_IF="InvalidFilter",_IFK="InvalidFilterKey",_IFL="InventoryFilterList",_IFO="InvalidFilterOption",_IFR="Inclu\
+deFutureRegions",_IFV="InvalidFilterValue",_IFVL="InventoryFilterValueList",_IFn="InventoryFilter",_IG="InventoryGroup",_IGL="InventoryGroupList",_II="InstanceI\
+d",_IIA="InventoryItemAttribute",_IIAL="InventoryItemAttributeList",_IICE="InvalidItemContentException",_IIEL="InventoryItemEntryList",_IIF="InstanceInformation\
+Filter",_IIFL="InstanceInformationFilterList",_IIFV="InstanceInformationFilterValue",_IIFVS="InstanceInformationFilterValueSet",_IIGE="InvalidInventoryGroupExce\
+ption",_III="InvalidInstanceId",_IIICE="InvalidInventoryItemContextException",_IIIFV="InvalidInstanceInformationFilterValue",_IIL="InstanceInformationList",_IILn="\
+InventoryItemList",_IIPFV="InvalidInstancePropertyFilterValue",_IIRE="InvalidInventoryRequestException",_IISF="InstanceInformationStringFilter",_IISFL="Instance\
+InformationStringFilterList",_IIn="InstanceIds",_IInst="InstanceInformation",_IInve="InventoryItem",_IKI="InvalidKeyId",_IL="InvalidLabels",_ILV="IsLatestVersio\
+n",_INC="InvalidNotificationConfig",_INT="InvalidNextToken",_IOE="InvalidOptionException",_IOF="InvalidOutputFolder",_IOL="InvalidOutputLocation",_IP="InvalidPa\
+rameters",_IPA="IPAddress",_IPAE="InvalidPolicyAttributeException",_IPAF="IgnorePollAlarmFailure",_IPE="IncompatiblePolicyException",_IPF="InstancePropertyFilte\
+r",_IPFL="InstancePropertyFilterList",_IPFV="InstancePropertyFilterValue",_IPFVS="InstancePropertyFilterValueSet",_IPM="IdempotentParameterMismatch",_IPN="Inval\
+idPluginName",_IPSF="InstancePatchStateFilter",_IPSFLn="InstancePropertyStringFilterList",_IPSFn="InstancePropertyStringFilter",_IPT="InvalidPermissionType",_IPTE="\
+InvalidPolicyTypeException",_IPn="InstanceProperties",_IPns="InstanceProperty",_IR="InvalidRole",_IRAE="InvalidResultAttributeException",_IRE="InventoryResultEn\
+tity",_IREL="InventoryResultEntityList",_IRI="InvalidResourceId",_IRIM="InventoryResultItemMap",_IRIn="InventoryResultItem",_IRT="InvalidResourceType",_IRa="Iam\
+Role",_IRn="InstanceRole",_IS="InvalidSchedule",_ISE="InternalServerError",_ISLEE="ItemSizeLimitExceededException",_ISns="InstanceState",_IT="InvalidTag",_ITM="\
+InvalidTargetMaps",_ITNE="InvalidTypeNameException",_ITn="InvalidTarget",_ITns="InstanceType",_IU="InvalidUpdate",_IV="IteratorValue",_Inpu="Inputs",_It="Iterat\
+ion",_Item="Item",_K="Key",_KI="KeyId",_KN="KeyName",_KNb="KbNumber",_KTD="KeysToDelete",_L="Limit",_LAED="LastAssociationExecutionDate",_LC="LowCount",_LCIRis="\
+ListComplianceItemsRequest",_LED="LastExecutionDate",_LF="LogFile",_LIERi="ListInventoryEntriesResult",_LMD="LastModifiedDate",_LMU="LastModifiedUser",_LNSRi="L\
+istNodesSummaryResult",_LPDT="LastPingDateTime",_LPVR="LabelParameterVersionRequest",_LPVRa="LabelParameterVersionResult",_LSAED="LastSuccessfulAssociationExecu\
+tionDate",_LSED="LastSuccessfulExecutionDate",_LT="LimitType",_LTa="LaunchTime",_LUAD="LastUpdateAssociationDate",_LV="LatestVersion",_La="Labels",_Lan="Languag\
+e",_M="Message",_MA="MaxAttempts",_MC="MaxConcurrency",_MCe="MediumCount",_MD="ModifiedDate",_MDSE="MaxDocumentSizeExceeded",_ME="MaxErrors",_MM="MetadataMap",_MN="\
+MsrcNumber",_MR="MaxResults",_MRPDE="MalformedResourcePolicyDocumentException",_MSs="MsrcSeverity",_MTU="MetadataToUpdate",_MV="MetadataValue",_MWAP="Maintenanc\
+eWindowAutomationParameters",_MWF="MaintenanceWindowFilter",_Mo="Mode",_N="Name",_NA="NodeAggregator",_NAL="NodeAggregatorList",_NAo="NotificationArn",_NC="Noti\
+ficationConfig",_NCC="NonCompliantCount",_NCS="NonCompliantSummary",_NE="NotificationEvents",_NF="NodeFilter",_NFL="NodeFilterList",_NFVL="NodeFilterValueList",
+_NLSE="NoLongerSupportedException",_NS="NextStep",_NSL="NodeSummaryList",_NT="NextToken",_NTot="NotificationType",_Na="Names",_No="Notifications",_O="Overview",
+_OA="OpsAggregator",_OAL="OpsAggregatorList",_OD="OperationalData",_ODTD="OperationalDataToDelete",_OE="OpsEntity",_OEI="OpsEntityItem",_OEIEL="OpsEntityItemEnt\
+ryList",_OEIM="OpsEntityItemMap",_OEL="OpsEntityList",_OF="OpsFilter",_OFL="OpsFilterList",_OFVL="OpsFilterValueList",_OFn="OnFailure",_OIA="OpsItemArn",_OIADE="\
+OpsItemAccessDeniedException",_OIAEE="OpsItemAlreadyExistsException",_OICE="OpsItemConflictException",_OIDV="OpsItemDataValue",_OIEF="OpsItemEventFilter",_OIFp="\
+OpsItemFilter",_OII="OpsItemId",_OIIPE="OpsItemInvalidParameterException",_OILEE="OpsItemLimitExceededException",_OIN="OpsItemNotification",_OINFE="OpsItemNotFo\
+undException",_OINp="OpsItemNotifications",_OIOD="OpsItemOperationalData",_OIRIAEE="OpsItemRelatedItemAlreadyExistsException",_OIRIANFE="OpsItemRelatedItemAssoc\
+iationNotFoundException",_OIRIF="OpsItemRelatedItemsFilter",_OL="OutputLocation",_OMA="OpsMetadataArn",_OMAEE="OpsMetadataAlreadyExistsException",_OMF="OpsMetad\
+ataFilter",_OMIAE="OpsMetadataInvalidArgumentException",_OMKLEE="OpsMetadataKeyLimitExceededException",_OMLEE="OpsMetadataLimitExceededException",_OMNFE="OpsMet\
+adataNotFoundException",_OMTMUE="OpsMetadataTooManyUpdatesException",_OP="OverriddenParameters",_ORA="OpsResultAttribute",_ORAL="OpsResultAttributeList",_OS="Ou\
+tputSource",_OSBN="OutputS3BucketName",_OSI="OutputSourceId",_OSKP="OutputS3KeyPrefix",_OSR="OutputS3Region",_OSTr="OrganizationSourceType",_OSTu="OutputSourceT\
+ype",_OSp="OperatingSystem",_OSv="OverallSeverity",_OUI="OrganizationalUnitId",_OUr="OrganizationalUnits",_Ope="Operator",_Opt="Option",_Ou="Outputs",_Ow="Owner",
+_P="Parameters",_PAE="ParameterAlreadyExists",_PAEI="ParentAutomationExecutionId",_PC="ProgressCounters",_PET="PlannedEndTime",_PFG="PatchFilterGroup",_PFLa="Pa\
+tchFilterList",_PFa="ParametersFilter",_PFat="PatchFilter",_PFatc="PatchFilters",_PFr="ProductFamily",_PGa="PatchGroups",_PHa="ParameterHistory",_PIP="Parameter\
+InlinePolicy",_PL="ParameterList",_PLE="ParameterLimitExceeded",_PLEE="PoliciesLimitExceededException",_PMVLE="ParameterMaxVersionLimitExceeded",_PN="ParameterN\
+ames",_PNF="ParameterNotFound",_PNla="PlatformName",_POF="PatchOrchestratorFilter",_PPL="PatchPropertiesList",_PPLa="ParameterPolicyList",_PPME="ParameterPatter\
+nMismatchException",_PR="PatchRule",_PRG="PatchRuleGroup",_PRL="PatchRuleList",_PRV="PendingReviewVersion",_PRa="PatchRules",_PSC="PatchSourceConfiguration",_PSD="\
+ParentStepDetails",_PSF="ParameterStringFilter",_PSL="PatchSourceList",_PSPV="PSParameterValue",_PST="PlannedStartTime",_PSat="PatchSource",_PSi="PingStatus",_PSo="\
+PolicyStatus",_PTL="PlatformTypeList",_PTl="PlatformTypes",_PTla="PlatformType",_PTo="PolicyText",_PTol="PolicyType",_PV="PlatformVersion",_PVLLE="ParameterVers\
+ionLabelLimitExceeded",_PVNF="ParameterVersionNotFound",_PVa="ParameterVersion",_PVar="ParameterValues",_Par="Parameter",_Pat="Patch",_Pay="Payload",_Po="Polici\
+es",_Pri="Priority",_Prod="Product",_Produ="Products",_Prop="Properties",_QC="QuotaCode",_R="Runbooks",_RAL="ResultAttributeList",_RAesu="ResultAttribute",_RC="\
+ReasonCode",_RCBS="ResourceCountByStatus",_RCSIL="ResourceComplianceSummaryItemList",_RCSIe="ResourceComplianceSummaryItem",_RCes="ResponseCode",_RD="Registrati\
+onDate",_RDSAEE="ResourceDataSyncAlreadyExistsException",_RDSAOS="ResourceDataSyncAwsOrganizationsSource",_RDSCE="ResourceDataSyncConflictException",_RDSCEE="Re\
+sourceDataSyncCountExceededException",_RDSICE="ResourceDataSyncInvalidConfigurationException",_RDSNFE="ResourceDataSyncNotFoundException",_RDSOU="ResourceDataSy\
+ncOrganizationalUnit",_RDSOUL="ResourceDataSyncOrganizationalUnitList",_RDSS="ResourceDataSyncSource",_RDSSWS="ResourceDataSyncSourceWithState",_RDT="RequestedD\
+ateTime",_RDe="ReleaseDate",_RI="ResourceId",_RIL="ReviewInformationList",_RIUE="ResourceInUseException",_RIe="ReviewInformation",_RIes="ResourceIds",_RLEE="Res\
+ourceLimitExceededException",_RLe="RemovedLabels",_RNFE="ResourceNotFoundException",_ROI="RelatedOpsItems",_ROIe="RelatedOpsItem",_RP="RejectedPatches",_RPA="Re\
+jectedPatchesAction",_RPCE="ResourcePolicyConflictException",_RPIPE="ResourcePolicyInvalidParameterException",_RPLEE="ResourcePolicyLimitExceededException",_RPNFE="\
+ResourcePolicyNotFoundException",_RS="ReviewStatus",_RT="ResourceTypes",_RTFRR="RemoveTagsFromResourceRequest",_RTe="ResourceType",_RTeq="RequireType",_RTes="Re\
+solvedTargets",_RTev="ReviewedTime",_RU="ResourceUri",_Re="Regions",_Rea="Reason",_Rel="Release",_Rep="Repository",_Repl="Replace",_Req="Requires",_Res="Respons\
+e",_Rev="Reviewer",_Ru="Runbook",_S="State",_SAER="StartAutomationExecutionRequest",_SAOR="StartAssociationsOnceRequest",_SASR="SendAutomationSignalRequest",_SC="\
+ServiceCode",_SCR="SendCommandRequest",_SCRER="StartChangeRequestExecutionRequest",_SCt="StartedCount",_SCu="SuccessfulCount",_SCy="SyncCompliance",_SD="StatusD\
+etails",_SDV="SharedDocumentVersion",_SE="ScheduleExpression",_SEF="StepExecutionFilter",_SEI="StepExecutionId",_SEL="StepExecutionList",_SET="StepExecutionsTru\
+ncated",_SETc="ScheduledEndTime",_SEt="StepExecutions",_SEte="StepExecution",_SI="StatusInformation",_SIo="SourceId",_SL="S3Location",_SLo="SourceLocation",_SMP="\
+SessionManagerParameters",_SN="SyncName",_SNt="StepName",_SO="ScheduleOffset",_SOL="S3OutputLocation",_SP="StepPreviews",_SQEE="ServiceQuotaExceededException",_SR="\
+ServiceRole",_SRA="ServiceRoleArn",_SRo="SourceResult",_SRou="SourceRegions",_SS="SeveritySummary",_SSNF="ServiceSettingNotFound",_SSR="StartSessionRequest",_SSt="\
+StepStatus",_SSu="SuccessSteps",_ST="SyncType",_STCLEE="SubTypeCountLimitExceededException",_STc="ScheduledTime",_STi="SignalType",_STo="SourceType",_STt="Start\
+Time",_SU="StatusUnchanged",_SV="SchemaVersion",_Se="Severity",_Sel="Selector",_Sha="Sha1",_Si="Size",_So="Sources",_St="Status",_Sum="Summary",_T="Tags",_TA="T\
+riggeredAlarms",_TAo="TotalAccounts",_TC="TargetCount",_TCo="TotalCount",_TE="ThrottlingException",_TIUE="TargetInUseException",_TIas="TaskIds",_TK="TagKeys",_TL="\
+TargetLocations",_TLAC="TargetLocationAlarmConfiguration",_TLMC="TargetLocationMaxConcurrency",_TLME="TargetLocationMaxErrors",_TLURL="TargetLocationsURL",_TLa="\
+TagList",_TLar="TargetLocation",_TM="TargetMaps",_TMC="TargetsMaxConcurrency",_TME="TargetsMaxErrors",_TMTE="TooManyTagsError",_TMU="TooManyUpdates",_TMa="Targe\
+tMap",_TN="TypeName",_TNC="TargetNotConnected",_TOS="TimedOutSteps",_TP="TargetPreviews",_TPL="TargetPreviewList",_TPN="TargetParameterName",_TPar="TargetPrevie\
+w",_TS="TargetsSummary",_TSLEE="TotalSizeLimitExceededException",_TSi="TimeoutSeconds",_TSo="TotalSteps",_TT="TargetType",_Ta="Targets",_Tag="Tag",_Tar="Target",
+_Ti="Title",_Tie="Tier",_Tr="Truncated",_Ty="Type",_U="Url",_UAR="UpdateAssociationRequest",_UC="UnspecifiedCount",_UCE="UnsupportedCalendarException",_UFRE="Un\
+supportedFeatureRequiredException",_UIICE="UnsupportedInventoryItemContextException",_UISVE="UnsupportedInventorySchemaVersionException",_UOE="UnsupportedOperat\
+ionException",_UOIR="UpdateOpsItemRequest",_UOMR="UpdateOpsMetadataRequest",_UOS="UnsupportedOperatingSystem",_UPBR="UpdatePatchBaselineRequest",_UPBRp="UpdateP\
+atchBaselineResult",_UPT="UnsupportedParameterType",_UPTn="UnsupportedPlatformType",_UPVR="UnlabelParameterVersionRequest",_UPVRn="UnlabelParameterVersionResult",
+_V="Value",_VE="ValidationException",_VN="VersionName",_VNS="ValidNextSteps",_Va="Values",_Var="Variables",_Ve="Version",_Ven="Vendor",_WD="WithDecryption",_WEI="\
+WindowExecutionId",_WM="WarningMessage",_aQE="awsQueryError",_c="client",_e="error",_en="entries",_k="key",_m="message",_s="smithy.ts.sdk.synthetic.com.amazonaw\
+s.ssm",_se="server",_v="value",_vS="valueSet",_xN="xmlName",n0="com.amazonaws.ssm",_s_registry=new _smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.OF(_s),SSMServiceException$=[
+-3,_s,"SSMServiceException",0,[],[]];_s_registry.registerError(SSMServiceException$,SSMServiceException);var n0_registry=new _smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.
+OF(n0),AccessDeniedException$=[-3,n0,_ADE,{[_e]:_c},[_M],[0],1],AlreadyExistsException$=[-3,n0,_AEE,{[_aQE]:["AlreadyExistsException",400],[_e]:_c},[_M],[0]],AssociatedInstances$=[
+-3,n0,_AI,{[_aQE]:["AssociatedInstances",400],[_e]:_c},[],[]],AssociationAlreadyExists$=[-3,n0,_AAE,{[_aQE]:["AssociationAlreadyExists",400],[_e]:_c},[],[]],AssociationDoesNotExist$=[
+-3,n0,_ADNE,{[_aQE]:["AssociationDoesNotExist",404],[_e]:_c},[_M],[0]],AssociationExecutionDoesNotExist$=[-3,n0,_AEDNE,{[_aQE]:["AssociationExecutionDoesNotExis\
+t",404],[_e]:_c},[_M],[0]],AssociationLimitExceeded$=[-3,n0,_ALE,{[_aQE]:["AssociationLimitExceeded",400],[_e]:_c},[],[]],AssociationVersionLimitExceeded$=[-3,n0,
+_AVLE,{[_aQE]:["AssociationVersionLimitExceeded",400],[_e]:_c},[_M],[0]],AutomationDefinitionNotApprovedException$=[-3,n0,_ADNAE,{[_aQE]:["AutomationDefinitionN\
+otApproved",400],[_e]:_c},[_M],[0]],AutomationDefinitionNotFoundException$=[-3,n0,_ADNFE,{[_aQE]:["AutomationDefinitionNotFound",404],[_e]:_c},[_M],[0]],AutomationDefinitionVersionNotFoundException$=[
+-3,n0,_ADVNFE,{[_aQE]:["AutomationDefinitionVersionNotFound",404],[_e]:_c},[_M],[0]],AutomationExecutionLimitExceededException$=[-3,n0,_AELEE,{[_aQE]:["Automati\
+onExecutionLimitExceeded",429],[_e]:_c},[_M],[0]],AutomationExecutionNotFoundException$=[-3,n0,_AENFE,{[_aQE]:["AutomationExecutionNotFound",404],[_e]:_c},[_M],
+[0]],AutomationStepNotFoundException$=[-3,n0,_ASNFE,{[_aQE]:["AutomationStepNotFoundException",404],[_e]:_c},[_M],[0]],ComplianceTypeCountLimitExceededException$=[
+-3,n0,_CTCLEE,{[_aQE]:["ComplianceTypeCountLimitExceeded",400],[_e]:_c},[_M],[0]],ConflictException$=[-3,n0,_CE,{[_aQE]:["ConflictException",409],[_e]:_c},[_M],
+[0]],CustomSchemaCountLimitExceededException$=[-3,n0,_CSCLEE,{[_aQE]:["CustomSchemaCountLimitExceeded",400],[_e]:_c},[_M],[0]],DocumentAlreadyExists$=[-3,n0,_DAE,
+{[_aQE]:["DocumentAlreadyExists",400],[_e]:_c},[_M],[0]],DocumentLimitExceeded$=[-3,n0,_DLE,{[_aQE]:["DocumentLimitExceeded",400],[_e]:_c},[_M],[0]],DocumentPermissionLimit$=[
+-3,n0,_DPL,{[_aQE]:["DocumentPermissionLimit",400],[_e]:_c},[_M],[0]],DocumentVersionLimitExceeded$=[-3,n0,_DVLE,{[_aQE]:["DocumentVersionLimitExceeded",400],[_e]:_c},
+[_M],[0]],DoesNotExistException$=[-3,n0,_DNEE,{[_aQE]:["DoesNotExistException",404],[_e]:_c},[_M],[0]],DuplicateDocumentContent$=[-3,n0,_DDC,{[_aQE]:["Duplicate\
+DocumentContent",400],[_e]:_c},[_M],[0]],DuplicateDocumentVersionName$=[-3,n0,_DDVN,{[_aQE]:["DuplicateDocumentVersionName",400],[_e]:_c},[_M],[0]],DuplicateInstanceId$=[
+-3,n0,_DII,{[_aQE]:["DuplicateInstanceId",404],[_e]:_c},[],[]],FeatureNotAvailableException$=[-3,n0,_FNAE,{[_aQE]:["FeatureNotAvailableException",400],[_e]:_c},
+[_M],[0]],HierarchyLevelLimitExceededException$=[-3,n0,_HLLEE,{[_aQE]:["HierarchyLevelLimitExceededException",400],[_e]:_c},[_m],[0]],HierarchyTypeMismatchException$=[
+-3,n0,_HTME,{[_aQE]:["HierarchyTypeMismatchException",400],[_e]:_c},[_m],[0]],IdempotentParameterMismatch$=[-3,n0,_IPM,{[_aQE]:["IdempotentParameterMismatch",400],
+[_e]:_c},[_M],[0]],IncompatiblePolicyException$=[-3,n0,_IPE,{[_aQE]:["IncompatiblePolicyException",400],[_e]:_c},[_m],[0]],InternalServerError$=[-3,n0,_ISE,{[_aQE]:[
+"InternalServerError",500],[_e]:_se},[_M],[0]],InvalidActivation$=[-3,n0,_IA,{[_aQE]:["InvalidActivation",404],[_e]:_c},[_M],[0]],InvalidActivationId$=[-3,n0,_IAI,
+{[_aQE]:["InvalidActivationId",404],[_e]:_c},[_M],[0]],InvalidAggregatorException$=[-3,n0,_IAE,{[_aQE]:["InvalidAggregator",400],[_e]:_c},[_M],[0]],InvalidAllowedPatternException$=[
+-3,n0,_IAPE,{[_aQE]:["InvalidAllowedPatternException",400],[_e]:_c},[_m],[0]],InvalidAssociation$=[-3,n0,_IAn,{[_aQE]:["InvalidAssociation",400],[_e]:_c},[_M],[
+0]],InvalidAssociationVersion$=[-3,n0,_IAV,{[_aQE]:["InvalidAssociationVersion",400],[_e]:_c},[_M],[0]],InvalidAutomationExecutionParametersException$=[-3,n0,_IAEPE,
+{[_aQE]:["InvalidAutomationExecutionParameters",400],[_e]:_c},[_M],[0]],InvalidAutomationSignalException$=[-3,n0,_IASE,{[_aQE]:["InvalidAutomationSignalExceptio\
+n",400],[_e]:_c},[_M],[0]],InvalidAutomationStatusUpdateException$=[-3,n0,_IASUE,{[_aQE]:["InvalidAutomationStatusUpdateException",400],[_e]:_c},[_M],[0]],InvalidCommandId$=[
+-3,n0,_ICI,{[_aQE]:["InvalidCommandId",404],[_e]:_c},[],[]],InvalidDeleteInventoryParametersException$=[-3,n0,_IDIPE,{[_aQE]:["InvalidDeleteInventoryParameters",
+400],[_e]:_c},[_M],[0]],InvalidDeletionIdException$=[-3,n0,_IDIE,{[_aQE]:["InvalidDeletionId",400],[_e]:_c},[_M],[0]],InvalidDocument$=[-3,n0,_ID,{[_aQE]:["Inva\
+lidDocument",404],[_e]:_c},[_M],[0]],InvalidDocumentContent$=[-3,n0,_IDC,{[_aQE]:["InvalidDocumentContent",400],[_e]:_c},[_M],[0]],InvalidDocumentOperation$=[-3,
+n0,_IDO,{[_aQE]:["InvalidDocumentOperation",403],[_e]:_c},[_M],[0]],InvalidDocumentSchemaVersion$=[-3,n0,_IDSV,{[_aQE]:["InvalidDocumentSchemaVersion",400],[_e]:_c},
+[_M],[0]],InvalidDocumentType$=[-3,n0,_IDT,{[_aQE]:["InvalidDocumentType",400],[_e]:_c},[_M],[0]],InvalidDocumentVersion$=[-3,n0,_IDV,{[_aQE]:["InvalidDocumentV\
+ersion",400],[_e]:_c},[_M],[0]],InvalidFilter$=[-3,n0,_IF,{[_aQE]:["InvalidFilter",441],[_e]:_c},[_M],[0]],InvalidFilterKey$=[-3,n0,_IFK,{[_aQE]:["InvalidFilter\
+Key",400],[_e]:_c},[],[]],InvalidFilterOption$=[-3,n0,_IFO,{[_aQE]:["InvalidFilterOption",400],[_e]:_c},[_m],[0]],InvalidFilterValue$=[-3,n0,_IFV,{[_aQE]:["Inva\
+lidFilterValue",400],[_e]:_c},[_M],[0]],InvalidInstanceId$=[-3,n0,_III,{[_aQE]:["InvalidInstanceId",404],[_e]:_c},[_M],[0]],InvalidInstanceInformationFilterValue$=[
+-3,n0,_IIIFV,{[_aQE]:["InvalidInstanceInformationFilterValue",400],[_e]:_c},[_m],[0]],InvalidInstancePropertyFilterValue$=[-3,n0,_IIPFV,{[_aQE]:["InvalidInstanc\
+ePropertyFilterValue",400],[_e]:_c},[_m],[0]],InvalidInventoryGroupException$=[-3,n0,_IIGE,{[_aQE]:["InvalidInventoryGroup",400],[_e]:_c},[_M],[0]],InvalidInventoryItemContextException$=[
+-3,n0,_IIICE,{[_aQE]:["InvalidInventoryItemContext",400],[_e]:_c},[_M],[0]],InvalidInventoryRequestException$=[-3,n0,_IIRE,{[_aQE]:["InvalidInventoryRequest",400],
+[_e]:_c},[_M],[0]],InvalidItemContentException$=[-3,n0,_IICE,{[_aQE]:["InvalidItemContent",400],[_e]:_c},[_TN,_M],[0,0]],InvalidKeyId$=[-3,n0,_IKI,{[_aQE]:["Inv\
+alidKeyId",400],[_e]:_c},[_m],[0]],InvalidNextToken$=[-3,n0,_INT,{[_aQE]:["InvalidNextToken",400],[_e]:_c},[_M],[0]],InvalidNotificationConfig$=[-3,n0,_INC,{[_aQE]:[
+"InvalidNotificationConfig",400],[_e]:_c},[_M],[0]],InvalidOptionException$=[-3,n0,_IOE,{[_aQE]:["InvalidOption",400],[_e]:_c},[_M],[0]],InvalidOutputFolder$=[-3,
+n0,_IOF,{[_aQE]:["InvalidOutputFolder",400],[_e]:_c},[],[]],InvalidOutputLocation$=[-3,n0,_IOL,{[_aQE]:["InvalidOutputLocation",400],[_e]:_c},[],[]],InvalidParameters$=[
+-3,n0,_IP,{[_aQE]:["InvalidParameters",400],[_e]:_c},[_M],[0]],InvalidPermissionType$=[-3,n0,_IPT,{[_aQE]:["InvalidPermissionType",400],[_e]:_c},[_M],[0]],InvalidPluginName$=[
+-3,n0,_IPN,{[_aQE]:["InvalidPluginName",404],[_e]:_c},[],[]],InvalidPolicyAttributeException$=[-3,n0,_IPAE,{[_aQE]:["InvalidPolicyAttributeException",400],[_e]:_c},
+[_m],[0]],InvalidPolicyTypeException$=[-3,n0,_IPTE,{[_aQE]:["InvalidPolicyTypeException",400],[_e]:_c},[_m],[0]],InvalidResourceId$=[-3,n0,_IRI,{[_aQE]:["Invali\
+dResourceId",400],[_e]:_c},[],[]],InvalidResourceType$=[-3,n0,_IRT,{[_aQE]:["InvalidResourceType",400],[_e]:_c},[],[]],InvalidResultAttributeException$=[-3,n0,_IRAE,
+{[_aQE]:["InvalidResultAttribute",400],[_e]:_c},[_M],[0]],InvalidRole$=[-3,n0,_IR,{[_aQE]:["InvalidRole",400],[_e]:_c},[_M],[0]],InvalidSchedule$=[-3,n0,_IS,{[_aQE]:[
+"InvalidSchedule",400],[_e]:_c},[_M],[0]],InvalidTag$=[-3,n0,_IT,{[_aQE]:["InvalidTag",400],[_e]:_c},[_M],[0]],InvalidTarget$=[-3,n0,_ITn,{[_aQE]:["InvalidTarge\
+t",400],[_e]:_c},[_M],[0]],InvalidTargetMaps$=[-3,n0,_ITM,{[_aQE]:["InvalidTargetMaps",400],[_e]:_c},[_M],[0]],InvalidTypeNameException$=[-3,n0,_ITNE,{[_aQE]:["\
+InvalidTypeName",400],[_e]:_c},[_M],[0]],InvalidUpdate$=[-3,n0,_IU,{[_aQE]:["InvalidUpdate",400],[_e]:_c},[_M],[0]],InvocationDoesNotExist$=[-3,n0,_IDNE,{[_aQE]:[
+"InvocationDoesNotExist",400],[_e]:_c},[],[]],ItemContentMismatchException$=[-3,n0,_ICME,{[_aQE]:["ItemContentMismatch",400],[_e]:_c},[_TN,_M],[0,0]],ItemSizeLimitExceededException$=[
+-3,n0,_ISLEE,{[_aQE]:["ItemSizeLimitExceeded",400],[_e]:_c},[_TN,_M],[0,0]],MalformedResourcePolicyDocumentException$=[-3,n0,_MRPDE,{[_aQE]:["MalformedResourceP\
+olicyDocumentException",400],[_e]:_c},[_M],[0]],MaxDocumentSizeExceeded$=[-3,n0,_MDSE,{[_aQE]:["MaxDocumentSizeExceeded",400],[_e]:_c},[_M],[0]],NoLongerSupportedException$=[
+-3,n0,_NLSE,{[_aQE]:["NoLongerSupported",400],[_e]:_c},[_M],[0]],OpsItemAccessDeniedException$=[-3,n0,_OIADE,{[_aQE]:["OpsItemAccessDeniedException",403],[_e]:_c},
+[_M],[0]],OpsItemAlreadyExistsException$=[-3,n0,_OIAEE,{[_aQE]:["OpsItemAlreadyExistsException",400],[_e]:_c},[_M,_OII],[0,0]],OpsItemConflictException$=[-3,n0,
+_OICE,{[_aQE]:["OpsItemConflictException",409],[_e]:_c},[_M],[0]],OpsItemInvalidParameterException$=[-3,n0,_OIIPE,{[_aQE]:["OpsItemInvalidParameterException",400],
+[_e]:_c},[_PN,_M],[64,0]],OpsItemLimitExceededException$=[-3,n0,_OILEE,{[_aQE]:["OpsItemLimitExceededException",400],[_e]:_c},[_RT,_L,_LT,_M],[64,1,0,0]],OpsItemNotFoundException$=[
+-3,n0,_OINFE,{[_aQE]:["OpsItemNotFoundException",400],[_e]:_c},[_M],[0]],OpsItemRelatedItemAlreadyExistsException$=[-3,n0,_OIRIAEE,{[_aQE]:["OpsItemRelatedItemA\
+lreadyExistsException",400],[_e]:_c},[_M,_RU,_OII],[0,0,0]],OpsItemRelatedItemAssociationNotFoundException$=[-3,n0,_OIRIANFE,{[_aQE]:["OpsItemRelatedItemAssocia\
+tionNotFoundException",400],[_e]:_c},[_M],[0]],OpsMetadataAlreadyExistsException$=[-3,n0,_OMAEE,{[_aQE]:["OpsMetadataAlreadyExistsException",400],[_e]:_c},[_m],
+[0]],OpsMetadataInvalidArgumentException$=[-3,n0,_OMIAE,{[_aQE]:["OpsMetadataInvalidArgumentException",400],[_e]:_c},[_m],[0]],OpsMetadataKeyLimitExceededException$=[
+-3,n0,_OMKLEE,{[_aQE]:["OpsMetadataKeyLimitExceededException",429],[_e]:_c},[_m],[0]],OpsMetadataLimitExceededException$=[-3,n0,_OMLEE,{[_aQE]:["OpsMetadataLimi\
+tExceededException",429],[_e]:_c},[_m],[0]],OpsMetadataNotFoundException$=[-3,n0,_OMNFE,{[_aQE]:["OpsMetadataNotFoundException",404],[_e]:_c},[_m],[0]],OpsMetadataTooManyUpdatesException$=[
+-3,n0,_OMTMUE,{[_aQE]:["OpsMetadataTooManyUpdatesException",429],[_e]:_c},[_m],[0]],ParameterAlreadyExists$=[-3,n0,_PAE,{[_aQE]:["ParameterAlreadyExists",400],[_e]:_c},
+[_m],[0]],ParameterLimitExceeded$=[-3,n0,_PLE,{[_aQE]:["ParameterLimitExceeded",429],[_e]:_c},[_m],[0]],ParameterMaxVersionLimitExceeded$=[-3,n0,_PMVLE,{[_aQE]:[
+"ParameterMaxVersionLimitExceeded",400],[_e]:_c},[_m],[0]],ParameterNotFound$=[-3,n0,_PNF,{[_aQE]:["ParameterNotFound",404],[_e]:_c},[_m],[0]],ParameterPatternMismatchException$=[
+-3,n0,_PPME,{[_aQE]:["ParameterPatternMismatchException",400],[_e]:_c},[_m],[0]],ParameterVersionLabelLimitExceeded$=[-3,n0,_PVLLE,{[_aQE]:["ParameterVersionLab\
+elLimitExceeded",400],[_e]:_c},[_m],[0]],ParameterVersionNotFound$=[-3,n0,_PVNF,{[_aQE]:["ParameterVersionNotFound",400],[_e]:_c},[_m],[0]],PoliciesLimitExceededException$=[
+-3,n0,_PLEE,{[_aQE]:["PoliciesLimitExceededException",400],[_e]:_c},[_m],[0]],ResourceDataSyncAlreadyExistsException$=[-3,n0,_RDSAEE,{[_aQE]:["ResourceDataSyncA\
+lreadyExists",400],[_e]:_c},[_SN],[0]],ResourceDataSyncConflictException$=[-3,n0,_RDSCE,{[_aQE]:["ResourceDataSyncConflictException",409],[_e]:_c},[_M],[0]],ResourceDataSyncCountExceededException$=[
+-3,n0,_RDSCEE,{[_aQE]:["ResourceDataSyncCountExceeded",400],[_e]:_c},[_M],[0]],ResourceDataSyncInvalidConfigurationException$=[-3,n0,_RDSICE,{[_aQE]:["ResourceD\
+ataSyncInvalidConfiguration",400],[_e]:_c},[_M],[0]],ResourceDataSyncNotFoundException$=[-3,n0,_RDSNFE,{[_aQE]:["ResourceDataSyncNotFound",404],[_e]:_c},[_SN,_ST,
+_M],[0,0,0]],ResourceInUseException$=[-3,n0,_RIUE,{[_aQE]:["ResourceInUseException",400],[_e]:_c},[_M],[0]],ResourceLimitExceededException$=[-3,n0,_RLEE,{[_aQE]:[
+"ResourceLimitExceededException",400],[_e]:_c},[_M],[0]],ResourceNotFoundException$=[-3,n0,_RNFE,{[_aQE]:["ResourceNotFoundException",404],[_e]:_c},[_M],[0]],ResourcePolicyConflictException$=[
+-3,n0,_RPCE,{[_aQE]:["ResourcePolicyConflictException",400],[_e]:_c},[_M],[0]],ResourcePolicyInvalidParameterException$=[-3,n0,_RPIPE,{[_aQE]:["ResourcePolicyIn\
+validParameterException",400],[_e]:_c},[_PN,_M],[64,0]],ResourcePolicyLimitExceededException$=[-3,n0,_RPLEE,{[_aQE]:["ResourcePolicyLimitExceededException",400],
+[_e]:_c},[_L,_LT,_M],[1,0,0]],ResourcePolicyNotFoundException$=[-3,n0,_RPNFE,{[_aQE]:["ResourcePolicyNotFoundException",404],[_e]:_c},[_M],[0]],ServiceQuotaExceededException$=[
+-3,n0,_SQEE,{[_e]:_c},[_M,_QC,_SC,_RI,_RTe],[0,0,0,0,0],3],ServiceSettingNotFound$=[-3,n0,_SSNF,{[_aQE]:["ServiceSettingNotFound",400],[_e]:_c},[_M],[0]],StatusUnchanged$=[
+-3,n0,_SU,{[_aQE]:["StatusUnchanged",400],[_e]:_c},[],[]],SubTypeCountLimitExceededException$=[-3,n0,_STCLEE,{[_aQE]:["SubTypeCountLimitExceeded",400],[_e]:_c},
+[_M],[0]],TargetInUseException$=[-3,n0,_TIUE,{[_aQE]:["TargetInUseException",400],[_e]:_c},[_M],[0]],TargetNotConnected$=[-3,n0,_TNC,{[_aQE]:["TargetNotConnecte\
+d",430],[_e]:_c},[_M],[0]],ThrottlingException$=[-3,n0,_TE,{[_e]:_c},[_M,_QC,_SC],[0,0,0],1],TooManyTagsError$=[-3,n0,_TMTE,{[_aQE]:["TooManyTagsError",400],[_e]:_c},
+[],[]],TooManyUpdates$=[-3,n0,_TMU,{[_aQE]:["TooManyUpdates",429],[_e]:_c},[_M],[0]],TotalSizeLimitExceededException$=[-3,n0,_TSLEE,{[_aQE]:["TotalSizeLimitExce\
+eded",400],[_e]:_c},[_M],[0]],UnsupportedCalendarException$=[-3,n0,_UCE,{[_aQE]:["UnsupportedCalendarException",400],[_e]:_c},[_M],[0]],UnsupportedFeatureRequiredException$=[
+-3,n0,_UFRE,{[_aQE]:["UnsupportedFeatureRequiredException",400],[_e]:_c},[_M],[0]],UnsupportedInventoryItemContextException$=[-3,n0,_UIICE,{[_aQE]:["Unsupported\
+InventoryItemContext",400],[_e]:_c},[_TN,_M],[0,0]],UnsupportedInventorySchemaVersionException$=[-3,n0,_UISVE,{[_aQE]:["UnsupportedInventorySchemaVersion",400],
+[_e]:_c},[_M],[0]],UnsupportedOperatingSystem$=[-3,n0,_UOS,{[_aQE]:["UnsupportedOperatingSystem",400],[_e]:_c},[_M],[0]],UnsupportedOperationException$=[-3,n0,_UOE,
+{[_aQE]:["UnsupportedOperation",400],[_e]:_c},[_M],[0]],UnsupportedParameterType$=[-3,n0,_UPT,{[_aQE]:["UnsupportedParameterType",400],[_e]:_c},[_m],[0]],UnsupportedPlatformType$=[
+-3,n0,_UPTn,{[_aQE]:["UnsupportedPlatformType",400],[_e]:_c},[_M],[0]],ValidationException$=[-3,n0,_VE,{[_aQE]:["ValidationException",400],[_e]:_c},[_M,_RC],[0,
+0]],errorTypeRegistries=[_s_registry,n0_registry],IPAddress=[0,n0,_IPA,8,0],PatchSourceConfiguration=[0,n0,_PSC,8,0],PSParameterValue=[0,n0,_PSPV,8,0],AccountSharingInfo$=[
+3,n0,_ASI,0,[_AIc,_SDV],[0,0]],Alarm$=[3,n0,_Al,0,[_N],[0],1],AlarmConfiguration$=[3,n0,_AC,0,[_Ala,_IPAF],[()=>AlarmList,2],1],AlarmStateInformation$=[3,n0,_ASIl,
+0,[_N,_S],[0,0],2],Association$=[3,n0,_As,0,[_N,_II,_AIs,_AV,_DV,_Ta,_LED,_O,_SE,_AN,_SO,_Du,_TM],[0,0,0,0,0,()=>Targets,4,()=>AssociationOverview$,0,0,1,1,[1,n0,
+_TM,0,[2,n0,_TMa,0,0,64]]]],AssociationDescription$=[3,n0,_AD,0,[_N,_II,_AV,_Da,_LUAD,_St,_O,_DV,_ATPN,_P,_AIs,_Ta,_SE,_OL,_LED,_LSED,_AN,_ME,_MC,_CS,_SCy,_AOACI,
+_CN,_TL,_SO,_Du,_TM,_AC,_TA,_ADAR],[0,0,0,4,4,()=>AssociationStatus$,()=>AssociationOverview$,0,0,[()=>_Parameters,0],0,()=>Targets,0,()=>InstanceAssociationOutputLocation$,
+4,4,0,0,0,0,0,2,64,()=>TargetLocations,1,1,[1,n0,_TM,0,[2,n0,_TMa,0,0,64]],()=>AlarmConfiguration$,()=>AlarmStateInformationList,0]],AssociationExecution$=[3,n0,
+_AE,0,[_AIs,_AV,_EI,_St,_DS,_CT,_LED,_RCBS,_AC,_TA],[0,0,0,0,0,4,4,0,()=>AlarmConfiguration$,()=>AlarmStateInformationList]],AssociationExecutionFilter$=[3,n0,_AEF,
+0,[_K,_V,_Ty],[0,0,0],3],AssociationExecutionTarget$=[3,n0,_AET,0,[_AIs,_AV,_EI,_RI,_RTe,_St,_DS,_LED,_OS],[0,0,0,0,0,0,0,4,()=>OutputSource$]],AssociationExecutionTargetsFilter$=[
+3,n0,_AETF,0,[_K,_V],[0,0],2],AssociationFilter$=[3,n0,_AF,0,[_k,_v],[0,0],2],AssociationOverview$=[3,n0,_AO,0,[_St,_DS,_ASAC],[0,0,129]],AssociationStatus$=[3,
+n0,_AS,0,[_Da,_N,_M,_AId],[4,0,0,0],3],AssociationVersionInfo$=[3,n0,_AVI,0,[_AIs,_AV,_CD,_N,_DV,_P,_Ta,_SE,_OL,_AN,_ME,_MC,_CS,_SCy,_AOACI,_CN,_TL,_SO,_Du,_TM,
+_ADAR],[0,0,4,0,0,[()=>_Parameters,0],()=>Targets,0,()=>InstanceAssociationOutputLocation$,0,0,0,0,0,2,64,()=>TargetLocations,1,1,[1,n0,_TM,0,[2,n0,_TMa,0,0,64]],
+0]],AttachmentContent$=[3,n0,_ACt,0,[_N,_Si,_H,_HT,_U],[0,1,0,0,0]],AttachmentInformation$=[3,n0,_AIt,0,[_N],[0]],AttachmentsSource$=[3,n0,_ASt,0,[_K,_Va,_N],[0,
+64,0]],AutomationExecution$=[3,n0,_AEu,0,[_AEI,_DN,_DV,_EST,_EET,_AES,_SEt,_SET,_P,_Ou,_FM,_WM,_Mo,_PAEI,_EB,_CSN,_CA,_TPN,_Ta,_TM,_RTes,_MC,_ME,_Tar,_TL,_PC,_AC,
+_TA,_TLURL,_ASu,_STc,_R,_OII,_AIs,_CRN,_Var,_TS],[0,0,0,4,4,0,()=>StepExecutionList,2,[2,n0,_APM,0,0,64],[2,n0,_APM,0,0,64],0,0,0,0,0,0,0,0,()=>Targets,[1,n0,_TM,
+0,[2,n0,_TMa,0,0,64]],()=>ResolvedTargets$,0,0,0,()=>TargetLocations,()=>ProgressCounters$,()=>AlarmConfiguration$,()=>AlarmStateInformationList,0,0,4,()=>Runbooks,
+0,0,0,[2,n0,_APM,0,0,64],()=>TargetsSummary$]],AutomationExecutionFilter$=[3,n0,_AEFu,0,[_K,_Va],[0,64],2],AutomationExecutionInputs$=[3,n0,_AEIu,0,[_P,_TPN,_Ta,
+_TM,_TL,_TLURL],[[2,n0,_APM,0,0,64],0,()=>AutomationTargets,[1,n0,_TM,0,[2,n0,_TMa,0,0,64]],()=>TargetLocations,0]],AutomationExecutionMetadata$=[3,n0,_AEM,0,[_AEI,
+_DN,_DV,_AES,_EST,_EET,_EB,_LF,_Ou,_Mo,_PAEI,_CSN,_CA,_FM,_WM,_TPN,_Ta,_TM,_RTes,_MC,_ME,_Tar,_ATu,_AC,_TA,_TLURL,_ASu,_STc,_R,_OII,_AIs,_CRN],[0,0,0,0,4,4,0,0,
+[2,n0,_APM,0,0,64],0,0,0,0,0,0,0,()=>Targets,[1,n0,_TM,0,[2,n0,_TMa,0,0,64]],()=>ResolvedTargets$,0,0,0,0,()=>AlarmConfiguration$,()=>AlarmStateInformationList,
+0,0,4,()=>Runbooks,0,0,0]],AutomationExecutionPreview$=[3,n0,_AEP,0,[_SP,_Re,_TP,_TAo],[129,64,()=>TargetPreviewList,1]],BaselineOverride$=[3,n0,_BO,0,[_OSp,_GF,
+_AR,_AP,_APCL,_RP,_RPA,_APENS,_So,_ASUCS],[0,()=>PatchFilterGroup$,()=>PatchRuleGroup$,64,0,64,0,2,[()=>PatchSourceList,0],0]],CancelCommandRequest$=[3,n0,_CCR,
+0,[_CI,_IIn],[0,64],1],CloudConnectorFilter$=[3,n0,_CCF,0,[_FK,_FV],[0,64]],CloudWatchOutputConfig$=[3,n0,_CWOC,0,[_CWLGN,_CWOE],[0,2]],Command$=[3,n0,_C,0,[_CI,
+_DN,_DV,_Co,_EA,_P,_IIn,_Ta,_RDT,_St,_SD,_OSR,_OSBN,_OSKP,_MC,_ME,_TC,_CC,_EC,_DTOC,_SR,_NC,_CWOC,_TSi,_AC,_TA],[0,0,0,0,4,[()=>_Parameters,0],64,()=>Targets,4,
+0,0,0,0,0,0,0,1,1,1,1,0,()=>NotificationConfig$,()=>CloudWatchOutputConfig$,1,()=>AlarmConfiguration$,()=>AlarmStateInformationList]],ComplianceExecutionSummary$=[
+3,n0,_CES,0,[_ET,_EI,_ETx],[4,0,0],1],ComplianceItem$=[3,n0,_CIom,0,[_CTo,_RTe,_RI,_I,_Ti,_St,_Se,_ES,_De],[0,0,0,0,0,0,0,()=>ComplianceExecutionSummary$,128]],
+ComplianceItemEntry$=[3,n0,_CIE,0,[_Se,_St,_I,_Ti,_De],[0,0,0,0,128],2],ComplianceStringFilter$=[3,n0,_CSF,0,[_K,_Va,_Ty],[0,[()=>ComplianceStringFilterValueList,
+0],0]],ComplianceSummaryItem$=[3,n0,_CSI,0,[_CTo,_CSo,_NCS],[0,()=>CompliantSummary$,()=>NonCompliantSummary$]],CompliantSummary$=[3,n0,_CSo,0,[_CCo,_SS],[1,()=>SeveritySummary$]],
+CreateAssociationBatchRequestEntry$=[3,n0,_CABRE,0,[_N,_II,_P,_ATPN,_DV,_Ta,_SE,_OL,_AN,_ME,_MC,_CS,_SCy,_AOACI,_CN,_TL,_SO,_Du,_TM,_AC],[0,0,[()=>_Parameters,0],
+0,0,()=>Targets,0,()=>InstanceAssociationOutputLocation$,0,0,0,0,0,2,64,()=>TargetLocations,1,1,[1,n0,_TM,0,[2,n0,_TMa,0,0,64]],()=>AlarmConfiguration$],1],CreateAssociationRequest$=[
+3,n0,_CARre,0,[_N,_DV,_II,_P,_Ta,_SE,_OL,_AN,_ATPN,_ME,_MC,_CS,_SCy,_AOACI,_CN,_TL,_SO,_Du,_TM,_T,_AC,_ADAR],[0,0,0,[()=>_Parameters,0],()=>Targets,0,()=>InstanceAssociationOutputLocation$,
+0,0,0,0,0,0,2,64,()=>TargetLocations,1,1,[1,n0,_TM,0,[2,n0,_TMa,0,0,64]],()=>TagList,()=>AlarmConfiguration$,0],1],CreatePatchBaselineRequest$=[3,n0,_CPBR,0,[_N,
+_OSp,_GF,_AR,_AP,_APCL,_APENS,_RP,_RPA,_D,_So,_ASUCS,_CTl,_T],[0,0,()=>PatchFilterGroup$,()=>PatchRuleGroup$,64,0,2,64,0,0,[()=>PatchSourceList,0],0,[0,4],()=>TagList],
+1],DeleteParametersRequest$=[3,n0,_DPRel,0,[_Na],[64],1],DeleteParametersResult$=[3,n0,_DPRele,0,[_DP,_IP],[64,64]],DescribeActivationsFilter$=[3,n0,_DAF,0,[_FK,
+_FV],[0,64]],DescribeInstancePatchStatesRequest$=[3,n0,_DIPSR,0,[_IIn,_NT,_MR],[64,0,1],1],DescribePatchPropertiesResult$=[3,n0,_DPPRe,0,[_Prop,_NT],[[1,n0,_PPL,
+0,128],0]],DocumentDescription$=[3,n0,_DD,0,[_Sha,_H,_HT,_N,_DNi,_VN,_Ow,_CD,_St,_SI,_DV,_D,_P,_PTl,_DT,_SV,_LV,_DVe,_DF,_TT,_T,_AItt,_Req,_Au,_RIe,_AVp,_PRV,_RS,
+_Ca,_CEa],[0,0,0,0,0,0,0,4,0,0,0,0,[()=>DocumentParameterList,0],[()=>PlatformTypeList,0],0,0,0,0,0,0,()=>TagList,[()=>AttachmentInformationList,0],()=>DocumentRequiresList,
+0,[()=>ReviewInformationList,0],0,0,0,64,64]],DocumentFilter$=[3,n0,_DFo,0,[_k,_v],[0,0],2],DocumentIdentifier$=[3,n0,_DIo,0,[_N,_CD,_DNi,_Ow,_VN,_PTl,_DV,_DT,_SV,
+_DF,_TT,_T,_Req,_RS,_Au],[0,4,0,0,0,[()=>PlatformTypeList,0],0,0,0,0,0,()=>TagList,()=>DocumentRequiresList,0,0]],DocumentKeyValuesFilter$=[3,n0,_DKVF,0,[_K,_Va],
+[0,64]],DocumentParameter$=[3,n0,_DPo,0,[_N,_Ty,_D,_DVef],[0,0,0,0]],DocumentRequires$=[3,n0,_DRo,0,[_N,_Ve,_RTeq,_VN],[0,0,0,0],1],FailedCreateAssociation$=[3,
+n0,_FCA,0,[_Ent,_M,_Fa],[[()=>CreateAssociationBatchRequestEntry$,0],0,0]],FailureDetails$=[3,n0,_FD,0,[_FS,_FT,_De],[0,0,[2,n0,_APM,0,0,64]]],GetCalendarStateRequest$=[
+3,n0,_GCSR,0,[_CN,_ATt],[64,0],1],GetMaintenanceWindowExecutionResult$=[3,n0,_GMWERe,0,[_WEI,_TIas,_St,_SD,_STt,_ETn],[0,64,0,0,4,4]],GetParameterRequest$=[3,n0,
+_GPR,0,[_N,_WD],[0,2],1],GetParameterResult$=[3,n0,_GPRe,0,[_Par],[[()=>Parameter$,0]]],GetParametersRequest$=[3,n0,_GPRet,0,[_Na,_WD],[64,2],1],GetParametersResult$=[
+3,n0,_GPReta,0,[_P,_IP],[[()=>ParameterList,0],64]],GetPatchBaselineResult$=[3,n0,_GPBRe,0,[_BI,_N,_OSp,_GF,_AR,_AP,_APCL,_APENS,_RP,_RPA,_PGa,_CD,_MD,_D,_So,_ASUCS],
+[0,0,0,()=>PatchFilterGroup$,()=>PatchRuleGroup$,64,0,2,64,0,64,4,4,0,[()=>PatchSourceList,0],0]],InstanceAggregatedAssociationOverview$=[3,n0,_IAAO,0,[_DS,_IASAC],
+[0,129]],InstanceAssociationOutputLocation$=[3,n0,_IAOL,0,[_SL],[()=>S3OutputLocation$]],InstanceInformation$=[3,n0,_IInst,0,[_II,_PSi,_LPDT,_AVg,_ILV,_PTla,_PNla,
+_PV,_AIct,_IRa,_RD,_RTe,_N,_IPA,_CNo,_AS,_LAED,_LSAED,_AO,_SIo,_STo,_SLo],[0,0,4,0,2,0,0,0,0,0,4,0,0,[()=>IPAddress,0],0,0,4,4,()=>InstanceAggregatedAssociationOverview$,
+0,0,0]],InstanceInformationFilter$=[3,n0,_IIF,0,[_k,_vS],[0,[()=>InstanceInformationFilterValueSet,0]],2],InstanceInformationStringFilter$=[3,n0,_IISF,0,[_K,_Va],
+[0,[()=>InstanceInformationFilterValueSet,0]],2],InstancePatchStateFilter$=[3,n0,_IPSF,0,[_K,_Va,_Ty],[0,64,0],3],InstanceProperty$=[3,n0,_IPns,0,[_N,_II,_ITns,
+_IRn,_KN,_ISns,_Ar,_IPA,_LTa,_PSi,_LPDT,_AVg,_PTla,_PNla,_PV,_AIct,_IRa,_RD,_RTe,_CNo,_AS,_LAED,_LSAED,_AO,_SIo,_STo,_SLo,_AZ],[0,0,0,0,0,0,0,[()=>IPAddress,0],
+4,0,4,0,0,0,0,0,0,4,0,0,0,4,4,()=>InstanceAggregatedAssociationOverview$,0,0,0,0]],InstancePropertyFilter$=[3,n0,_IPF,0,[_k,_vS],[0,[()=>InstancePropertyFilterValueSet,
+0]],2],InstancePropertyStringFilter$=[3,n0,_IPSFn,0,[_K,_Va,_Ope],[0,[()=>InstancePropertyFilterValueSet,0],0],2],InventoryAggregator$=[3,n0,_IAnv,0,[_Ex,_Ag,_G],
+[0,[()=>InventoryAggregatorList,0],[()=>InventoryGroupList,0]]],InventoryFilter$=[3,n0,_IFn,0,[_K,_Va,_Ty],[0,[()=>InventoryFilterValueList,0],0],2],InventoryGroup$=[
+3,n0,_IG,0,[_N,_Fi],[0,[()=>InventoryFilterList,0]],2],InventoryItem$=[3,n0,_IInve,0,[_TN,_SV,_CTa,_CH,_Cont,_Conte],[0,0,0,0,[1,n0,_IIEL,0,128],128],3],InventoryItemAttribute$=[
+3,n0,_IIA,0,[_N,_DTa],[0,0],2],InventoryResultEntity$=[3,n0,_IRE,0,[_I,_Dat],[0,()=>InventoryResultItemMap]],InventoryResultItem$=[3,n0,_IRIn,0,[_TN,_SV,_Cont,_CTa,
+_CH],[0,0,[1,n0,_IIEL,0,128],0,0],3],LabelParameterVersionRequest$=[3,n0,_LPVR,0,[_N,_La,_PVa],[0,64,1],2],LabelParameterVersionResult$=[3,n0,_LPVRa,0,[_IL,_PVa],
+[64,1]],ListComplianceItemsRequest$=[3,n0,_LCIRis,0,[_Fi,_RIes,_RT,_NT,_MR],[[()=>ComplianceStringFilterList,0],64,64,0,1]],ListInventoryEntriesResult$=[3,n0,_LIERi,
+0,[_TN,_II,_SV,_CTa,_En,_NT],[0,0,0,0,[1,n0,_IIEL,0,128],0]],ListNodesSummaryResult$=[3,n0,_LNSRi,0,[_Sum,_NT],[[1,n0,_NSL,0,128],0]],MaintenanceWindowAutomationParameters$=[
+3,n0,_MWAP,0,[_DV,_P],[0,[2,n0,_APM,0,0,64]]],MaintenanceWindowFilter$=[3,n0,_MWF,0,[_K,_Va],[0,64]],MetadataValue$=[3,n0,_MV,0,[_V],[0]],NodeAggregator$=[3,n0,
+_NA,0,[_ATgg,_TN,_ANt,_Ag],[0,0,0,[()=>NodeAggregatorList,0]],3],NodeFilter$=[3,n0,_NF,0,[_K,_Va,_Ty],[0,[()=>NodeFilterValueList,0],0],2],NonCompliantSummary$=[
+3,n0,_NCS,0,[_NCC,_SS],[1,()=>SeveritySummary$]],NotificationConfig$=[3,n0,_NC,0,[_NAo,_NE,_NTot],[0,64,0]],OpsAggregator$=[3,n0,_OA,0,[_ATgg,_TN,_ANt,_Va,_Fi,_Ag],
+[0,0,0,128,[()=>OpsFilterList,0],[()=>OpsAggregatorList,0]]],OpsEntity$=[3,n0,_OE,0,[_I,_Dat],[0,()=>OpsEntityItemMap]],OpsEntityItem$=[3,n0,_OEI,0,[_CTa,_Cont],
+[0,[1,n0,_OEIEL,0,128]]],OpsFilter$=[3,n0,_OF,0,[_K,_Va,_Ty],[0,[()=>OpsFilterValueList,0],0],2],OpsItemDataValue$=[3,n0,_OIDV,0,[_V,_Ty],[0,0]],OpsItemEventFilter$=[
+3,n0,_OIEF,0,[_K,_Va,_Ope],[0,64,0],3],OpsItemFilter$=[3,n0,_OIFp,0,[_K,_Va,_Ope],[0,64,0],3],OpsItemNotification$=[3,n0,_OIN,0,[_Arn],[0]],OpsItemRelatedItemsFilter$=[
+3,n0,_OIRIF,0,[_K,_Va,_Ope],[0,64,0],3],OpsMetadataFilter$=[3,n0,_OMF,0,[_K,_Va],[0,64],2],OpsResultAttribute$=[3,n0,_ORA,0,[_TN],[0],1],OutputSource$=[3,n0,_OS,
+0,[_OSI,_OSTu],[0,0]],Parameter$=[3,n0,_Par,0,[_N,_Ty,_V,_Ve,_Sel,_SRo,_LMD,_ARN,_DTa],[0,0,[()=>PSParameterValue,0],1,0,0,4,0,0]],ParameterHistory$=[3,n0,_PHa,
+0,[_N,_Ty,_KI,_LMD,_LMU,_D,_V,_APl,_Ve,_La,_Tie,_Po,_DTa],[0,0,0,4,0,0,[()=>PSParameterValue,0],0,1,64,0,()=>ParameterPolicyList,0]],ParameterInlinePolicy$=[3,n0,
+_PIP,0,[_PTo,_PTol,_PSo],[0,0,0]],ParametersFilter$=[3,n0,_PFa,0,[_K,_Va],[0,64],2],ParameterStringFilter$=[3,n0,_PSF,0,[_K,_Opt,_Va],[0,0,64],1],ParentStepDetails$=[
+3,n0,_PSD,0,[_SEI,_SNt,_Ac,_It,_IV],[0,0,0,1,0]],Patch$=[3,n0,_Pat,0,[_I,_RDe,_Ti,_D,_CU,_Ven,_PFr,_Prod,_Cl,_MSs,_KNb,_MN,_Lan,_AIdv,_BIu,_CVEI,_N,_Ep,_Ve,_Rel,
+_Arc,_Se,_Rep],[0,4,0,0,0,0,0,0,0,0,0,0,0,64,64,64,0,1,0,0,0,0,0]],PatchFilter$=[3,n0,_PFat,0,[_K,_Va],[0,64],2],PatchFilterGroup$=[3,n0,_PFG,0,[_PFatc],[()=>PatchFilterList],
+1],PatchOrchestratorFilter$=[3,n0,_POF,0,[_K,_Va],[0,64]],PatchRule$=[3,n0,_PR,0,[_PFG,_CL,_AAD,_AUD,_ENS],[()=>PatchFilterGroup$,0,1,0,2],1],PatchRuleGroup$=[3,
+n0,_PRG,0,[_PRa],[()=>PatchRuleList],1],PatchSource$=[3,n0,_PSat,0,[_N,_Produ,_Con],[0,64,[()=>PatchSourceConfiguration,0]],3],ProgressCounters$=[3,n0,_PC,0,[_TSo,
+_SSu,_FSa,_CSa,_TOS],[1,1,1,1,1]],RelatedOpsItem$=[3,n0,_ROIe,0,[_OII],[0],1],RemoveTagsFromResourceRequest$=[3,n0,_RTFRR,0,[_RTe,_RI,_TK],[0,0,64],3],ResolvedTargets$=[
+3,n0,_RTes,0,[_PVar,_Tr],[64,2]],ResourceComplianceSummaryItem$=[3,n0,_RCSIe,0,[_CTo,_RTe,_RI,_St,_OSv,_ES,_CSo,_NCS],[0,0,0,0,0,()=>ComplianceExecutionSummary$,
+()=>CompliantSummary$,()=>NonCompliantSummary$]],ResourceDataSyncAwsOrganizationsSource$=[3,n0,_RDSAOS,0,[_OSTr,_OUr],[0,()=>ResourceDataSyncOrganizationalUnitList],
+1],ResourceDataSyncOrganizationalUnit$=[3,n0,_RDSOU,0,[_OUI],[0]],ResourceDataSyncSource$=[3,n0,_RDSS,0,[_STo,_SRou,_AOS,_IFR,_EAODS],[0,64,()=>ResourceDataSyncAwsOrganizationsSource$,
+2,2],2],ResourceDataSyncSourceWithState$=[3,n0,_RDSSWS,0,[_STo,_AOS,_SRou,_IFR,_S,_EAODS],[0,()=>ResourceDataSyncAwsOrganizationsSource$,64,2,0,2]],ResultAttribute$=[
+3,n0,_RAesu,0,[_TN],[0],1],ReviewInformation$=[3,n0,_RIe,0,[_RTev,_St,_Rev],[4,0,0]],Runbook$=[3,n0,_Ru,0,[_DN,_DV,_P,_TPN,_Ta,_TM,_MC,_ME,_TL],[0,0,[2,n0,_APM,
+0,0,64],0,()=>Targets,[1,n0,_TM,0,[2,n0,_TMa,0,0,64]],0,0,()=>TargetLocations],1],S3OutputLocation$=[3,n0,_SOL,0,[_OSR,_OSBN,_OSKP],[0,0,0]],SendAutomationSignalRequest$=[
+3,n0,_SASR,0,[_AEI,_STi,_Pay],[0,0,[2,n0,_APM,0,0,64]],2],SendCommandRequest$=[3,n0,_SCR,0,[_DN,_IIn,_Ta,_DV,_DH,_DHT,_TSi,_Co,_P,_OSR,_OSBN,_OSKP,_MC,_ME,_SRA,
+_NC,_CWOC,_AC],[0,64,()=>Targets,0,0,0,1,0,[()=>_Parameters,0],0,0,0,0,0,0,()=>NotificationConfig$,()=>CloudWatchOutputConfig$,()=>AlarmConfiguration$],1],SeveritySummary$=[
+3,n0,_SS,0,[_CCr,_HC,_MCe,_LC,_ICn,_UC],[1,1,1,1,1,1]],StartAssociationsOnceRequest$=[3,n0,_SAOR,0,[_AIss],[64],1],StartAutomationExecutionRequest$=[3,n0,_SAER,
+0,[_DN,_DV,_P,_CTl,_Mo,_TPN,_Ta,_TM,_MC,_ME,_TL,_T,_AC,_TLURL],[0,0,[2,n0,_APM,0,0,64],0,0,0,()=>AutomationTargets,[1,n0,_TM,0,[2,n0,_TMa,0,0,64]],0,0,()=>TargetLocations,
+()=>TagList,()=>AlarmConfiguration$,0],1],StartChangeRequestExecutionRequest$=[3,n0,_SCRER,0,[_DN,_R,_STc,_DV,_P,_CRN,_CTl,_AA,_T,_SETc,_CDh],[0,()=>Runbooks,4,
+0,[2,n0,_APM,0,0,64],0,0,2,()=>TagList,4,0],2],StartSessionRequest$=[3,n0,_SSR,0,[_Tar,_DN,_Rea,_P],[0,0,0,[2,n0,_SMP,0,0,64]],1],StepExecution$=[3,n0,_SEte,0,[
+_SNt,_Ac,_TSi,_OFn,_MA,_EST,_EET,_SSt,_RCes,_Inpu,_Ou,_Res,_FM,_WM,_FD,_SEI,_OP,_IE,_NS,_ICs,_VNS,_Ta,_TLar,_TA,_PSD],[0,0,1,0,1,4,4,0,0,128,[2,n0,_APM,0,0,64],
+0,0,0,()=>FailureDetails$,0,[2,n0,_APM,0,0,64],2,0,2,64,()=>Targets,()=>TargetLocation$,()=>AlarmStateInformationList,()=>ParentStepDetails$]],StepExecutionFilter$=[
+3,n0,_SEF,0,[_K,_Va],[0,64],2],Tag$=[3,n0,_Tag,0,[_K,_V],[0,0],2],Target$=[3,n0,_Tar,0,[_K,_Va],[0,64]],TargetLocation$=[3,n0,_TLar,0,[_Acc,_Re,_TLMC,_TLME,_ERN,
+_TLAC,_ICOU,_EAx,_Ta,_TMC,_TME],[64,64,0,0,0,()=>AlarmConfiguration$,2,64,()=>AutomationTargets,0,0]],TargetPreview$=[3,n0,_TPar,0,[_Cou,_TT],[1,0]],TargetsSummary$=[
+3,n0,_TS,0,[_TCo,_SCt,_CC,_SCu,_FC],[1,1,1,1,1]],UnlabelParameterVersionRequest$=[3,n0,_UPVR,0,[_N,_PVa,_La],[0,1,64],3],UnlabelParameterVersionResult$=[3,n0,_UPVRn,
+0,[_RLe,_IL],[64,64]],UpdateAssociationRequest$=[3,n0,_UAR,0,[_AIs,_P,_DV,_SE,_OL,_N,_Ta,_AN,_AV,_ATPN,_ME,_MC,_CS,_SCy,_AOACI,_CN,_TL,_SO,_Du,_TM,_AC,_ADAR],[0,
+[()=>_Parameters,0],0,0,()=>InstanceAssociationOutputLocation$,0,()=>Targets,0,0,0,0,0,0,0,2,64,()=>TargetLocations,1,1,[1,n0,_TM,0,[2,n0,_TMa,0,0,64]],()=>AlarmConfiguration$,
+0],1],UpdateOpsItemRequest$=[3,n0,_UOIR,0,[_OII,_D,_OD,_ODTD,_No,_Pri,_ROI,_St,_Ti,_Ca,_Se,_AST,_AETc,_PST,_PET,_OIA],[0,0,()=>OpsItemOperationalData,64,()=>OpsItemNotifications,
+1,()=>RelatedOpsItems,0,0,0,0,4,4,4,4,0],1],UpdateOpsMetadataRequest$=[3,n0,_UOMR,0,[_OMA,_MTU,_KTD],[0,()=>MetadataMap,64],1],UpdatePatchBaselineRequest$=[3,n0,
+_UPBR,0,[_BI,_N,_GF,_AR,_AP,_APCL,_APENS,_RP,_RPA,_D,_So,_ASUCS,_Repl],[0,0,()=>PatchFilterGroup$,()=>PatchRuleGroup$,64,0,2,64,0,0,[()=>PatchSourceList,0],0,2],
+1],UpdatePatchBaselineResult$=[3,n0,_UPBRp,0,[_BI,_N,_OSp,_GF,_AR,_AP,_APCL,_APENS,_RP,_RPA,_CD,_MD,_D,_So,_ASUCS],[0,0,0,()=>PatchFilterGroup$,()=>PatchRuleGroup$,
+64,0,2,64,0,4,4,0,[()=>PatchSourceList,0],0]],AccountIdList=[1,n0,_AIL,0,[0,{[_xN]:_AIc}]],Accounts=null,AccountSharingInfoList=[1,n0,_ASIL,0,[()=>AccountSharingInfo$,
+{[_xN]:_ASI}]],AlarmList=[1,n0,_ALl,0,()=>Alarm$],AlarmStateInformationList=[1,n0,_ASILl,0,()=>AlarmStateInformation$],AssociationDescriptionList=[1,n0,_ADL,0,[
+()=>AssociationDescription$,{[_xN]:_AD}]],AssociationExecutionFilterList=[1,n0,_AEFL,0,[()=>AssociationExecutionFilter$,{[_xN]:_AEF}]],AssociationExecutionsList=[
+1,n0,_AEL,0,[()=>AssociationExecution$,{[_xN]:_AE}]],AssociationExecutionTargetsFilterList=[1,n0,_AETFL,0,[()=>AssociationExecutionTargetsFilter$,{[_xN]:_AETF}]],
+AssociationExecutionTargetsList=[1,n0,_AETL,0,[()=>AssociationExecutionTarget$,{[_xN]:_AET}]],AssociationFilterList=[1,n0,_AFL,0,[()=>AssociationFilter$,{[_xN]:_AF}]],
+AssociationIdList=null,AssociationList=[1,n0,_ALs,0,[()=>Association$,{[_xN]:_As}]],AttachmentContentList=[1,n0,_ACL,0,[()=>AttachmentContent$,{[_xN]:_ACt}]],AttachmentInformationList=[
+1,n0,_AILt,0,[()=>AttachmentInformation$,{[_xN]:_AIt}]],AttachmentsSourceValues=null,AutomationExecutionFilterValueList=null,AutomationParameterValueList=null,AutomationTargets=[
+1,n0,_ATut,0,()=>Target$],CalendarNameOrARNList=null,CategoryEnumList=null,CategoryList=null,CloudConnectorFilterValues=null,ComplianceItemList=[1,n0,_CILo,0,[()=>ComplianceItem$,
+{[_xN]:_Item}]],ComplianceResourceIdList=null,ComplianceResourceTypeList=null,ComplianceStringFilterList=[1,n0,_CSFL,0,[()=>ComplianceStringFilter$,{[_xN]:_CFo}]],
+ComplianceStringFilterValueList=[1,n0,_CSFVL,0,[0,{[_xN]:_FVi}]],ComplianceSummaryItemList=[1,n0,_CSIL,0,[()=>ComplianceSummaryItem$,{[_xN]:_Item}]],CreateAssociationBatchRequestEntries=[
+1,n0,_CABREr,0,[()=>CreateAssociationBatchRequestEntry$,{[_xN]:_en}]],DocumentFilterList=[1,n0,_DFL,0,[()=>DocumentFilter$,{[_xN]:_DFo}]],DocumentIdentifierList=[
+1,n0,_DIL,0,[()=>DocumentIdentifier$,{[_xN]:_DIo}]],DocumentKeyValuesFilterValues=null,DocumentParameterList=[1,n0,_DPLo,0,[()=>DocumentParameter$,{[_xN]:_DPo}]],
+DocumentRequiresList=[1,n0,_DRL,0,()=>DocumentRequires$],ExcludeAccounts=null,FailedCreateAssociationList=[1,n0,_FCAL,0,[()=>FailedCreateAssociation$,{[_xN]:_FCAE}]],
+InstanceIdList=null,InstanceInformationFilterList=[1,n0,_IIFL,0,[()=>InstanceInformationFilter$,{[_xN]:_IIF}]],InstanceInformationFilterValueSet=[1,n0,_IIFVS,0,
+[0,{[_xN]:_IIFV}]],InstanceInformationList=[1,n0,_IIL,0,[()=>InstanceInformation$,{[_xN]:_IInst}]],InstanceInformationStringFilterList=[1,n0,_IISFL,0,[()=>InstanceInformationStringFilter$,
+{[_xN]:_IISF}]],InstancePatchStateFilterValues=null,InstanceProperties=[1,n0,_IPn,0,[()=>InstanceProperty$,{[_xN]:_IPns}]],InstancePropertyFilterList=[1,n0,_IPFL,
+0,[()=>InstancePropertyFilter$,{[_xN]:_IPF}]],InstancePropertyFilterValueSet=[1,n0,_IPFVS,0,[0,{[_xN]:_IPFV}]],InstancePropertyStringFilterList=[1,n0,_IPSFLn,0,
+[()=>InstancePropertyStringFilter$,{[_xN]:_IPSFn}]],InventoryAggregatorList=[1,n0,_IALn,0,[()=>InventoryAggregator$,{[_xN]:_Agg}]],InventoryFilterList=[1,n0,_IFL,
+0,[()=>InventoryFilter$,{[_xN]:_IFn}]],InventoryFilterValueList=[1,n0,_IFVL,0,[0,{[_xN]:_FVi}]],InventoryGroupList=[1,n0,_IGL,0,[()=>InventoryGroup$,{[_xN]:_IG}]],
+InventoryItemAttributeList=[1,n0,_IIAL,0,[()=>InventoryItemAttribute$,{[_xN]:_Attr}]],InventoryItemEntryList=[1,n0,_IIEL,0,128],InventoryItemList=[1,n0,_IILn,0,
+[()=>InventoryItem$,{[_xN]:_Item}]],InventoryResultEntityList=[1,n0,_IREL,0,[()=>InventoryResultEntity$,{[_xN]:_Entit}]],KeyList=null,MaintenanceWindowExecutionTaskIdList=null,
+MaintenanceWindowFilterValues=null,MetadataKeysToDeleteList=null,NodeAggregatorList=[1,n0,_NAL,0,[()=>NodeAggregator$,{[_xN]:_NA}]],NodeFilterList=[1,n0,_NFL,0,
+[()=>NodeFilter$,{[_xN]:_NF}]],NodeFilterValueList=[1,n0,_NFVL,0,[0,{[_xN]:_FVi}]],NodeSummaryList=[1,n0,_NSL,0,128],NotificationEventList=null,OpsAggregatorList=[
+1,n0,_OAL,0,[()=>OpsAggregator$,{[_xN]:_Agg}]],OpsEntityItemEntryList=[1,n0,_OEIEL,0,128],OpsEntityList=[1,n0,_OEL,0,[()=>OpsEntity$,{[_xN]:_Entit}]],OpsFilterList=[
+1,n0,_OFL,0,[()=>OpsFilter$,{[_xN]:_OF}]],OpsFilterValueList=[1,n0,_OFVL,0,[0,{[_xN]:_FVi}]],OpsItemEventFilterValues=null,OpsItemFilterValues=null,OpsItemNotifications=[
+1,n0,_OINp,0,()=>OpsItemNotification$],OpsItemOpsDataKeysList=null,OpsItemParameterNamesList=null,OpsItemRelatedItemsFilterValues=null,OpsMetadataFilterValueList=null,
+OpsResultAttributeList=[1,n0,_ORAL,0,[()=>OpsResultAttribute$,{[_xN]:_ORA}]],ParameterLabelList=null,ParameterList=[1,n0,_PL,0,[()=>Parameter$,0]],ParameterNameList=null,
+ParameterPolicyList=[1,n0,_PPLa,0,()=>ParameterInlinePolicy$],ParametersFilterValueList=null,ParameterStringFilterValueList=null,ParameterValueList=null,PatchAdvisoryIdList=null,
+PatchBugzillaIdList=null,PatchCVEIdList=null,PatchFilterList=[1,n0,_PFLa,0,()=>PatchFilter$],PatchFilterValueList=null,PatchGroupList=null,PatchIdList=null,PatchOrchestratorFilterValues=null,
+PatchPropertiesList=[1,n0,_PPL,0,128],PatchRuleList=[1,n0,_PRL,0,()=>PatchRule$],PatchSourceList=[1,n0,_PSL,0,[()=>PatchSource$,0]],PatchSourceProductList=null,
+PlatformTypeList=[1,n0,_PTL,0,[0,{[_xN]:_PTla}]],RegionList=null,Regions=null,RelatedOpsItems=[1,n0,_ROI,0,()=>RelatedOpsItem$],ResourceComplianceSummaryItemList=[
+1,n0,_RCSIL,0,[()=>ResourceComplianceSummaryItem$,{[_xN]:_Item}]],ResourceDataSyncOrganizationalUnitList=[1,n0,_RDSOUL,0,()=>ResourceDataSyncOrganizationalUnit$],
+ResourceDataSyncSourceRegionList=null,ResourcePolicyParameterNamesList=null,ResultAttributeList=[1,n0,_RAL,0,[()=>ResultAttribute$,{[_xN]:_RAesu}]],ReviewInformationList=[
+1,n0,_RIL,0,[()=>ReviewInformation$,{[_xN]:_RIe}]],Runbooks=[1,n0,_R,0,()=>Runbook$],SessionManagerParameterValueList=null,StepExecutionFilterValueList=null,StepExecutionList=[
+1,n0,_SEL,0,()=>StepExecution$],StringList=null,TagList=[1,n0,_TLa,0,()=>Tag$],TargetLocations=[1,n0,_TL,0,()=>TargetLocation$],TargetMaps=[1,n0,_TM,0,[2,n0,_TMa,
+0,0,64]],TargetMapValueList=null,TargetParameterList=null,TargetPreviewList=[1,n0,_TPL,0,()=>TargetPreview$],Targets=[1,n0,_Ta,0,()=>Target$],TargetValues=null,
+ValidNextStepList=null,AssociationStatusAggregatedCount=null,AutomationParameterMap=[2,n0,_APM,0,0,64],ComplianceItemDetails=null,InstanceAssociationStatusAggregatedCount=null,
+InventoryItemContentContext=null,InventoryItemEntry=null,InventoryResultItemMap=[2,n0,_IRIM,0,0,()=>InventoryResultItem$],MetadataMap=[2,n0,_MM,0,0,()=>MetadataValue$],
+NodeSummary=null,NormalStringMap=null,OpsAggregatorValueMap=null,OpsEntityItemEntry=null,OpsEntityItemMap=[2,n0,_OEIM,0,0,()=>OpsEntityItem$],OpsItemOperationalData=[
+2,n0,_OIOD,0,0,()=>OpsItemDataValue$],_Parameters=[2,n0,_P,8,0,64],PatchPropertyEntry=null,SessionManagerParameters=[2,n0,_SMP,0,0,64],StepPreviewMap=null,TargetMap=[
+2,n0,_TMa,0,0,64],GetParameter$=[9,n0,_GPe,0,()=>GetParameterRequest$,()=>GetParameterResult$],getRuntimeConfig=config=>({apiVersion:"2014-11-06",base64Decoder:config?.
+base64Decoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.Ey,base64Encoder:config?.base64Encoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.nk,disableHostPrefix:config?.
+disableHostPrefix??!1,endpointProvider:config?.endpointProvider??defaultEndpointResolver,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??
+defaultSSMHttpAuthSchemeProvider,httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#si\
+gv4"),signer:new _aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.f2}],logger:config?.logger??new _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.N4,protocol:config?.
+protocol??_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.TE,protocolSettings:config?.protocolSettings??{defaultNamespace:"com.amazonaws.ssm",errorTypeRegistries,
+xmlNamespace:"http://ssm.amazonaws.com/doc/2014-11-06/",version:"2014-11-06",serviceTarget:"AmazonSSM"},serviceId:config?.serviceId??"SSM",sha256:config?.sha256??
+_smithy_core_2_mjs__WEBPACK_IMPORTED_MODULE_2__.T,urlParser:config?.urlParser??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.Dl,utf8Decoder:config?.utf8Decoder??
+_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.ar,utf8Encoder:config?.utf8Encoder??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.Pq}),getRuntimeConfig2=config=>{
+(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.I9)(process.version);const defaultsMode=(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.IZ)(config),defaultConfigProvider=()=>defaultsMode().
+then(_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.lT),clientSharedValues=getRuntimeConfig(config);(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.o_)(process.
+version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.
+authSchemePreference??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Z9)(_aws_sdk_core_mjs__WEBPACK_IMPORTED_MODULE_1__.$S,loaderConfig),bodyLengthChecker:config?.
+bodyLengthChecker??_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.n8,credentialDefaultProvider:config?.credentialDefaultProvider??_aws_sdk_credential_provider_node_mjs__WEBPACK_IMPORTED_MODULE_0__.
+v,defaultSocketTimeout:(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.ED)(config?.requestHandler,9e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??
+(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default.version}),maxAttempts:config?.maxAttempts??
+(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Z9)(_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.qs,config),region:config?.region??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.
+Z9)(_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.GG,{..._smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.zH,...loaderConfig}),requestHandler:_smithy_node_http_handler_mjs__WEBPACK_IMPORTED_MODULE_3__.
+$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Z9)({..._smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
+kN,default:async()=>(await defaultConfigProvider()).retryMode||_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.L0},config),streamCollector:config?.streamCollector??
+_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Z9)(_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.
+e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Z9)(_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.
+Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.Z9)(_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.hV,
+loaderConfig)}},getHttpAuthExtensionConfiguration=runtimeConfig=>{const _httpAuthSchemes=runtimeConfig.httpAuthSchemes;let _httpAuthSchemeProvider=runtimeConfig.
+httpAuthSchemeProvider,_credentials=runtimeConfig.credentials;return{setHttpAuthScheme(httpAuthScheme){const index=_httpAuthSchemes.findIndex(scheme=>scheme.schemeId===
+httpAuthScheme.schemeId);index===-1?_httpAuthSchemes.push(httpAuthScheme):_httpAuthSchemes.splice(index,1,httpAuthScheme)},httpAuthSchemes(){return _httpAuthSchemes},
+setHttpAuthSchemeProvider(httpAuthSchemeProvider){_httpAuthSchemeProvider=httpAuthSchemeProvider},httpAuthSchemeProvider(){return _httpAuthSchemeProvider},setCredentials(credentials){
+_credentials=credentials},credentials(){return _credentials}}},resolveHttpAuthRuntimeConfig=config=>({httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.
+httpAuthSchemeProvider(),credentials:config.credentials()}),resolveRuntimeExtensions=(runtimeConfig,extensions)=>{const extensionConfiguration=Object.assign((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
+Rq)(runtimeConfig),(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.xA)(runtimeConfig),(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.eS)(runtimeConfig),getHttpAuthExtensionConfiguration(
+runtimeConfig));return extensions.forEach(extension=>extension.configure(extensionConfiguration)),Object.assign(runtimeConfig,(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
+$3)(extensionConfiguration),(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.uv)(extensionConfiguration),(0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.jt)(
+extensionConfiguration),resolveHttpAuthRuntimeConfig(extensionConfiguration))},SSMClient=class extends _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.Kj{config;constructor(...[
+configuration]){const _config_0=getRuntimeConfig2(configuration||{});super(_config_0),this.initConfig=_config_0;const _config_1=resolveClientEndpointParameters(
+_config_0),_config_2=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.Dc)(_config_1),_config_3=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.$z)(_config_2),_config_4=(0,_smithy_core_3_mjs__WEBPACK_IMPORTED_MODULE_6__.
+TD)(_config_3),_config_5=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.OV)(_config_4),_config_6=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.Co)(_config_5),
+_config_7=resolveHttpAuthSchemeConfig(_config_6),_config_8=resolveRuntimeExtensions(_config_7,configuration?.extensions||[]);this.config=_config_8,this.middlewareStack.
+use((0,_smithy_core_6_mjs__WEBPACK_IMPORTED_MODULE_8__.wq)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.sM)(this.config)),
+this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.ey)(this.config)),this.middlewareStack.use((0,_smithy_core_5_mjs__WEBPACK_IMPORTED_MODULE_7__.
+vK)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.TC)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
+Y7)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.n4)(this.config)),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
+wB)(this.config,{httpAuthSchemeParametersProvider:defaultSSMHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async config=>new _smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.
+h$({"aws.auth#sigv4":config.credentials})})),this.middlewareStack.use((0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.lW)(this.config))}destroy(){super.destroy()}},
+command=(0,_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.k8)(commonParams,"AmazonSSM","SSMClient",_smithy_core_mjs__WEBPACK_IMPORTED_MODULE_5__.rD),_ep0={},_mw0=(Command,cs,config,o)=>[],
+GetParameterCommand=class extends command(_ep0,_mw0,"GetParameter",GetParameter$){},ssmApi=serve=>{const{read}=serve("ssm",config=>new SSMClient(config));return{
+getParameter:read("GetParameter",(client,input,options)=>client.send(new GetParameterCommand(input),options))}}})};export{id,ids,modules};
