@@ -1018,8 +1018,8 @@ diagnosis})=>{if(ending==="done")return{};const cause=diagnosis===void 0?void 0:
 ause: ${cause}`;return{failure:{what:withGuard(what,guard),next}}},import_compare=(0,_empty_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(require_compare(),1),IDENTIFIER="\
 (?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)",STRICT=new RegExp(`^v(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-${IDENTIFIER}(?:\\.${IDENTIFIER})*)?(?:\\+[0-9a\
 -zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$`),MAX_LENGTH=128,versionOfTag=tag=>tag.length<=MAX_LENGTH&&STRICT.test(tag)?tag.slice(1):void 0,IMAGE_TAG=/^\w[\w.-]{0,127}$/,imageTagFault=tag=>IMAGE_TAG.
-test(tag)?void 0:{what:`${tag} has build metadata, and no image can have a tag with a plus sign`,next:`Release it under a tag without it, for example ${tag.replace(
-/\+.*$/,"")}; what was built stands in the commit.`},compareTags=(a,b)=>(0,import_compare.default)(a.slice(1),b.slice(1)),stagesOf=(settings,firstRelease)=>{if(firstRelease)
+test(tag)?void 0:{what:`${tag} has build metadata, and no image can have a tag with a plus sign`,next:`Release it under a tag without it, for example ${tag.split(
+"+")[0]}; what was built stands in the commit.`},compareTags=(a,b)=>(0,import_compare.default)(a.slice(1),b.slice(1)),stagesOf=(settings,firstRelease)=>{if(firstRelease)
 return[{percent:100,kind:"drain",duration:0}];const{canary,bake,strategy}=settings,top=strategy==="blue-green"?100:100-bake.holdback,canaries=(strategy==="blue-\
 green"?[]:canary.steps.filter(step=>step<top)).map(percent=>({percent,kind:"canary",duration:canary.stepDuration})),drain={percent:100,kind:"drain",duration:CONVERGENCE};
 return bake.duration===0?[...canaries,drain]:top<100?[...canaries,{percent:top,kind:"bake",duration:bake.duration},drain]:[...canaries,{percent:100,kind:"bake",

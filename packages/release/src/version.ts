@@ -28,7 +28,7 @@ export const imageTagFault = (tag: string): { readonly what: string; readonly ne
     ? undefined
     : {
         what: `${tag} has build metadata, and no image can have a tag with a plus sign`,
-        next: `Release it under a tag without it, for example ${tag.replace(/\+.*$/, '')}; what was built stands in the commit.`,
+        next: `Release it under a tag without it, for example ${tag.split('+')[0]}; what was built stands in the commit.`,
       }
 
 /**
