@@ -1,9 +1,9 @@
 const id=102,ids=[102],modules={3102:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Rb:()=>act,VW:()=>actOnGitHub,ml:()=>systemClock});var _packages_outbound_mjs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3583),_packages_outbound_2_mjs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 9182),_packages_release_mjs__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9406),_packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(107),
-node_fs__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6760),node_crypto__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-7598),node_util__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(7975),node_timers_promises__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(8500),MOST_LINES=16,
-LONGEST_VALUE=8192,LONGEST_NAME=64,NAME=/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/,PRINTABLE=/^[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?$/,SCHEME=/^(bearer|basic|digest|token)\s(.*)$/is,
+node_fs__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3024),node_path__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6760),node_events__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+8474),node_crypto__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(7598),node_util__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(7975),node_timers_promises__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(
+8500),MOST_LINES=16,LONGEST_VALUE=8192,LONGEST_NAME=64,NAME=/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/,PRINTABLE=/^[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?$/,SCHEME=/^(bearer|basic|digest|token)\s(.*)$/is,
 keepParts=(value,{keep})=>{const[,scheme="",after=""]=SCHEME.exec(value)??[],rest=after.trim();if(rest!==""&&keep(rest),scheme.toLowerCase()==="basic"){const decoded=Buffer.
 from(rest,"base64").toString("utf8");keep(decoded),keep(decoded.slice(decoded.indexOf(":")+1))}return keep(value)},faultOfValue=value=>value.length>LONGEST_VALUE?
 `is longer than ${LONGEST_VALUE} characters`:PRINTABLE.test(value)?void 0:"is empty, or holds characters that no request header may have",faultOfToken=token=>SCHEME.
@@ -90,7 +90,7 @@ redact(text))}${RESET}`),debug:text=>put(workflowCommand("debug",linesOf(redact(
 "error"),group:async(title,inside)=>{put(workflowCommand("group",linesOf(redact(title)).join(" ")));try{return await inside()}finally{put("::endgroup::")}}}},appendToCommandFile=(env,variable,text)=>{
 const path=env[variable];if(!path)throw new _packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.j1({what:`The environment variable ${variable} is not set, so t\
 here is nowhere to write to`,next:"Run this action in a job of GitHub Actions, or in a rehearsal."});(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.appendFileSync)(path,
-text)},createOutputs=(env,redact,unique=node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)=>({set:(name,value)=>{const delimiter=`greenlight_${unique()}`,safe=redact(
+text)},createOutputs=(env,redact,unique=node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)=>({set:(name,value)=>{const delimiter=`greenlight_${unique()}`,safe=redact(
 value);if(!/^[\w-]+$/.test(name))throw new Error(`${JSON.stringify(name)} cannot be the name of an output`);if(safe.includes(delimiter))throw new Error(`The val\
 ue of the output ${name} contains its own delimiter`);appendToCommandFile(env,"GITHUB_OUTPUT",`${name}<<${delimiter}
 ${safe}
@@ -133,11 +133,11 @@ ${codeBlock(part2.lines)}
 `,size=Buffer.byteLength(text);full=bytes+size>LARGEST;const fitting=full?`
 *The summary ends here: the rest would exceed the 1 MiB that GitHub shows.*
 `:text;bytes+=size,appendToCommandFile(env,"GITHUB_STEP_SUMMARY",fitting)}}},SIGNALS=["SIGINT","SIGTERM"],TITLES={done:"Done",unfinished:"Could not finish",refused:"\
-Refused","rolled-back":"Rolled back",inconclusive:"Inconclusive"},MOST_CAUSES=10,describe=error=>error instanceof Error?`${error.name}: ${error.message}`:String(
-error),causesOf=error=>{const causes=[];for(let each=error;each instanceof Error&&each.cause!==void 0&&causes.length<MOST_CAUSES;)each=each.cause,causes.push(each);
-return causes},ranOf=(error,signal)=>{const reason=signal.aborted?signal.reason:void 0,told3=error instanceof Error&&error.name==="AbortError"&&reason instanceof
-_packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.uf?reason:error;return told3 instanceof _packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.xV?{ending:told3.
-ending,why:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_2__.Sx)(told3.message,told3.guard),next:told3.next}:told3 instanceof _packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.
+Refused","rolled-back":"Rolled back",inconclusive:"Inconclusive"},MOST_CAUSES=10,MOST_LISTENERS=500,describe=error=>error instanceof Error?`${error.name}: ${error.
+message}`:String(error),causesOf=error=>{const causes=[];for(let each=error;each instanceof Error&&each.cause!==void 0&&causes.length<MOST_CAUSES;)each=each.cause,
+causes.push(each);return causes},ranOf=(error,signal)=>{const reason=signal.aborted?signal.reason:void 0,told3=error instanceof Error&&error.name==="AbortError"&&
+reason instanceof _packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.uf?reason:error;return told3 instanceof _packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.
+xV?{ending:told3.ending,why:(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_2__.Sx)(told3.message,told3.guard),next:told3.next}:told3 instanceof _packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.
 uf?{ending:told3.ending,why:told3.message,next:told3.next}:{ending:"unfinished",why:`Something happened that Greenlight did not expect: ${describe(error)}`,next:"\
 Look at the live weights (docs/runbook-rollback.md), re-run the job, and report this with the lines below."}},tell=(log,{ending,why,next})=>{for(const line of linesOf(
 why))log.line(line);ending!=="done"&&(next&&log.line(`Next: ${next}`),log.error(TITLES[ending],next?`${why}
@@ -148,14 +148,15 @@ write(text)},{env}=host,secrets=createSecrets(form=>write(`${workflowCommand("ad
 `));for(const name of AMBIENT_SECRETS){const value=env[name];value&&secrets.keep(value)}const{redact}=secrets;let context;return{env,signal,secrets,log:createLog(
 write,redact),inputs:createInputs(env,secrets),outputs:createOutputs(env,redact),summary:createSummary(env,redact),get context(){return context??=readContext(env),
 context},oidcToken:audience=>oidcToken(env,secrets,audience,outside,signal)}},run=async(main,host,outside)=>{host.exitCode=_packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.
-ai.unfinished;const controller=new AbortController,kit=createKit(host,outside,controller.signal),{log}=kit,listeners=SIGNALS.map(name=>[name,()=>{if(controller.
-signal.aborted){log.line(`${name} again: stopping at once`),host.exit(_packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.ai.unfinished);return}log.line(`${name}\
-: the job is being cancelled, stopping at the next safe point`);const what=`The job was cancelled (${name})`,next="Nothing, if the workflow has a job that recov\
-ers; otherwise AWS restores the stable slot when the lease is due.";controller.abort(new _packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.j$({what,next}))}]),
-crash=error=>{finish(ranOf(error,controller.signal),error),host.exit(_packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.ai.unfinished)},crashes=["uncaughtExce\
-ption","unhandledRejection"].map(name=>[name,crash]);for(const[event,listener]of[...listeners,...crashes])host.on(event,listener);const finish=(ran,error)=>{let code=_packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.
-ai[ran.ending];try{if(tell(log,ran),error!==void 0){tellCauses(log,error);const{ending,why,next}=ran;kit.summary.add([(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_2__.
-R_)(TITLES[ending]),(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_2__.FY)(why),...next?[(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_2__.FY)(`Next: ${next}`)]:
+ai.unfinished;const controller=new AbortController;(0,node_events__WEBPACK_IMPORTED_MODULE_6__.setMaxListeners)(MOST_LISTENERS,controller.signal);const kit=createKit(
+host,outside,controller.signal),{log}=kit,listeners=SIGNALS.map(name=>[name,()=>{if(controller.signal.aborted){log.line(`${name} again: stopping at once`),host.
+exit(_packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.ai.unfinished);return}log.line(`${name}: the job is being cancelled, stopping at the next safe point`);
+const what=`The job was cancelled (${name})`,next="Nothing, if the workflow has a job that recovers; otherwise AWS restores the stable slot when the lease is du\
+e.";controller.abort(new _packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.j$({what,next}))}]),crash=error=>{finish(ranOf(error,controller.signal),error),host.
+exit(_packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.ai.unfinished)},crashes=["uncaughtException","unhandledRejection"].map(name=>[name,crash]);for(const[event,
+listener]of[...listeners,...crashes])host.on(event,listener);const finish=(ran,error)=>{let code=_packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.ai[ran.ending];
+try{if(tell(log,ran),error!==void 0){tellCauses(log,error);const{ending,why,next}=ran;kit.summary.add([(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_2__.R_)(
+TITLES[ending]),(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_2__.FY)(why),...next?[(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_2__.FY)(`Next: ${next}`)]:
 []])}kit.outputs.set("outcome",ran.ending)}catch(trouble){log.error("Could not report",describe(trouble)),code=code===_packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.
 ai.done?_packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.ai.unfinished:code}host.exitCode=code};try{finish(await main(kit))}catch(error){finish(ranOf(error,
 controller.signal),error)}finally{for(const[event,listener]of[...listeners,...crashes])host.off(event,listener)}},awsAccount=session=>({async whoAmI(){const sts=await session.
@@ -698,7 +699,7 @@ throw new _packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.j1({what:`A smoke
 manual",signal:signal===void 0?giveUp.signal:AbortSignal.any([signal,giveUp.signal]),...body===void 0?{}:{body}}),text=await(0,_packages_outbound_mjs__WEBPACK_IMPORTED_MODULE_0__.
 Vc)(response,LARGEST_BODY);return{status:response.status,headers:Object.fromEntries(response.headers),body:text,latency:elapsed()}}catch(error){throw reasonOf2(
 error)}finally{answered.abort()}}}),reasonOf2=error=>{if(!isError2(error)||error.name!=="TypeError"||!isError2(error.cause))return error;const{cause}=error,[first]="\
-errors"in cause&&Array.isArray(cause.errors)?cause.errors:[];return isError2(first)?first:cause},isError2=node_util__WEBPACK_IMPORTED_MODULE_7__.types.isNativeError,
+errors"in cause&&Array.isArray(cause.errors)?cause.errors:[];return isError2(first)?first:cause},isError2=node_util__WEBPACK_IMPORTED_MODULE_8__.types.isNativeError,
 AWS="sts.amazonaws.com",OWN_EYES="greenlight-job-environment",jobIdentity=kit=>{let shown;const ask2=audience=>(shown=kit.oidcToken(audience),shown);return{tokenForAws:async()=>(await ask2(
 AWS)).reveal(),claims:async()=>{if(!(!kit.env.ACTIONS_ID_TOKEN_REQUEST_URL||!kit.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN))return readJobClaims((await(shown??ask2(OWN_EYES))).
 reveal())}}},readPolicyFile=async repository=>{try{const{name:branch,commit,protected:safe,rules}=await repository.defaultBranch(),text=await repository.readFile(
@@ -722,7 +723,7 @@ const late2=new AbortController,finished=new AbortController;clock2.sleep(LIMIT,
 $P({what:`GitHub did not say within ${LIMIT/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_2__.Z2} s what the policy is`,next:"See githubstatus.com."})),()=>{});
 try{const repository=repositoryFor(AbortSignal.any([signal,late2.signal])),[file,{loadPolicy}]=await Promise.all([readPolicyFile(repository),__webpack_require__.
 e(256).then(__webpack_require__.bind(__webpack_require__,8256))]);return(0,_packages_release_mjs__WEBPACK_IMPORTED_MODULE_2__.Dx)(judgeByFile(file,judged,loadPolicy))?.
-message}finally{finished.abort()}},systemClock={now:()=>Date.now(),async sleep(duration,signal){await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(
+message}finally{finished.abort()}},systemClock={now:()=>Date.now(),async sleep(duration,signal){await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_9__.setTimeout)(
 duration,void 0,signal===void 0?{}:{signal})}},stopwatch=()=>{const start=performance.now();return()=>performance.now()-start},VERSION="0.1.0",act=(act2,host)=>{
 const outbound=(0,_packages_outbound_mjs__WEBPACK_IMPORTED_MODULE_0__.Fq)({env:host.env,clock:systemClock});return run(async kit=>{for(const secret of outbound.
 secrets)kit.secrets.keep(secret);kit.log.line(`Greenlight ${act2.name} ${VERSION}`),act2.policy!=="tell"&&outbound.check();const common=readCommonInputs(kit.inputs,

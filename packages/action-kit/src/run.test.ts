@@ -1,3 +1,4 @@
+import { getMaxListeners } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -284,4 +285,13 @@ test('a summary never exceeds what GitHub shows', async () => {
   })
   expect(Buffer.byteLength(summary())).toBeLessThan(1_048_576)
   expect(summary()).toContain('The summary ends here')
+})
+
+test('many calls may listen for the end of the job, without a warning of a leak', async () => {
+  let most = 0
+  await ended(async ({ signal }) => {
+    most = getMaxListeners(signal)
+    return { ending: 'done', why: 'over' }
+  })
+  expect(most).toBeGreaterThanOrEqual(100)
 })

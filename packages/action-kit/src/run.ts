@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import {
   type Ending,
   EXIT_CODES,
@@ -64,6 +65,9 @@ const TITLES: Readonly<Record<Ending, string>> = {
 }
 
 const MOST_CAUSES = 10
+
+/** Calls under way at once that nobody needs to be warned of; Node itself warns from the eleventh on. */
+const MOST_LISTENERS = 500
 
 const describe = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error)
@@ -160,6 +164,8 @@ export const run = async (
 ): Promise<void> => {
   host.exitCode = EXIT_CODES.unfinished
   const controller = new AbortController()
+  // Each call under way listens for the end of the job, and gates ask many at once; beyond this many it is a leak.
+  setMaxListeners(MOST_LISTENERS, controller.signal)
   const kit = createKit(host, outside, controller.signal)
   const { log } = kit
 
