@@ -123,7 +123,7 @@ selector,from:begin,to:end})}catch(error){if(!(error instanceof _packages_outbou
 j1({what:`Prometheus’s answer to ${each.selector} is too large even for ${(end-begin)/1e3} s`,next:"Choose a metric with fewer labels, or add matchers that le\
 ave out what is not needed.",cause:error});const middle=begin+Math.ceil((end-begin)/2);await fetchPiece(each,begin,middle),await fetchPiece(each,middle,end);return}
 for(const why of answer.partial)blind.push({from:begin,to:end,why});for(const remark of answer.remarks)remarks.add(remark);for(const series of answer.series){if(held+=
-weightOf(series),held>MOST)throw new _packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.j1({what:`Prometheus’s answers for one slot, ${each.selector} and ot\
+weightOf(series),held>MOST)throw new _packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.$P({what:`Prometheus’s answers for one slot, ${each.selector} and ot\
 hers over ${Math.round((to-from)/_packages_release_mjs__WEBPACK_IMPORTED_MODULE_2__.pY)} min, are more than can be held: ${MOST} samples, a series counted as 40`,
 next:"Choose metrics with fewer labels, or add matchers that leave out what is not needed."});takeIn(targets,series,each,target)}};return await Promise.all(wanted.
 map(async each=>{for(let begin=from;begin<to;begin+=PIECE)await fetchPiece(each,begin,Math.min(begin+PIECE,to))})),{targets,blind,remarks:[...remarks]}},checkApart=readings=>{

@@ -1,5 +1,12 @@
 import { TooLarge } from '@greenlight/outbound'
-import { ConfigurationError, type Duration, type Instant, MINUTE, type Slot } from '@greenlight/release'
+import {
+  ConfigurationError,
+  type Duration,
+  type Instant,
+  MINUTE,
+  type Slot,
+  Unavailable,
+} from '@greenlight/release'
 import { type Answer, type Labels, parseNumber, type Series } from './answer.ts'
 import type { Client } from './client.ts'
 import { Samples } from './samples.ts'
@@ -124,6 +131,7 @@ const takeIn = (
  * increment is a whole number, and requests and errors of a process come from the same scrapes.
  *
  * @throws ConfigurationError when a selector shows something else than counters or histograms of known processes
+ * @throws Unavailable when the answers are more than a process may hold
  */
 export const readRaw = async (
   client: Client,
@@ -170,7 +178,8 @@ export const readRaw = async (
     for (const series of answer.series) {
       held += weightOf(series)
       if (held > MOST) {
-        throw new ConfigurationError({
+        // It grows with the time at a weight: a release on its way is then held for a person, not ended by its evidence.
+        throw new Unavailable({
           what: `Prometheus’s answers for one slot, ${each.selector} and others over ${Math.round((to - from) / MINUTE)} min, are more than can be held: ${MOST} samples, a series counted as 40`,
           next: 'Choose metrics with fewer labels, or add matchers that leave out what is not needed.',
         })
