@@ -595,14 +595,15 @@ all([Promise.all([__webpack_require__.e(490),__webpack_require__.e(749),__webpac
 try{const{Credentials}=await stsApi(serve(connectionOf(options))).assumeRoleWithWebIdentity({RoleArn:role,RoleSessionName:sessionName.replace(/[^\w+=,.@-]/g,"-").
 slice(0,64),WebIdentityToken,DurationSeconds:DURATION_SECONDS}),{AccessKeyId,SecretAccessKey,SessionToken,Expiration}=Credentials??{};if(!AccessKeyId||!SecretAccessKey||
 !SessionToken||!Expiration)throw new TypeError("sts:AssumeRoleWithWebIdentity answered without credentials");return{accessKeyId:AccessKeyId,secretAccessKey:SecretAccessKey,
-sessionToken:SessionToken,expiration:Expiration}}catch(error){throw explained(error,role,WebIdentityToken)}},claimsOf=token=>{let claims;try{claims=JSON.parse(Buffer.
-from(token.split(".")[1]??"","base64url").toString())}catch{}const claim=name=>claims===void 0?"not readable":String(claims[name]??"none");return{sub:claim("sub"),
-aud:claim("aud"),workflow:claim("job_workflow_ref"),ref:claim("ref")}},explained=(error,role,token)=>{const{sub,aud,workflow,ref}=claimsOf(token),cause=error instanceof
-Error?error.cause:void 0;return isAwsError(error,"AccessDenied","AccessDeniedException")?new _packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.j1({what:`${role}\
- does not trust this job. Its token has the subject ${sub} and the audience ${aud}; its job is of the workflow ${workflow}, and runs for ${ref}`,next:"Let the r\
-ole's trust policy allow sts:AssumeRoleWithWebIdentity when token.actions.githubusercontent.com:sub is exactly that subject, and its other claims are as the pol\
-icy says; each role trusts one of the two workflows, at the refs that start it. A job with an environment has repo:OWNER/REPO:environment:NAME; newer repositori\
-es have IDs in it, repo:OWNER@ID/REPO@ID:environment:NAME (docs/iam.md).",cause}):isAwsError(error,"InvalidIdentityToken","InvalidIdentityTokenException")?new _packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.
+sessionToken:SessionToken,expiration:Expiration}}catch(error){throw explained(error,role,WebIdentityToken)}},LONGEST_CLAIM2=300,claimsOf=token=>{let claims;try{
+claims=JSON.parse(Buffer.from(token.split(".")[1]??"","base64url").toString())}catch{}const claim=name=>{if(typeof claims!="object"||claims===null)return"not re\
+adable";const value=claims[name];return value===void 0?"none":String(value).slice(0,LONGEST_CLAIM2)};return{sub:claim("sub"),aud:claim("aud"),workflow:claim("jo\
+b_workflow_ref"),ref:claim("ref")}},explained=(error,role,token)=>{const{sub,aud,workflow,ref}=claimsOf(token),cause=error instanceof Error?error.cause:void 0;return isAwsError(
+error,"AccessDenied","AccessDeniedException")?new _packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.j1({what:`${role} does not trust this job. Its token has \
+the subject ${sub} and the audience ${aud}; its job is of the workflow ${workflow}, and runs for ${ref}`,next:"Let the role's trust policy allow sts:AssumeRoleW\
+ithWebIdentity when token.actions.githubusercontent.com:sub is exactly that subject, and its other claims are as the policy says; each role trusts one of the tw\
+o workflows, at the refs that start it. A job with an environment has repo:OWNER/REPO:environment:NAME; newer repositories have IDs in it, repo:OWNER@ID/REPO@ID\
+:environment:NAME (docs/iam.md).",cause}):isAwsError(error,"InvalidIdentityToken","InvalidIdentityTokenException")?new _packages_release_2_mjs__WEBPACK_IMPORTED_MODULE_3__.
 j1({what:`AWS did not accept GitHub's token for ${role}: ${cause instanceof Error?cause.message:"no reason given"}. Its audience is ${aud}`,next:"Add the OIDC p\
 rovider https://token.actions.githubusercontent.com with the audience sts.amazonaws.com to the account (docs/iam.md).",cause}):error},stateOf2=text=>text==="app\
 roved"||text==="rejected"?text:"pending",approvalsOf=async(client,runId)=>{const answer=await client.get({path:`actions/runs/${encodeURIComponent(runId)}/approv\

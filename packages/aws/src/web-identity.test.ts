@@ -17,7 +17,7 @@ const CLAIMS = {
 }
 const TOKEN = `${base64({ alg: 'RS256' })}.${base64(CLAIMS)}.SIGNATURE`
 
-const world = (answer: (input: Input, now: number) => unknown, role = ROLE) => {
+const world = (answer: (input: Input, now: number) => unknown, role = ROLE, shown = TOKEN) => {
   let now = NOON
   let tokens = 0
   const wire = wired({ 'sts:AssumeRoleWithWebIdentity': (input) => answer(input, now) })
@@ -30,7 +30,7 @@ const world = (answer: (input: Input, now: number) => unknown, role = ROLE) => {
     clock: awsClock({ now: () => now, sleep: async () => undefined }),
     token: async () => {
       tokens += 1
-      return TOKEN
+      return shown
     },
   })
   return {
@@ -111,6 +111,24 @@ describe('refusals', () => {
     )
     expect(error.next).toContain('repo:OWNER/REPO:environment:NAME')
     expect(error.next).toContain('repo:OWNER@ID/REPO@ID:environment:NAME')
+  })
+
+  test.each([
+    ['null', `a.${base64(null)}.SIGNATURE`, 'the subject not readable'],
+    ['no JSON', 'a.b.SIGNATURE', 'the subject not readable'],
+    ['a claim without end', `a.${base64({ sub: 'x'.repeat(9_000) })}.SIGNATURE`, 'the audience none'],
+  ])('a token that says %s is told as a refusal all the same, and briefly', async (_, shown, told) => {
+    const { provider } = world(
+      () => {
+        throw new Refusal('AccessDenied', 'Not authorized', 403)
+      },
+      ROLE,
+      shown,
+    )
+    const error: unknown = await provider().catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(ConfigurationError)
+    expect((error as Error).message).toContain(told)
+    expect((error as Error).message.length).toBeLessThan(1_000)
   })
 
   test('an account that does not know GitHub', async () => {

@@ -86,16 +86,22 @@ const assume = async (options: Parameters<typeof assumeRoleWithWebIdentity>[0]):
   }
 }
 
+/** A claim is quoted in a refusal: a subject has a few hundred characters at most. */
+const LONGEST_CLAIM = 300
+
 /** The claims that a trust policy looks at. They are no secret; the token's signature is, and is not read. */
 const claimsOf = (token: string) => {
-  let claims: Readonly<Record<string, unknown>> | undefined
+  let claims: unknown
   try {
     claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
   } catch {
     // Said below, claim by claim.
   }
-  const claim = (name: string): string =>
-    claims === undefined ? 'not readable' : String(claims[name] ?? 'none')
+  const claim = (name: string): string => {
+    if (typeof claims !== 'object' || claims === null) return 'not readable'
+    const value = (claims as Readonly<Record<string, unknown>>)[name]
+    return value === undefined ? 'none' : String(value).slice(0, LONGEST_CLAIM)
+  }
   return { sub: claim('sub'), aud: claim('aud'), workflow: claim('job_workflow_ref'), ref: claim('ref') }
 }
 
